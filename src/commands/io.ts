@@ -1,0 +1,14 @@
+/** The world outside: what commands may read and print. Handed in, so that tests can put their own in its place. */
+import type { CivilDate } from '../calendar/civil.ts';
+
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** columns of the terminal; undefined where the output is no terminal */
+  readonly columns: number | undefined;
+  /** today in Vietnam */
+  readonly today: () => CivilDate;
+  readonly readStdin: () => string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}

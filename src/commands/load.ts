@@ -1,0 +1,94 @@
+/** Finds the plan's folder, reads its files and builds the plan. The only place that reads them. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Parsed, parseFile } from '../source/parse.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
+
+const HEAD = ['plan.yaml', 'plan.yml'];
+const holdsPlan = (dir: string) => HEAD.some((name) => existsSync(join(dir, name)));
+
+/** The folder with plan.yaml: `dir` or its plan/, else the nearest going up from the current folder. */
+function findPlan(io: Io, dir: string | undefined): string {
+  const start = resolve(io.cwd, dir ?? '.');
+  if (!existsSync(start) || !statSync(start).isDirectory()) {
+    throw new CannotRun({ vi: `Không có thư mục “${dir}”`, en: `There is no folder "${dir}"` }, { vi: 'Kiểm tra lại đường dẫn sau -C', en: 'Check the path after -C' });
+  }
+  for (let at = start; ; at = dirname(at)) {
+    for (const candidate of [at, join(at, 'plan')]) if (holdsPlan(candidate)) return candidate;
+    if (dir !== undefined || dirname(at) === at) break;
+  }
+  throw new CannotRun(
+    { vi: `Không tìm thấy kế hoạch nào ${dir === undefined ? 'từ thư mục này trở lên' : `trong “${dir}”`} (không có plan.yaml)`, en: `No plan was found ${dir === undefined ? 'from this folder up' : `in "${dir}"`} (no plan.yaml)` },
+    {
+      vi: 'Bắt đầu: tạo thư mục plan/ với tệp plan.yaml (mẫu: examples/tinh-vi-du/plan/plan.yaml, hướng dẫn: docs/plan-yaml.md), hoặc chỉ chỗ kế hoạch: plan -C THƯ-MỤC',
+      en: 'To begin: make a folder plan/ with a plan.yaml (model: examples/tinh-vi-du/plan/plan.yaml, guide: docs/plan-yaml.md), or say where the plan is: plan -C FOLDER',
+    },
+  );
+}
+
+/** The YAML files below `dir`, in the order of their names; folders that begin with a dot are left alone. */
+function yamlFiles(dir: string, below = ''): string[] {
+  const entries = readdirSync(join(dir, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return entries.flatMap((entry) => {
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (entry.isDirectory()) return yamlFiles(dir, path);
+    return /\.ya?ml$/i.test(entry.name) ? [path] : [];
+  });
+}
+
+function cannotOpen(path: string, error: unknown): Parsed {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const file = new SourceFile(path, '');
+  return {
+    file,
+    problems: [
+      {
+        code: 'PLAN001',
+        severity: 'error',
+        message: { vi: `Không mở được tệp (${reason})`, en: `The file cannot be opened (${reason})` },
+        help: { vi: 'Kiểm tra quyền đọc tệp', en: 'Check the permission to read it' },
+        place: { file, from: 0, to: 0 },
+      },
+    ],
+  };
+}
+
+export interface LoadedPlan extends BuiltPlan {
+  /** path of the plan's folder, as people see it */
+  readonly folder: string;
+}
+
+/** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
+export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedPlan> {
+  const folder = findPlan(io, dir);
+  const shown = (path: string) => (relative(io.cwd, join(folder, path)) || path).split(sep).join('/');
+  const inputs: PlanInput[] = [];
+  for (const path of yamlFiles(folder)) {
+    let parsed: Parsed;
+    try {
+      const bytes = readFileSync(join(folder, path));
+      parsed = parseFile(shown(path), bytes) ?? parseFile(shown(path), bytes, (await import('../source/full-yaml.ts')).readFullYaml);
+    } catch (error) {
+      parsed = cannotOpen(shown(path), error);
+    }
+    inputs.push({ path, parsed });
+  }
+  return { ...buildPlan(inputs), folder: shown('') };
+}
+
+/** The plan, where there is one to work with; its own file must be readable. */
+export async function requirePlan(io: Io, dir: string | undefined): Promise<Plan> {
+  const loaded = await loadPlan(io, dir);
+  if (loaded.plan) return loaded.plan;
+  const { renderProblems } = await import('../render/terminal/problems.ts');
+  throw new CannotRun(
+    { vi: 'Không đọc được plan.yaml, nên chưa biết gì về kế hoạch', en: 'plan.yaml cannot be read, so nothing is known of the plan' },
+    { vi: 'Sửa các lỗi ở trên rồi chạy lại; kiểm tra: plan validate', en: 'Mend the errors above and run again; to check: plan validate' },
+    renderProblems(loaded.problems.filter((p) => /(^|\/)plan\.ya?ml$/.test(p.place.file.path))),
+  );
+}

@@ -1,0 +1,89 @@
+/** The front door: parses the arguments, runs one command, answers with its exit code. */
+import { Command, CommanderError } from 'commander';
+import type { Language, Text } from '../language.ts';
+import { agencies } from './agencies.ts';
+import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
+import { deadline } from './deadline.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
+import { report } from './report.ts';
+import { due, list, overdue } from './rows.ts';
+import { type CommonOptions, languageOf, settingsOf } from './settings.ts';
+import { show } from './show.ts';
+import { status } from './status.ts';
+import { usageMessage, viHeading } from './usage.ts';
+import { validate } from './validate.ts';
+
+export const COMMANDS: readonly PlanCommand[] = [status, overdue, due, list, show, agencies, validate, report, deadline];
+
+function addCommon(command: Command, say: (t: Text) => string, formats: readonly string[]): Command {
+  return command
+    .option('--as-of <date>', say({ vi: 'xét tại ngày này (mặc định: hôm nay ở Việt Nam)', en: 'as of this day (default: today in Vietnam)' }))
+    .option('-C, --dir <dir>', say({ vi: 'thư mục có plan.yaml hoặc plan/plan.yaml', en: 'folder with plan.yaml or plan/plan.yaml' }))
+    .option('--format <format>', say({ vi: `dạng in ra: ${formats.join(', ')}`, en: `output: ${formats.join(', ')}` }))
+    .option('--lang <lang>', say({ vi: 'ngôn ngữ: vi, en', en: 'language: vi, en' }))
+    .option('--no-color', say({ vi: 'không dùng màu', en: 'no colours' }));
+}
+
+/** The language asked for, looked up before parsing so that help and faults of usage speak it too. */
+function askedLanguage(argv: readonly string[]): Language {
+  const at = argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='));
+  if (at < 0) return 'vi';
+  return languageOf(argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]);
+}
+
+function buildProgram(io: Io, lang: Language, version: string, done: (code: number) => void): Command {
+  const say = (t: Text) => t[lang];
+  const program = new Command('plan');
+  const setUp = (command: Command) =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHelpWidth: () => Math.min(io.columns ?? 100, 100) })
+      .configureHelp({ styleTitle: (title) => (lang === 'vi' ? viHeading(title) : title) })
+      .helpOption('-h, --help', say({ vi: 'in hướng dẫn này', en: 'print this help' }));
+  const runs = (definition: PlanCommand) =>
+    async function action(this: Command) {
+      const root = program.opts<CommonOptions>();
+      const own = this.opts<CommonOptions & Record<string, unknown>>();
+      const options = { ...root, ...own, color: root.color !== false && own.color !== false };
+      done(await definition.run({ args: this.args, options, settings: settingsOf(options, io, definition.formats), io }));
+    };
+  addCommon(setUp(program), say, ['text', 'json'])
+    .description(say({ vi: 'Theo dõi kế hoạch triển khai thi hành luật. Gõ “plan” để xem tình trạng hôm nay.', en: 'Follows a plan by which a law is carried out. Type "plan" for today’s state.' }))
+    .version(version, '-V, --version', say({ vi: 'in phiên bản', en: 'print the version' }))
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .enablePositionalOptions()
+    .action(runs(status));
+  for (const definition of COMMANDS) {
+    const command = setUp(program.command(definition.name).description(say(definition.summary)).allowExcessArguments(false));
+    definition.define?.(command, say);
+    addCommon(command, say, definition.formats).action(runs(definition));
+  }
+  return program;
+}
+
+/** Runs the program on `argv` (without node and script) and answers with the exit code. */
+export async function main(argv: readonly string[], io: Io, version: string): Promise<number> {
+  const lang = askedLanguage(argv);
+  let code: number = FINE;
+  try {
+    const program = buildProgram(io, lang, version, (c) => {
+      code = c;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return FINE;
+      io.err(`${usageMessage(error, lang, COMMANDS.map((c) => c.name), argv)}\n`);
+      return COULD_NOT_RUN;
+    }
+    if (error instanceof CannotRun) {
+      io.err(`${error.details ? `${error.details}\n` : ''}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
+      return COULD_NOT_RUN;
+    }
+    throw error;
+  }
+}
+

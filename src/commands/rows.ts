@@ -1,0 +1,102 @@
+/** The commands that answer with rows of tasks: overdue, due, list. */
+import { formatDate } from '../calendar/civil.ts';
+import type { Text } from '../language.ts';
+import { printJson, rowJson, unreadableJson } from '../render/json.ts';
+import { drawRows } from '../render/terminal/rows.ts';
+import { drawUnreadable } from '../render/terminal/unreadable.ts';
+import { buildRegister, type Register } from '../tracking/register.ts';
+import { STATES, type State } from '../tracking/state.ts';
+import { allRows, type Row } from '../views/rows.ts';
+import { findRows } from '../views/search.ts';
+import { dueRows, overdueRows } from '../views/status.ts';
+import { unreadableItems } from '../views/unreadable.ts';
+import { FINDINGS, FINE, type PlanCommand } from './command.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
+import { requirePlan } from './load.ts';
+import { choice, type Settings } from './settings.ts';
+
+/** Prints `rows` under `title`, or `none` where there are none. */
+function answer(io: Io, settings: Settings, register: Register, rows: readonly Row[], title: Text, none: Text): number {
+  const { screen, lang, asOf } = settings;
+  const unreadable = unreadableItems(register.unreadable);
+  if (settings.format === 'json') {
+    io.out(printJson({ asOf, tasks: rows.map(rowJson), unreadable: unreadableJson(unreadable, lang) }));
+  } else {
+    const head = `${screen.paint.bold(title[lang])} ${screen.paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`;
+    const body = rows.length ? [head, '', drawRows(screen, rows)] : [none[lang]];
+    io.out([...body, ...drawUnreadable(unreadable, screen), ''].join('\n'));
+  }
+  return unreadable.length ? FINDINGS : FINE;
+}
+
+export const overdue: PlanCommand = {
+  name: 'overdue',
+  summary: { vi: 'Những việc quá hạn, trễ nhất trước, ai chịu trách nhiệm', en: 'What is late, the latest first, and who answers for it' },
+  formats: ['text', 'json'],
+  async run({ settings, io }) {
+    const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
+    return answer(io, settings, register, overdueRows(allRows(register)), { vi: 'Quá hạn', en: 'Overdue' }, { vi: 'Không có việc nào quá hạn.', en: 'Nothing is overdue.' });
+  },
+};
+
+/** "30d", "2w", "30", "30 ngày" as days. */
+function daysOption(value: string): number {
+  const m = /^(\d{1,4})\s*(d|ngày|ngay|w|tuần|tuan)?$/i.exec(value.trim().normalize('NFC'));
+  if (!m) {
+    throw new CannotRun({ vi: `--within: không hiểu “${value}”`, en: `--within: "${value}" is not understood` }, { vi: 'Viết số ngày: 30d, hoặc số tuần: 2w', en: 'Write days as 30d or weeks as 2w' });
+  }
+  return Number(m[1]) * (/^(w|t)/i.test(m[2] ?? '') ? 7 : 1);
+}
+
+export const due: PlanCommand = {
+  name: 'due',
+  summary: { vi: 'Những việc sắp đến hạn', en: 'What falls due next' },
+  formats: ['text', 'json'],
+  define: (command, say) => command.option('--within <days>', say({ vi: 'trong bao nhiêu ngày tới: 30d, 2w', en: 'within how many days: 30d, 2w' }), '30d'),
+  async run({ settings, io, options }) {
+    const days = daysOption(String(options.within));
+    const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
+    const rows = dueRows(register, allRows(register), days);
+    return answer(io, settings, register, rows, { vi: `Đến hạn trong ${days} ngày tới`, en: `Due within ${days} days` }, { vi: `Không có việc nào đến hạn trong ${days} ngày tới.`, en: `Nothing falls due within ${days} days.` });
+  },
+};
+
+/** Names of states that are nearer to how people ask. */
+const STATE_ALIASES: Readonly<Record<string, readonly State[]>> = {
+  done: ['done-on-time', 'done-late'],
+  open: ['in-time', 'overdue'],
+  undated: ['ongoing', 'awaiting', 'unspecified', 'not-understood'],
+};
+
+export const list: PlanCommand = {
+  name: 'list',
+  summary: { vi: 'Tìm nhiệm vụ theo chữ, cơ quan, vai trò, tình trạng, mục', en: 'Find tasks by words, agency, role, state, clause' },
+  formats: ['text', 'json'],
+  define: (command, say) =>
+    command
+      .argument('[words...]', say({ vi: 'chữ cần tìm, có dấu hay không dấu đều được', en: 'words to look for, with or without diacritics' }))
+      .option('--agency <id>', say({ vi: 'mã cơ quan hoặc nhóm', en: 'id of an agency or group' }))
+      .option('--role <role>', say({ vi: 'vai trò: lead (chủ trì) hoặc coordinating (phối hợp)', en: 'role: lead or coordinating' }))
+      .option('--state <state>', say({ vi: `tình trạng: ${STATES.join(', ')}, done, open, undated`, en: `state: ${STATES.join(', ')}, done, open, undated` }))
+      .option('--section <number>', say({ vi: 'mục của kế hoạch: II.2', en: 'clause of the plan: II.2' })),
+  async run({ args, settings, io, options }) {
+    const { agency, role, state, section } = options as Record<string, string | undefined>;
+    const states = state === undefined ? undefined : (STATE_ALIASES[state] ?? [choice('--state', state, STATES)]);
+    const plan = await requirePlan(io, settings.dir);
+    if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency)) await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);
+    const register = buildRegister(plan, settings.asOf);
+    const rows = findRows(register, { words: args, agency, role: role === undefined ? undefined : choice('--role', role, ['lead', 'coordinating'] as const), states, section });
+    return answer(io, settings, register, rows, { vi: 'Nhiệm vụ', en: 'Tasks' }, { vi: 'Không có nhiệm vụ nào khớp.', en: 'No task matches.' });
+  },
+};
+
+/** Says that an id is not known, with the nearest one. */
+export async function unknown(id: string, known: readonly string[], what = { vi: 'cơ quan hay nhóm', en: 'agency or group' }): Promise<never> {
+  const { nearest } = await import('../model/explain-issue.ts');
+  const near = nearest(id, known);
+  throw new CannotRun(
+    { vi: `Không có ${what.vi} nào mang mã “${id}”`, en: `No ${what.en} has the id "${id}"` },
+    near ? { vi: `Có phải ý bạn là “${near}”?`, en: `Did you mean "${near}"?` } : { vi: 'Xem các mã: plan agencies, plan list', en: 'See the ids: plan agencies, plan list' },
+  );
+}

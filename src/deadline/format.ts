@@ -1,0 +1,75 @@
+/** Writes a reading as a phrase in the officials' own words, which reads back the same. */
+import { type CivilDate, formatDate } from '../calendar/civil.ts';
+import type { AmountUnit } from './numbers.ts';
+import type { Anchor, Part } from './reading.ts';
+import { lengthOf } from './recurring/cycle.ts';
+import { cycleEnds } from './recurring/mark.ts';
+import type { Cycle, MonthDay, RecurrenceRule } from './recurring/rule.ts';
+
+const UNITS: Readonly<Record<AmountUnit, string>> = {
+  hour: 'giờ', day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm',
+};
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const NTH = ['đầu', 'thứ hai', 'cuối'];
+const day = (date: CivilDate) => `ngày ${formatDate(date)}`;
+
+function anchor({ event, offset, unit, direction }: Anchor): string {
+  const named = /^\d{4}-/.test(event) ? day(event as CivilDate) : event;
+  if (offset !== null && unit !== null) {
+    return direction === 'before' ? `chậm nhất ${offset} ${UNITS[unit]} trước khi ${named}` : `trong thời hạn ${offset} ${UNITS[unit]} kể từ khi ${named}`;
+  }
+  return `${{ after: 'sau khi', before: 'trước khi', until: 'đến khi', at: 'cùng với' }[direction]} ${named}`;
+}
+
+function cycleWords(cycle: Cycle, interval: number): string {
+  const every = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }[cycle as string];
+  if (every) return interval > 1 ? `${interval} ${every} một lần` : `hằng ${every}`;
+  return `định kỳ ${lengthOf(cycle)} tháng`;
+}
+
+const dayOfMonth = (d: number) => (d < 0 ? 'ngày cuối cùng' : `ngày ${d}`);
+const dayOfYear = ([m, d]: MonthDay, lag: number) => `${d < 0 ? `ngày cuối cùng của tháng ${m}` : `ngày ${d}/${m}`}${lag ? ' năm sau' : ''}`;
+const same = (a: readonly MonthDay[], b: readonly MonthDay[]) => a.length === b.length && a.every((x, k) => x[0] === b[k]?.[0] && x[1] === b[k]?.[1]);
+
+/** The day of the cycle, or '' where it is the cycle's last. */
+function markWords(rule: RecurrenceRule): string {
+  const { days, cycles, lag, weekdays } = rule;
+  if (weekdays.length) return weekdays.map((d) => WEEKDAYS[d]).join(', ');
+  if (rule.workingEdge) return `ngày làm việc ${rule.workingEdge === 'last' ? 'cuối cùng' : 'đầu tiên'} của ${cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm'}`;
+  if (!lag && same(days, [...cycleEnds(cycles)].sort((a, b) => a[0] - b[0]))) return '';
+  const [first] = days;
+  const uniform = first && days.every(([, d]) => d === first[1]);
+  if (uniform && days.length === 12) return `${dayOfMonth(first[1])} ${first[1] < 0 ? 'của ' : ''}tháng${lag ? ' sau' : ''}`;
+  if (uniform && days.length === 4 && days.every(([m], k) => m === first[0] + 3 * k) && first[1] > 0) {
+    return `ngày ${first[1]} của tháng ${NTH[first[0] - 1]} quý${lag ? ' sau' : ''}`;
+  }
+  return days.map((d) => dayOfYear(d, lag)).join(' và ');
+}
+
+function recurring(part: Part, rule: RecurrenceRule): string {
+  const often = rule.cycles.map((c) => cycleWords(c, rule.interval)).join(', ');
+  const mark = markWords(rule);
+  const start = part.start ? `, bắt đầu từ ${day(part.start)}` : '';
+  const until = rule.until ? `, đến hết ${day(rule.until)}` : '';
+  return `${often}${mark ? `, ${mark}` : ''}${start}${until}`;
+}
+
+/** The canonical phrase for `part`. Days are written out; an anchor with a date is written as the date that it gives. */
+export function formatDeadline(part: Part): string {
+  switch (part.kind) {
+    case 'date':
+      return part.due ? `chậm nhất ${day(part.due)}` : 'chưa xác định';
+    case 'period':
+      return part.start && part.due ? `từ ${day(part.start)} đến ${day(part.due)}` : 'chưa xác định';
+    case 'ongoing':
+      if (part.start && part.due) return `thường xuyên từ ${day(part.start)} đến ${day(part.due)}`;
+      if (part.due) return `thường xuyên đến hết ${day(part.due)}`;
+      return part.start ? `từ ${day(part.start)} trở đi` : 'thường xuyên';
+    case 'recurring':
+      return part.rule ? recurring(part, part.rule) : 'định kỳ';
+    case 'relative':
+      return part.after ? anchor(part.after) : 'chưa xác định';
+    case 'unspecified':
+      return 'chưa xác định thời hạn';
+  }
+}

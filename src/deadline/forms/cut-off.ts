@@ -1,0 +1,40 @@
+/** A report's reckoning period: "từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo", "từ ngày 15 tháng trước đến ngày 14 tháng báo cáo". */
+import { type Cursor, words } from '../cursor.ts';
+import type { Part } from '../reading.ts';
+import { monthDay } from '../recurring/rule.ts';
+import { readDay } from '../units/day.ts';
+
+export const examples = [
+  'từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo',
+  'tính từ ngày 15 tháng trước kỳ báo cáo đến ngày 14 của tháng thuộc kỳ báo cáo',
+];
+
+export const starts = words('tinh ke tu');
+export const needs = words('cao');
+const FILLER = words('cua thuoc ky lien ke bao cao nam thang');
+
+/** Passes over "năm trước kỳ báo cáo" and the like; true where the word `wanted` was among it. */
+function eatPeriod(c: Cursor, wanted: string): boolean {
+  let seen = false;
+  for (let steps = 0; steps < 10 && (FILLER.has(c.word()) || c.word() === wanted); steps++) {
+    seen = seen || c.word() === wanted;
+    c.at++;
+  }
+  return seen;
+}
+
+export function read(c: Cursor): Part | undefined {
+  c.eat('tinh');
+  c.eat('ke');
+  if (!c.eat('tu')) return undefined;
+  const from = readDay(c);
+  if (!from || !eatPeriod(c, 'truoc')) return undefined;
+  c.eat('den', 'het') || c.eat('den');
+  const to = readDay(c);
+  if (!to || !eatPeriod(c, 'cao') || to.firstYear) return undefined;
+  if (to.firstMonth) {
+    return { kind: 'recurring', rule: { days: [monthDay(to.firstMonth, to.firstDay)], weekdays: [], interval: 1, cycles: ['year'], lag: 0 }, rules: ['recurs', 'cut-off'], limited: true };
+  }
+  const days = Array.from({ length: 12 }, (_, k) => monthDay(k + 1, to.firstDay));
+  return { kind: 'recurring', rule: { days, weekdays: [], interval: 1, cycles: ['month'], lag: 0 }, rules: ['recurs', 'cut-off'], limited: true };
+}

@@ -1,0 +1,122 @@
+/** Reads a deadline as officials write it. Never throws; what it cannot read it says so. */
+import { combine } from './combine.ts';
+import { Cursor, words } from './cursor.ts';
+import { FORMS } from './forms/index.ts';
+import type { FoundPart, Misreading, Reading, ReadingContext } from './reading.ts';
+import { readLimit } from './limits.ts';
+import { type Token, tokenize } from './text.ts';
+import { readDay } from './units/day.ts';
+import { readUnit } from './units/index.ts';
+
+/** Longer than any deadline that an official has written. */
+export const LONGEST_PHRASE = 600;
+
+/** Words that are followed by a number which is no time: "Điều 5", "Phụ lục 2", "kỳ họp thứ 2". */
+const NUMBERED = words('dieu khoan diem muc luc mau chuong phan cap buoc bieu thu lan loai nhom quyet luat');
+
+/** Passes over "số 15/2016/NQ-HĐND ngày 05/01/2016": the number and the day of a document, not a deadline. */
+function skipDocument(c: Cursor): boolean {
+  if (!c.is('/', 1) && !(c.word() === 'so' && c.peek(1).kind === 'number')) return false;
+  const start = c.at;
+  if (c.word() === 'so') {
+    c.at++;
+    c.eat(':');
+  }
+  if (c.peek().kind !== 'number') {
+    c.at = start;
+    return false;
+  }
+  const run = [c.peek()];
+  c.at++;
+  while (!c.done && (c.tokens[c.at - 1] as Token).to === c.peek().from) {
+    run.push(c.peek());
+    c.at++;
+  }
+  const named = c.tokens[start]?.text === 'so';
+  if (!named && !run.some((t) => t.kind === 'word')) {
+    c.at = start;
+    return false;
+  }
+  c.eat(',');
+  if (c.word() === 'ngay') readDay(c);
+  return true;
+}
+
+const ALL_STARTS = new Set(FORMS.flatMap((form) => [...form.starts]));
+
+function findParts(c: Cursor, context: ReadingContext): FoundPart[] {
+  const parts: FoundPart[] = [];
+  const forms = FORMS.filter(({ needs }) => !needs || c.tokens.some((t) => needs.has(t.text)));
+  while (!c.done) {
+    if (skipDocument(c)) continue;
+    const t = c.peek();
+    if (t.kind === 'mark') {
+      c.at++;
+      continue;
+    }
+    if (t.kind === 'word' && NUMBERED.has(t.text) && c.peek(1).kind === 'number' && t.text !== 'thu') {
+      c.at += 2;
+      continue;
+    }
+    if (c.eat('tam', 'nhin')) {
+      // "tầm nhìn đến năm 2030" tells how far a plan looks, not when it is due.
+      readLimit(c);
+      readUnit(c, context.base);
+      continue;
+    }
+    const begin = c.at;
+    const first = t.kind === 'number' ? '#' : t.text;
+    if (!ALL_STARTS.has(first)) {
+      c.at++;
+      continue;
+    }
+    const doubts = c.doubts.length;
+    let best: FoundPart | undefined;
+    let bestDoubts: string[] = [];
+    for (const form of forms) {
+      if (!form.starts.has(first)) continue;
+      c.at = begin;
+      const part = form.read(c, context);
+      if (part && c.at > begin && (!best || c.at > best.toToken)) {
+        best = { ...part, form: form.name, fromToken: begin, toToken: c.at };
+        bestDoubts = c.doubts.slice(doubts);
+        if (c.done) break;
+      }
+      c.doubts.length = doubts;
+    }
+    c.doubts.length = doubts;
+    c.doubts.push(...bestDoubts);
+    if (best) parts.push(best);
+    c.at = best ? best.toToken : begin + 1;
+  }
+  return parts;
+}
+
+const FAULTS = { day: 'no-such-day', month: 'no-such-month', quarter: 'no-such-quarter', amount: 'amount-too-large' } as const;
+
+/** Reads `text`; pure, and bounded in time by LONGEST_PHRASE. */
+export function readDeadline(text: string, context: ReadingContext): Reading | Misreading {
+  const fail = (reason: Misreading['reason'], span: readonly [number, number], suggestion: string | null = null): Misreading => ({
+    text, kind: 'error', reason, span, suggestion,
+  });
+  if (text.length > LONGEST_PHRASE * 3) return fail('too-long', [0, text.length]);
+  const tokens = tokenize(text);
+  if (!tokens.some((t) => t.kind !== 'mark')) return fail('empty', [0, text.length]);
+  if (tokens.length > LONGEST_PHRASE / 2) return fail('too-long', [0, text.length]);
+  const c = new Cursor(text, tokens);
+  const parts = findParts(c, context);
+  const fault = c.faults.find((f) => !parts.some((p) => covers(p, f, tokens)));
+  if (fault) {
+    const suggestion = fault.nearest ? `${text.slice(0, fault.from)}${fault.nearest}${text.slice(fault.to)}` : null;
+    return fail(FAULTS[fault.kind], [fault.from, fault.to], suggestion);
+  }
+  if (!parts.length) return fail('not-a-deadline', [0, text.length]);
+  return combine(text, tokens, parts, c.doubts);
+}
+
+/** True where a form read more of the text than the faulty shape, so that the shape was none. */
+function covers(part: FoundPart, fault: { from: number; to: number }, tokens: readonly Token[]): boolean {
+  const from = (tokens[part.fromToken] as Token).from;
+  const to = (tokens[part.toToken - 1] as Token).to;
+  return from <= fault.from && fault.to <= to && (part.kind === 'unspecified' || part.kind === 'relative');
+}

@@ -1,0 +1,76 @@
+/** What reading a phrase yields: the parts that forms find, and the reading that is made of them. */
+import type { CivilDate } from '../calendar/civil.ts';
+import type { WorkCalendar } from '../calendar/working-days.ts';
+import type { AmountUnit } from './numbers.ts';
+import type { RecurrenceRule } from './recurring/rule.ts';
+
+export type DeadlineKind = 'date' | 'period' | 'ongoing' | 'recurring' | 'relative' | 'unspecified';
+
+/** Counted from an event, or from a date when `event` is YYYY-MM-DD. */
+export interface Anchor {
+  /** the event in the phrase's own words, or a date */
+  readonly event: string;
+  /** how many units from it; null where the phrase gives none */
+  readonly offset: number | null;
+  readonly unit: AmountUnit | null;
+  /** after or before the event; at it; until it */
+  readonly direction: 'after' | 'before' | 'at' | 'until';
+}
+
+/** The rules of reading and of law that a reading rests on; their words are in basis.ts. */
+export type RuleId = string;
+
+/** One piece of a phrase that says a time. */
+export interface Part {
+  readonly kind: DeadlineKind;
+  readonly start?: CivilDate | undefined;
+  readonly due?: CivilDate | undefined;
+  readonly rule?: RecurrenceRule | undefined;
+  readonly after?: Anchor | undefined;
+  readonly rules: readonly RuleId[];
+  /** a limit word stood before it, so that among several times this one is the deadline */
+  readonly limited?: boolean;
+  /** each date of a phrase that names several, in the phrase's order */
+  readonly milestones?: readonly CivilDate[];
+}
+
+/** A part with the tokens it takes. */
+export interface FoundPart extends Part {
+  readonly form: string;
+  readonly fromToken: number;
+  readonly toToken: number;
+}
+
+export interface Reading extends Omit<Part, 'limited'> {
+  readonly text: string;
+  readonly form: string;
+  /** first character of the text that was read as a time, and the one after the last */
+  readonly span: readonly [from: number, to: number];
+  /** what follows once the deadline is past: "… và triển khai thường xuyên" */
+  readonly then?: 'ongoing' | 'recurring' | undefined;
+  /** why another reading is possible; empty where the phrase is plain */
+  readonly doubts: readonly string[];
+  /** the other readings, the likeliest first */
+  readonly alternatives: readonly Part[];
+}
+
+/** A phrase in which no deadline was found. */
+export interface Misreading {
+  readonly text: string;
+  readonly kind: 'error';
+  readonly reason: 'empty' | 'too-long' | 'no-such-day' | 'no-such-month' | 'no-such-quarter' | 'amount-too-large' | 'not-a-deadline';
+  readonly span: readonly [from: number, to: number];
+  /** the phrase mended, where the reader has a guess */
+  readonly suggestion: string | null;
+}
+
+/** What a reader needs besides the text. */
+export interface ReadingContext {
+  /** the document's own day: "từ nay", "tháng sau" and missing years count from it */
+  readonly base?: CivilDate | undefined;
+  readonly calendar: WorkCalendar;
+  /** false where a plan lets a limit end on a day off (default true, Civil Code 2015 art. 148.5) */
+  readonly rollOverDaysOff?: boolean | undefined;
+  /** false where a plan counts "trước ngày X" up to X itself (default true: up to the day before) */
+  readonly beforeExcludesDay?: boolean | undefined;
+}

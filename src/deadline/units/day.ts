@@ -1,0 +1,81 @@
+/** A day: "ngày 22 tháng 5 năm 2016", "22-5-2016", "15.6.2016", "2016-01-15", "ngày 15/6", "ngày 15". */
+import { civilDate, daysInMonth } from '../../calendar/civil.ts';
+import type { Cursor } from '../cursor.ts';
+import { words } from '../cursor.ts';
+import { daySpan, type Span, type YearTail } from '../span.ts';
+import { nearMonth } from './near.ts';
+import { readYearTail, SEPARATORS, yearAt } from './year-tail.ts';
+
+export const examples = ['ngày 22 tháng 5 năm 2016', '22-5-2016', '2016-01-15', 'ngày 15/6', 'mùng 3 tháng 2 năm 2016'];
+const EARLY_DAY = words('mung mong');
+
+function checked(c: Cursor, since: number, day: number, month: number, year?: YearTail): Span | undefined {
+  const y = year?.firstYear;
+  // Without a year 29 February may exist.
+  if (day >= 1 && month >= 1 && month <= 12 && day <= daysInMonth(y ?? 2000, month) && (!y || civilDate(y, month, day))) {
+    return daySpan(day, month, year);
+  }
+  const m = Math.min(Math.max(month, 1), 12);
+  const d = Math.min(Math.max(day, 1), daysInMonth(y ?? 2000, m));
+  return c.fault('day', since, `ngày ${d}/${m}${y ? `/${y}` : ''}`);
+}
+
+function readNumeric(c: Cursor, since: number, named: boolean): Span | undefined {
+  const sep = c.peek(1).text;
+  if (!SEPARATORS.has(sep) || c.peek(2).kind !== 'number') return undefined;
+  if (yearAt(c) && c.is(sep, 3) && c.number(4) >= 0) {
+    const [y, m, d] = [c.number(), c.number(2), c.number(4)];
+    c.at += 5;
+    return checked(c, since, d, m, { firstYear: y });
+  }
+  const [day, month] = [c.number(), c.number(2)];
+  if (c.peek().text.length > 2 || c.peek(2).text.length > 2) return undefined;
+  if (c.is(sep, 3) && c.peek(4).kind === 'number') {
+    const year = yearAt(c, 4);
+    const short = c.peek(4).text.length === 2 && sep !== '-' ? 2000 + c.number(4) : 0;
+    if (!year && !short) return undefined;
+    if (!year) c.doubts.push('two-digit-year');
+    c.at += 5;
+    return checked(c, since, day, month, { firstYear: year || short });
+  }
+  // "15-20/6/2016" is a run of days and "5.1" a heading: without a year, a slash, or "ngày" before a dash.
+  if (sep === '.' || (sep === '-' && (!named || c.is('/', 3) || c.word(3) === 'thang'))) return undefined;
+  c.at += 3;
+  return checked(c, since, day, month, readYearTail(c));
+}
+
+/** "ngày" alone with its number has no month yet (firstMonth 0). */
+export function readDay(c: Cursor): Span | undefined {
+  return c.try((k) => {
+    const since = k.at;
+    const named = k.eat('ngay') || k.eatAny(EARLY_DAY);
+    if (named) k.eatAny(EARLY_DAY);
+    if (k.peek().kind !== 'number') return undefined;
+    const numeric = k.try((n) => readNumeric(n, since, named));
+    if (numeric) return numeric;
+    if (k.faults.length && k.at > since + 1) return undefined;
+    const day = k.number();
+    if (k.peek().text.length > 2) return undefined;
+    const month = k.word(1) === 'thang' ? nearMonth(k, 2) : undefined;
+    if (month !== undefined && (named || k.peek(2).kind === 'number')) {
+      k.at += 3;
+      return checked(k, since, day, month, readYearTail(k));
+    }
+    if (!named || day < 1) return undefined;
+    k.at++;
+    return day <= 31 ? daySpan(day, 0) : k.fault('day', since, 'ngày 31');
+  });
+}
+
+/** The further days of a list that says "ngày" once: "20" of "ngày 15, 20 tháng 6", "10/12" of "ngày 10/6 và 10/12". */
+export function readMoreDay(c: Cursor): Span | undefined {
+  return c.try((k) => {
+    if (k.peek().kind !== 'number') return undefined;
+    const dated = readDay(k);
+    if (dated) return dated;
+    const day = k.number();
+    if (day < 1 || day > 31 || k.peek().text.length > 2 || k.word(1) === 'ngay' || k.word(1) === 'lan') return undefined;
+    k.at++;
+    return daySpan(day, 0);
+  });
+}

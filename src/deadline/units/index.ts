@@ -1,0 +1,57 @@
+/** Every way to name a stretch of the calendar. A new one is a file here and a line in READERS. */
+import type { CivilDate } from '../../calendar/civil.ts';
+import type { Cursor } from '../cursor.ts';
+import type { Span } from '../span.ts';
+import * as day from './day.ts';
+import * as month from './month.ts';
+import * as now from './now.ts';
+import * as part from './part.ts';
+import * as quarter from './quarter.ts';
+import * as year from './year.ts';
+
+type Reader = (c: Cursor, base: CivilDate | undefined) => Span | undefined;
+
+/** In the order tried: parts before wholes, since "tuần đầu tháng 3" begins with neither. */
+const READERS: readonly Reader[] = [part.readPart, now.readNow, day.readDay, month.readMonth, quarter.readQuarter, year.readYear];
+
+export const unitExamples: Readonly<Record<string, readonly string[]>> = {
+  day: day.examples,
+  month: month.examples,
+  quarter: quarter.examples,
+  year: year.examples,
+  part: part.examples,
+  now: now.examples,
+};
+
+/** Words that a stretch can begin with; anything else need not be tried. */
+export const UNIT_STARTS: ReadonlySet<string> = new Set(
+  'ngay mung mong thang t quy qui q qi qii qiii qiv nam cac nhung ca toan giai nhiem thoi nien khoa dau giua cuoi thuong trung ha tuan nua nay hom hien bay mot hai ba bon sau tam chin muoi'.split(' '),
+);
+
+/** Reads one stretch standing here. */
+export function readUnit(c: Cursor, base: CivilDate | undefined): Span | undefined {
+  const t = c.peek();
+  if (t.kind === 'mark' || (t.kind === 'word' && !UNIT_STARTS.has(t.text))) return undefined;
+  for (const read of READERS) {
+    const found = read(c, base);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A further member of a list that says its unit only once: "III" of "Quý II, III", "20/6" of "ngày 15, 20/6". */
+export function readMore(c: Cursor, like: Span): Span | undefined {
+  switch (like.unit) {
+    case 'month':
+      return month.readMoreMonth(c);
+    case 'quarter':
+      return quarter.readMoreQuarter(c);
+    case 'year':
+    case 'years':
+      return year.readBareYear(c);
+    case 'day':
+      return day.readMoreDay(c);
+    default:
+      return undefined;
+  }
+}

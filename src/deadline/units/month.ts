@@ -1,0 +1,43 @@
+/** A month: "tháng 01/2016", "Tháng 1 năm 2016", "tháng tư", "T6/2016", "01/2016". */
+import type { Cursor } from '../cursor.ts';
+import { monthsSpan, type Span } from '../span.ts';
+import { nearMonth } from './near.ts';
+import { readYearTail, SEPARATORS, yearAt } from './year-tail.ts';
+
+export const examples = ['tháng 01/2016', 'Tháng 1 năm 2016', '01/2016', 'T6/2016', 'tháng mười hai năm 2016'];
+
+export function readMonth(c: Cursor): Span | undefined {
+  return c.try((k) => {
+    const since = k.at;
+    const bare = k.peek().kind === 'number';
+    if (bare) {
+      if (!SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2) || k.peek().text.length > 2) return undefined;
+    } else if (k.word() === 't' && k.peek(1).kind === 'number') {
+      k.at++;
+      if (!SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2)) return undefined;
+    } else if (!k.eat('thang')) return undefined;
+    let month = nearMonth(k, 0);
+    if (month === undefined) return undefined;
+    k.at++;
+    const after = k.word();
+    if (month === 10 && (after === 'mot' || after === 'hai')) {
+      month = after === 'mot' ? 11 : 12;
+      k.at++;
+    }
+    if (month < 1 || month > 12) {
+      const year = readYearTail(k)?.firstYear;
+      return k.fault('month', since, `tháng ${month < 1 ? 1 : 12}${year ? `/${year}` : ''}`);
+    }
+    return monthsSpan('month', month, month, readYearTail(k));
+  });
+}
+
+/** The further months of a list that says "tháng" once: "6" of "tháng 5, 6/2016". */
+export function readMoreMonth(c: Cursor): Span | undefined {
+  return c.try((k) => {
+    const month = k.number();
+    if (month < 1 || month > 12 || k.peek().text.length > 2) return undefined;
+    k.at++;
+    return monthsSpan('month', month, month, readYearTail(k));
+  });
+}

@@ -1,0 +1,68 @@
+/** The year behind a month, a quarter or a half: "/2016", "năm 2016", "của năm 2016", "2016", "năm nay", "năm sau". */
+import type { Cursor } from '../cursor.ts';
+import { words } from '../cursor.ts';
+import type { YearTail } from '../span.ts';
+
+export const FIRST_YEAR = 1945;
+export const LAST_YEAR = 2199;
+export const SEPARATORS = words('/ - .');
+const THIS = words('nay');
+const NEXT = words('sau toi');
+
+/** A year of four digits standing `ahead` places on, or 0. */
+export function yearAt(c: Cursor, ahead = 0): number {
+  const t = c.peek(ahead);
+  return t.kind === 'number' && t.text.length === 4 && t.value >= FIRST_YEAR && t.value <= LAST_YEAR ? t.value : 0;
+}
+
+/** Passes over "kế tiếp", "tiếp theo", "liền kề", "sau", "tới" and the like; true where one stood. */
+export function eatNext(c: Cursor): boolean {
+  return (
+    c.eat('lien', 'ke', 'sau') || c.eat('ke', 'tiep') || c.eat('tiep', 'theo') || c.eat('lien', 'ke') ||
+    c.eat('lien', 'sau') || c.eat('tiep', 'sau') || c.eat('ke', 'sau') || c.eatAny(NEXT)
+  );
+}
+
+/** The year said from the document's own: "nay" 0, "sau", "tới", "kế tiếp" 1; after the word "năm". */
+export function relativeYear(c: Cursor): number | undefined {
+  if (c.eatAny(THIS) || c.eat('hien', 'tai')) return 0;
+  // "năm sau khi" and "năm sau ngày" count from something else.
+  if (c.word() === 'sau' && (c.word(1) === 'khi' || c.word(1) === 'ngay')) return undefined;
+  return eatNext(c) ? 1 : undefined;
+}
+
+/** Reads a year tail; undefined (and nothing passed over) where the phrase gives no year. */
+export function readYearTail(c: Cursor): YearTail | undefined {
+  return c.try((k) => {
+    const bare = yearAt(k);
+    if (bare) {
+      k.at++;
+      return { firstYear: bare };
+    }
+    if (SEPARATORS.has(k.peek().text)) {
+      const year = yearAt(k, 1);
+      if (year) {
+        k.at += 2;
+        return { firstYear: year };
+      }
+      if (k.is('/') && k.peek(1).text.length === 2 && k.number(1) > 12 && !k.is('/', 2)) {
+        k.at += 2;
+        k.doubts.push('two-digit-year');
+        return { firstYear: 2000 + k.number(-1) };
+      }
+      if (!(k.is('/') && k.word(1) === 'nam')) return undefined;
+      k.at++;
+    }
+    k.eat(',');
+    k.eat('cua');
+    k.eat('trong');
+    if (!k.eat('nam')) return undefined;
+    const year = yearAt(k);
+    if (year) {
+      k.at++;
+      return { firstYear: year };
+    }
+    const on = relativeYear(k);
+    return on === undefined ? undefined : { yearsOn: on };
+  });
+}

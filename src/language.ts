@@ -1,0 +1,6 @@
+/** A message in both languages that the tool speaks. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+export type Language = keyof Text;

@@ -1,0 +1,203 @@
+/** Makes the plan of the parsed files. Collects every problem; throws for none. */
+import { safeParse } from 'valibot';
+import type { CivilDate } from '../calendar/civil.ts';
+import type { Parsed } from '../source/parse.ts';
+import type { Place, Problem } from '../source/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source/tree.ts';
+import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
+import type { Agency, Group, Obstacle, Plan, PlanEvent, Task, Unreadable } from './plan.ts';
+import type { AgenciesData } from './schema/agencies.ts';
+import type { EventsData } from './schema/events.ts';
+import { FILE_KINDS, type FileKindDefinition } from './schema/index.ts';
+import type { ObstaclesData } from './schema/obstacles.ts';
+import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
+import type { TaskData } from './schema/tasks.ts';
+import { findSuspicious } from './suspicious.ts';
+import { makeTask } from './task.ts';
+
+export interface PlanInput {
+  /** path below the plan's folder, with "/" and its ending */
+  readonly path: string;
+  readonly parsed: Parsed;
+}
+
+export interface BuiltPlan {
+  /** absent where plan.yaml cannot be read */
+  readonly plan?: Plan;
+  readonly problems: readonly Problem[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** The collections that a plan consists of, filled file by file. */
+class Collector {
+  head: { data: PlanData; root: MappingNode; file: SourceFile } | undefined;
+  readonly agencies = new Map<string, Agency>();
+  readonly groups = new Map<string, Group>();
+  readonly events = new Map<string, PlanEvent>();
+  readonly tasks = new Map<string, Task>();
+  readonly obstacles = new Map<string, Obstacle>();
+  readonly problems: Problem[] = [];
+  readonly unreadable: Unreadable[] = [];
+
+  fail(what: Unreadable['what'], name: string, problems: readonly Problem[]) {
+    this.problems.push(...problems);
+    const first = problems.find((p) => p.severity === 'error') ?? problems[0];
+    if (first) this.unreadable.push({ what, name, problem: first });
+  }
+
+  /** Puts `value` under its id, or says that the id is taken. */
+  put<T extends { readonly id: string; readonly place: Place }>(map: Map<string, T>, value: T, what: Unreadable['what'], others: readonly ReadonlyMap<string, { place: Place }>[] = []) {
+    const taken = [map, ...others].map((m) => m.get(value.id)).find((x) => x !== undefined);
+    if (!taken) {
+      map.set(value.id, value);
+      return;
+    }
+    const { line } = taken.place.file.positionAt(taken.place.from);
+    this.fail(what, value.id, [
+      {
+        code: 'PLAN021',
+        severity: 'error',
+        message: { vi: `Mã “${value.id}” đã dùng ở ${taken.place.file.path}:${line}`, en: `The id "${value.id}" is taken already, at ${taken.place.file.path}:${line}` },
+        help: { vi: 'Đặt mã khác; mỗi mã chỉ dùng một lần', en: 'Choose another; an id stands for one thing' },
+        place: value.place,
+      },
+    ]);
+  }
+}
+
+const idPlace = (file: SourceFile, node: Node): Place => {
+  const id = nodeAt(node, ['id']);
+  return { file, from: id.from, to: id.to };
+};
+
+function checkFile(definition: FileKindDefinition, root: MappingNode, file: SourceFile): { value: unknown; problems: Problem[]; at: (problem: Problem) => readonly PropertyKey[] } {
+  const value = toValue(root);
+  const problems = findSuspicious(root, file);
+  const result = safeParse(definition.schema, value);
+  const paths = new Map<Problem, readonly PropertyKey[]>();
+  for (const issue of result.issues ?? []) {
+    const problem = explainIssue(issue, definition.schema, root, file);
+    paths.set(problem, (issue.path ?? []).map((p) => p.key as PropertyKey));
+    problems.push(problem);
+  }
+  return { value, problems, at: (p) => paths.get(p) ?? [] };
+}
+
+/** The lists of a file, each item by itself: a faulty item is left out and named, the others are read. */
+function readList<T extends { id: string }>(
+  into: Collector,
+  root: MappingNode,
+  file: SourceFile,
+  key: string,
+  items: readonly T[] | undefined,
+  problems: readonly Problem[],
+  put: (item: T & { place: Place }) => void,
+) {
+  const list = nodeAt(root, [key]);
+  if (list.kind !== 'sequence' || !Array.isArray(items)) return;
+  list.items.forEach((node, k) => {
+    const own = problems.filter((p) => p.place.from >= node.from && p.place.from < Math.max(node.to, node.from + 1));
+    const item = items[k] as T;
+    if (own.length) into.fail('entry', String(item?.id ?? `${key}[${k + 1}]`), own);
+    else put({ ...item, place: idPlace(file, node) });
+  });
+}
+
+function addFile(into: Collector, { path, parsed }: PlanInput) {
+  const { file, root } = parsed;
+  const definition = FILE_KINDS.find((k) => k.path.test(path.replace(/\.ya?ml$/, '')));
+  if (!definition) {
+    into.fail('file', file.path, [
+      {
+        code: 'PLAN009',
+        severity: 'error',
+        message: { vi: 'Tệp không nằm ở chỗ mà kế hoạch đọc', en: 'The file is not in a place that the plan reads' },
+        help: { vi: 'Nhiệm vụ đặt trong tasks/, cơ quan trong agencies.yaml, sự kiện trong events.yaml, vướng mắc trong obstacles.yaml', en: 'Tasks belong in tasks/, agencies in agencies.yaml, events in events.yaml, obstacles in obstacles.yaml' },
+        place: { file, from: 0, to: 0 },
+      },
+    ]);
+    return;
+  }
+  if (!root) {
+    into.fail('file', file.path, parsed.problems);
+    return;
+  }
+  const { value, problems } = checkFile(definition, root, file);
+  // What is wrong outside the items of a list is wrong with the file.
+  const loose = (keys: readonly string[]) => problems.filter((p) => !keys.some((k) => within(nodeAt(root, [k]), p, root)));
+  switch (definition.kind) {
+    case 'plan': {
+      const data = value as PlanData;
+      if (typeof data.schema === 'number' && data.schema !== SCHEMA_VERSION) {
+        const entry = entryAt(root, ['schema']);
+        problems.splice(0, problems.length, explainSchemaVersion(data.schema, { file, from: entry?.value.from ?? 0, to: entry?.value.to ?? 0 }));
+      }
+      if (problems.length) into.fail('file', file.path, problems);
+      else into.head = { data, root, file };
+      return;
+    }
+    case 'agencies': {
+      const data = value as AgenciesData;
+      readList(into, root, file, 'agencies', data.agencies, problems, (a) => into.put(into.agencies, a, 'entry', [into.groups]));
+      readList(into, root, file, 'groups', data.groups, problems, (g) => into.put(into.groups, g, 'entry', [into.agencies]));
+      if (loose(['agencies', 'groups']).length) into.fail('file', file.path, loose(['agencies', 'groups']));
+      return;
+    }
+    case 'events':
+      readList(into, root, file, 'events', (value as EventsData).events, problems, (e) => into.put(into.events, e, 'entry'));
+      if (loose(['events']).length) into.fail('file', file.path, loose(['events']));
+      return;
+    case 'obstacles':
+      readList(into, root, file, 'obstacles', (value as ObstaclesData).obstacles, problems, (o) => into.put(into.obstacles, o, 'entry'));
+      if (loose(['obstacles']).length) into.fail('file', file.path, loose(['obstacles']));
+      return;
+    case 'task': {
+      const data = value as TaskData;
+      if (problems.length) into.fail('task', typeof data.id === 'string' ? data.id : file.path, problems);
+      else into.put(into.tasks, makeTask(data, root, file), 'task');
+    }
+  }
+}
+
+const within = (node: Node, p: Problem, root: Node) => node !== root && node.kind === 'sequence' && p.place.from >= node.from && p.place.from < node.to;
+
+/** Points in the order of a reader: a.2 before a.10. Without a collator, which is slow to load. */
+function byNumber(a: string, b: string): number {
+  const parts = (s: string) => s.match(/\d+|\D+/g) ?? [];
+  const [p, q] = [parts(a), parts(b)];
+  for (let k = 0; k < Math.max(p.length, q.length); k++) {
+    const [x = '', y = ''] = [p[k], q[k]];
+    if (x === y) continue;
+    const [m, n] = [Number(x), Number(y)];
+    return Number.isNaN(m) || Number.isNaN(n) ? (x < y ? -1 : 1) : m - n;
+  }
+  return 0;
+}
+
+/** Builds the plan of all its files. `missingHead` is where to point when there is no plan.yaml. */
+export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
+  const into = new Collector();
+  for (const input of inputs) addFile(into, input);
+  const { problems, unreadable, head } = into;
+  if (!head) return { problems, unreadable };
+  const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
+  const rank = (t: Task) => order.get(t.source.id) ?? order.size;
+  const headPlace = (...path: PropertyKey[]): Place => {
+    const entry = entryAt(head.root, path);
+    const node = entry ? { from: entry.value.from, to: Math.max(entry.value.to, entry.value.from) } : nodeAt(head.root, path);
+    return { file: head.file, from: node.from, to: node.to };
+  };
+  const plan: Plan = {
+    head: { ...head.data, place: { file: head.file, from: head.root.from, to: head.root.from } },
+    agencies: into.agencies,
+    groups: into.groups,
+    events: into.events,
+    tasks: [...into.tasks.values()].sort((a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1)),
+    obstacles: [...into.obstacles.values()].sort((a, b) => ((a.date as CivilDate) < (b.date as CivilDate) ? -1 : 1)),
+    unreadable,
+    problems,
+    headPlace,
+  };
+  return { plan, problems, unreadable };
+}

@@ -1,0 +1,32 @@
+/** Who stands behind a name: an agency is itself, a group its members and theirs. */
+import type { Plan, Ref } from './plan.ts';
+
+/**
+ * The ids of the agencies that answer for `refs`, each once, in the order written; a group counts for each of its members.
+ * An unknown id stands for itself, so that nothing owed is lost.
+ */
+export function unitsOf(plan: Plan, refs: readonly Ref[]): string[] {
+  const out = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (id: string) => {
+    const group = plan.groups.get(id);
+    if (!group) {
+      out.add(id);
+      return;
+    }
+    if (visited.has(id)) return;
+    visited.add(id);
+    for (const member of group.members) visit(member);
+  };
+  for (const ref of refs) visit(ref.id);
+  return [...out];
+}
+
+/** Full name of an agency or a group; the id itself where it is unknown. */
+export const nameOf = (plan: Plan, id: string) => plan.agencies.get(id)?.name ?? plan.groups.get(id)?.name ?? id;
+
+/** Name for tables. */
+export function shortNameOf(plan: Plan, id: string): string {
+  const found = plan.agencies.get(id) ?? plan.groups.get(id);
+  return found?.shortName ?? found?.name ?? id;
+}

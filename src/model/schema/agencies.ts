@@ -1,0 +1,34 @@
+/** agencies.yaml and agencies/*.yaml: who can be given a task, and the groups that plans name. */
+import * as v from 'valibot';
+import { about, document, id, text } from './parts.ts';
+
+export const AGENCY_KINDS = ['department', 'office', 'committee', 'council', 'local-authority', 'media', 'party', 'mass-organisation', 'ministry', 'central', 'other'] as const;
+export const LEVELS = ['central', 'province', 'district', 'commune'] as const;
+
+const agency = v.strictObject({
+  id: v.pipe(id, about('Mã: chữ thường không dấu, nối bằng gạch ngang', 'Id: lower case, no diacritics, hyphens')),
+  name: v.pipe(text, about('Tên đầy đủ', 'Full name')),
+  shortName: v.optional(v.pipe(text, about('Tên gọn dùng trong bảng', 'Short name for tables'))),
+  kind: v.pipe(v.picklist(AGENCY_KINDS, 'agency-kind'), about('Loại cơ quan', 'Kind of body')),
+  level: v.pipe(v.picklist(LEVELS, 'level'), about('Cấp', 'Level')),
+  parent: v.optional(v.pipe(id, about('Cơ quan cấp trên trực tiếp', 'Direct superior'))),
+  code: v.optional(v.pipe(v.string(), v.regex(/^\d{2,5}$/, 'unit-code'), about('Mã đơn vị hành chính, trong dấu nháy', 'Official code of the unit, in quotes'))),
+  note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
+});
+
+const group = v.strictObject({
+  id: v.pipe(id, about('Mã của nhóm', 'Id of the group')),
+  name: v.pipe(text, about('Tên nhóm như kế hoạch viết', 'Name as the plan has it')),
+  shortName: v.optional(v.pipe(text, about('Tên gọn dùng trong bảng', 'Short name for tables'))),
+  members: v.pipe(v.array(id), about('Mã các cơ quan hoặc nhóm con', 'Ids of agencies or groups')),
+  decision: v.optional(v.pipe(document, about('Văn bản quy định thành phần', 'Document that names the members'))),
+  note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
+});
+
+export const agenciesSchema = v.strictObject({
+  agencies: v.optional(v.pipe(v.array(agency), about('Các cơ quan, đơn vị', 'Agencies'))),
+  groups: v.optional(v.pipe(v.array(group), about('Các nhóm cơ quan', 'Groups of agencies'))),
+});
+export type AgenciesData = v.InferOutput<typeof agenciesSchema>;
+export type AgencyData = v.InferOutput<typeof agency>;
+export type GroupData = v.InferOutput<typeof group>;

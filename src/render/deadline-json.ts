@@ -1,0 +1,33 @@
+/** The JSON of `plan deadline` (docs/json.md). */
+import { BASIS, basisText, DOUBTS } from '../deadline/basis.ts';
+import { nearestPhrase } from '../deadline/nearest.ts';
+import type { Misreading, Part, Reading } from '../deadline/reading.ts';
+import { rruleOf } from '../deadline/recurring/rule.ts';
+import type { Language } from '../language.ts';
+import { misreadingText } from '../rules/deadline-not-understood.ts';
+
+const partJson = (p: Part, lang: Language) => ({
+  kind: p.kind,
+  start: p.start ?? null,
+  due: p.due ?? null,
+  recurrence: p.rule ? rruleOf(p.rule) : null,
+  after: p.after ?? null,
+  basis: [...new Set(p.rules)].filter((r) => r in BASIS).map((r) => basisText(r)[lang]),
+});
+
+export function deadlineJson(reading: Reading | Misreading, lang: Language) {
+  if (reading.kind === 'error') {
+    const { text, kind } = reading;
+    return { text, kind, message: misreadingText(reading)[lang], suggestion: reading.suggestion ?? nearestPhrase(text), span: reading.span };
+  }
+  return {
+    text: reading.text,
+    ...partJson(reading, lang),
+    form: reading.form,
+    span: reading.span,
+    then: reading.then ?? null,
+    milestones: reading.milestones ?? [],
+    doubts: reading.doubts.map((d) => DOUBTS[d]?.[lang] ?? d),
+    alternatives: reading.alternatives.map((p) => partJson(p, lang)),
+  };
+}

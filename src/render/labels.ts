@@ -1,0 +1,66 @@
+/** The words of tables and lists, in both languages; the one place where they are chosen. */
+import type { Language, Text } from '../language.ts';
+import { STATE_WORDS, type State } from '../tracking/state.ts';
+
+const t = (vi: string, en: string): Text => ({ vi, en });
+
+export const LABELS = {
+  asOf: t('Tính đến ngày', 'As of'),
+  total: t('Tổng số', 'Total'),
+  done: t('Đã hoàn thành', 'Done'),
+  open: t('Chưa hoàn thành', 'Not done'),
+  onTime: t('đúng hạn', 'on time'),
+  late: t('quá hạn', 'late'),
+  inTime: t('trong hạn', 'in time'),
+  overdue: t('quá hạn', 'overdue'),
+  undated: t('Không xác định thời hạn', 'Without a date'),
+  cancelled: t('Thôi thực hiện', 'Cancelled'),
+  task: t('Nhiệm vụ', 'Task'),
+  lead: t('Chủ trì', 'Lead'),
+  coordinating: t('Phối hợp', 'Coordinating'),
+  deadline: t('Thời hạn', 'Deadline'),
+  date: t('Hạn chót', 'Due'),
+  state: t('Tình trạng', 'State'),
+  days: t('Ngày', 'Days'),
+  agency: t('Cơ quan', 'Agency'),
+  lateNow: t('QUÁ HẠN', 'OVERDUE'),
+  waiting: t('ĐANG CHỜ SỰ KIỆN', 'AWAITING AN EVENT'),
+  soon: t('ĐẾN HẠN TRONG 30 NGÀY TỚI', 'DUE WITHIN 30 DAYS'),
+  unreadable: t('KHÔNG ĐỌC ĐƯỢC', 'UNREADABLE'),
+  next: t('XEM TIẾP', 'NEXT'),
+  noDeadline: t('kế hoạch không nêu', 'none given'),
+  source: t('Mục kế hoạch', 'Clause'),
+  deliverable: t('Sản phẩm', 'Deliverable'),
+  recipients: t('Nơi nhận', 'Recipients'),
+  dependsOn: t('Phải chờ', 'Depends on'),
+  holdsUp: t('Đang giữ chân', 'Holds up'),
+  progress: t('Tiến độ', 'Progress'),
+  evidence: t('minh chứng', 'evidence'),
+  place: t('Ghi tại', 'Written at'),
+  note: t('Ghi chú', 'Note'),
+  worst: t('Trễ nhất', 'Most late'),
+  lastReport: t('Báo cáo gần nhất', 'Last report'),
+} satisfies Record<string, Text>;
+
+export type Label = keyof typeof LABELS;
+
+export const label = (name: Label, lang: Language) => LABELS[name][lang];
+export const stateWord = (state: State, lang: Language) => STATE_WORDS[state][lang];
+
+/** "trễ 12 ngày", "còn 3 ngày", "hết hạn hôm nay"; '' where neither. */
+export function daysWords(daysLate: number | undefined, daysLeft: number | undefined, lang: Language): string {
+  if (daysLate) return lang === 'vi' ? `trễ ${number(daysLate, lang)} ngày` : `${number(daysLate, lang)} ${daysLate === 1 ? 'day' : 'days'} late`;
+  if (daysLeft === 0) return lang === 'vi' ? 'hết hạn hôm nay' : 'due today';
+  if (daysLeft) return lang === 'vi' ? `còn ${number(daysLeft, lang)} ngày` : `${number(daysLeft, lang)} ${daysLeft === 1 ? 'day' : 'days'} left`;
+  return '';
+}
+
+/** An integer with the thousands marked as the language does: 3.949 or 3,949. */
+export const number = (n: number, lang: Language) => String(n).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+
+/** A percentage with one decimal, or a dash where there is none. */
+export function percent(value: number | undefined, lang: Language): string {
+  if (value === undefined) return '–';
+  const fixed = (Math.round(value * 10) / 10).toFixed(1);
+  return `${lang === 'vi' ? fixed.replace('.', ',') : fixed} %`;
+}

@@ -1,0 +1,55 @@
+/** Each agency's load and record. */
+import { formatDate } from '../../calendar/civil.ts';
+import type { Register } from '../../tracking/register.ts';
+import type { AgencyLoad } from '../../views/agencies.ts';
+import { daysWords, label, number, percent, stateWord } from '../labels.ts';
+import { hang, heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
+
+export function renderAgencies(loads: readonly AgencyLoad[], register: Register, screen: Screen): string {
+  const { lang, width, paint } = screen;
+  const title = `${heading(screen, label('agency', lang))} ${paint.dim(`– ${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)} (${loads.length})`)}`;
+  const n = (value: number) => ({ text: value ? number(value, lang) : '·' });
+  if (width < NARROW) {
+    const lines = loads.flatMap(({ name, summary: s, coordinating, worstDaysLate }) => [
+      ...hang('', name, width),
+      ...hang('  ', `${label('total', lang)} ${s.total}; ${label('done', lang).toLowerCase()} ${s.done.onTime + s.done.late}; ${label('inTime', lang)} ${s.open.inTime}; ${label('overdue', lang)} ${s.open.overdue}${worstDaysLate ? ` (${daysWords(worstDaysLate, undefined, lang)})` : ''}; ${label('undated', lang).toLowerCase()} ${s.undated}; ${label('coordinating', lang).toLowerCase()} ${coordinating}`, width).map((l) => paint.dim(l)),
+    ]);
+    return [title, '', ...lines].join('\n');
+  }
+  const vi = lang === 'vi';
+  const columns = [
+    { title: label('agency', lang), width: 0 },
+    { title: vi ? 'Tổng' : 'Total', width: 5, align: 'right' as const },
+    { title: vi ? 'Xong đúng hạn' : 'Done on time', width: 8, align: 'right' as const },
+    { title: vi ? 'Xong quá hạn' : 'Done late', width: 8, align: 'right' as const },
+    { title: vi ? 'Trong hạn' : 'In time', width: 6, align: 'right' as const },
+    { title: vi ? 'Quá hạn' : 'Over-due', width: 7, align: 'right' as const },
+    { title: vi ? 'Không hạn' : 'No date', width: 6, align: 'right' as const },
+    { title: vi ? 'Phối hợp' : 'Coord.', width: 6, align: 'right' as const },
+    { title: vi ? 'Đúng hạn/xong' : 'On time/ done', width: 8, align: 'right' as const },
+  ];
+  const rows = loads.map(({ shortName, id, summary: s, coordinating, ratios, worstDaysLate }) => [
+    [{ text: shortName }, { text: id, paint: paint.dim }],
+    [n(s.total)],
+    [{ ...n(s.done.onTime), paint: paint.green }],
+    [{ ...n(s.done.late), paint: paint.yellow }],
+    [n(s.open.inTime)],
+    [{ ...n(s.open.overdue), paint: paint.red }, { text: worstDaysLate ? `${number(worstDaysLate, lang)} ${vi ? 'ngày' : 'd'}` : '', paint: paint.red }],
+    [n(s.undated)],
+    [n(coordinating)],
+    [{ text: percent(ratios.onTimeOfDone, lang) }],
+  ]);
+  return [title, '', table(screen, columns, rows)].join('\n');
+}
+
+/** One agency: what it owes, one line each. */
+export function renderAgency(load: AgencyLoad, register: Register, screen: Screen): string {
+  const { lang, width, paint } = screen;
+  const lines = load.obligations.flatMap((o) => {
+    const words = [stateWord(o.state, lang), daysWords(o.daysLate, o.daysLeft, lang), o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : ''].filter(Boolean).join(', ');
+    const by = statePaint(paint, o.state);
+    return hang(`  ${stateMark(o.state)} `, `${o.task.source.id} ${o.task.title}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`, width).map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l));
+  });
+  const coordinates = lang === 'vi' ? `Phối hợp ${load.coordinating} nhiệm vụ: plan list --agency ${load.id} --role coordinating` : `Coordinates ${load.coordinating} tasks: plan list --agency ${load.id} --role coordinating`;
+  return [heading(screen, load.name), paint.dim(`${load.id} · ${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)}`), '', ...lines, '', paint.dim(coordinates)].join('\n');
+}

@@ -1,0 +1,62 @@
+/** Problems as a person reads them: what, where, the line itself with the fault underlined, and the way out. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
+import type { Language } from '../../language.ts';
+import type { Problem, Severity } from '../../source/problem.ts';
+import { printable } from '../text.ts';
+
+const WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'note' },
+};
+
+/** A source line longer than this is shown around the fault only. */
+const LONGEST = 100;
+
+/** Control characters stand out as one sign each, so that the underline stays under its place. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+const visible = (line: string) => line.replace(/\t/g, '→').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+
+function excerpt(problem: Problem, paint: ChalkInstance): string[] {
+  const { file, from, to } = problem.place;
+  const { line, column } = file.positionAt(from);
+  const whole = visible(file.lineText(line));
+  if (!whole.trim()) return [];
+  const cut = whole.length > LONGEST ? Math.max(0, column - 1 - 40) : 0;
+  const shown = whole.slice(cut, cut + LONGEST);
+  const end = Math.min(shown.length, Math.max(column, column + (to - from)) - 1 - cut);
+  const before = stringWidth(shown.slice(0, column - 1 - cut));
+  const under = Math.max(1, stringWidth(shown.slice(column - 1 - cut, end)));
+  const gutter = String(line).length;
+  const bar = paint.dim(`${' '.repeat(gutter)} |`);
+  const by = problem.severity === 'error' ? paint.red : paint.yellow;
+  return [bar, `${paint.dim(`${line} |`)} ${cut ? '…' : ''}${shown}`, `${bar} ${' '.repeat(before + (cut ? 1 : 0))}${by('^'.repeat(under))}`];
+}
+
+export function renderProblem(problem: Problem, lang: Language, paint: ChalkInstance): string {
+  const { file, from } = problem.place;
+  const { line, column } = file.positionAt(from);
+  const by = problem.severity === 'error' ? paint.red : problem.severity === 'warning' ? paint.yellow : paint.cyan;
+  const lines = [
+    `${by(paint.bold(`${WORDS[problem.severity][lang]} ${problem.code}`))}: ${printable(problem.message[lang])}`,
+    `  ${paint.dim('-->')} ${file.path}:${line}:${column}`,
+    ...excerpt(problem, paint),
+  ];
+  if (problem.help) lines.push(`  ${paint.dim('=')} ${printable(problem.help[lang])}`);
+  return lines.join('\n');
+}
+
+/** Several problems, a blank line between. */
+export function renderProblems(problems: readonly Problem[], lang: Language = 'vi', paint: ChalkInstance = new Chalk({ level: 0 })): string {
+  return problems.map((p) => `${renderProblem(p, lang, paint)}\n`).join('\n');
+}
+
+/** "3 lỗi, 1 cảnh báo" */
+export function countWords(problems: readonly Problem[], lang: Language): string {
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const n = problems.filter((p) => p.severity === severity).length;
+    return n ? [`${n} ${WORDS[severity][lang]}${lang === 'en' && n > 1 ? 's' : ''}`] : [];
+  });
+  return parts.join(', ');
+}

@@ -1,0 +1,89 @@
+/** Rows of tasks: a table where there is room, a list where there is not. */
+import { formatDate } from '../../calendar/civil.ts';
+import type { Language } from '../../language.ts';
+import type { Row } from '../../views/rows.ts';
+import { daysWords, label, stateWord } from '../labels.ts';
+import { type Cell, type Column, hang, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
+
+/** "7/11 xong" where several units answer. */
+function unitsWords({ units }: Row, lang: Language): string {
+  if (units.total < 2) return '';
+  const done = lang === 'vi' ? `${units.done}/${units.total} đơn vị xong` : `${units.done}/${units.total} units done`;
+  return units.overdue ? `${done}, ${units.overdue} ${label('overdue', lang)}` : done;
+}
+
+/** The deadline as the plan writes it. */
+const written = (row: Row, lang: Language) => row.task.deadline?.text ?? `(${label('noDeadline', lang)})`;
+
+const titleOf = (row: Row) => (row.occurrence ? `${row.task.title} – ${row.occurrence}` : row.task.title);
+
+function stateCells(row: Row, screen: Screen): Cell[] {
+  const { lang } = screen;
+  const paint = statePaint(screen.paint, row.state);
+  return [
+    { text: stateWord(row.state, lang), paint },
+    { text: daysWords(row.daysLate, row.daysLeft, lang), paint },
+    { text: unitsWords(row, lang), paint: screen.paint.dim },
+  ];
+}
+
+function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): string {
+  const { lang, width } = screen;
+  const wide = width >= 110;
+  const columns: Column[] = [
+    { title: '', width: 1 },
+    { title: label('task', lang), width: 0 },
+    { title: label('lead', lang), width: wide ? 20 : Math.floor(width * 0.18) },
+    { title: label('deadline', lang), width: wide ? 26 : Math.floor(width * 0.2) },
+    ...(wide ? [{ title: label('date', lang), width: 10 }] : []),
+    { title: label('state', lang), width: wide ? 20 : 16 },
+  ];
+  return table(
+    screen,
+    columns,
+    rows.map((row) => {
+      const due: Cell[] = row.due ? [{ text: formatDate(row.due) }] : [];
+      const words: Cell = { text: written(row, lang), paint: row.task.deadline ? (s) => s : screen.paint.dim };
+      return [
+        [{ text: stateMark(row.state), paint: statePaint(screen.paint, row.state) }],
+        [{ text: titleOf(row) }, { text: row.task.id, paint: screen.paint.dim }],
+        [{ text: row.lead }],
+        ...(wide ? [[words], due] : [[words, ...due]]),
+        stateCells(row, screen),
+      ];
+    }),
+    titled,
+  );
+}
+
+function listOfRows(screen: Screen, rows: readonly Row[]): string {
+  const { lang, width, paint } = screen;
+  return rows
+    .flatMap((row) => {
+      const by = statePaint(paint, row.state);
+      const state = [stateWord(row.state, lang), daysWords(row.daysLate, row.daysLeft, lang), unitsWords(row, lang)].filter(Boolean).join(', ');
+      const due = row.due ? ` → ${formatDate(row.due)}` : '';
+      return [
+        ...hang(`${stateMark(row.state)} `, titleOf(row), width),
+        ...hang('  ', `${label('lead', lang)}: ${row.lead}`, width),
+        ...hang('  ', `${label('deadline', lang)}: ${written(row, lang)}${due}`, width),
+        ...hang('  ', state, width).map((line) => by(line)),
+        ...hang('  ', row.task.id, width).map((line) => paint.dim(line)),
+      ];
+    })
+    .join('\n');
+}
+
+/** `rows` as the width allows; `titled` puts the head over a table. */
+export const drawRows = (screen: Screen, rows: readonly Row[], titled = true): string =>
+  screen.width < NARROW ? listOfRows(screen, rows) : tableOfRows(screen, rows, titled);
+
+/** One short line or two a row: for what needs attention. */
+export function drawBrief(screen: Screen, rows: readonly Row[], say: (row: Row) => string): string {
+  return rows
+    .flatMap((row) => {
+      const by = statePaint(screen.paint, row.state);
+      return hang(`  ${stateMark(row.state)} `, `${titleOf(row)} – ${row.lead}: ${say(row)}`, screen.width).map((line, k) => (k === 0 ? by(line.slice(0, 4)) + line.slice(4) : line));
+    })
+    .join('\n');
+}

@@ -1,0 +1,22 @@
+/** What is wrong at a place in a file: the one value that every part of the program speaks of faults with. */
+import type { Text } from '../language.ts';
+import type { SourceFile } from './source-file.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Place {
+  readonly file: SourceFile;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  /** what to do about it */
+  readonly help?: Text | undefined;
+  readonly place: Place;
+  /** what could stand there instead, ready to be put in */
+  readonly suggestion?: string | undefined;
+}

@@ -1,0 +1,80 @@
+/** What the deadline of a task comes to in its plan: read with the plan's calendar, its events put in. */
+import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
+import { type WorkCalendar, workCalendar } from '../calendar/working-days.ts';
+import { countFrom } from '../deadline/forms/counted.ts';
+import { readDeadline } from '../deadline/read.ts';
+import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
+import { fold } from '../deadline/text.ts';
+import type { Plan, PlanEvent, Task } from '../model/plan.ts';
+
+export interface TaskReading {
+  /** absent where the plan gives no time for the task */
+  readonly reading?: Reading;
+  readonly misreading?: Misreading;
+  /** the event of the plan that it waits for */
+  readonly event?: PlanEvent | undefined;
+  readonly start?: CivilDate | undefined;
+  /** the due day, once everything that it depends on has a date */
+  readonly due?: CivilDate | undefined;
+  /** the plan's keepers chose a day that the words do not allow */
+  readonly pinIsNoReading?: boolean;
+}
+
+/** How the plan counts time. `base` is the day of its document, else the one that its calendar names, else its first day. */
+export function planContext(plan: Plan): ReadingContext {
+  const { calendar, document, period } = plan.head;
+  return {
+    base: parseCivilDate(document.date ?? calendar?.documentDay ?? period.from),
+    calendar: workCalendar(calendar?.exchanges),
+    rollOverDaysOff: calendar?.rollOverDaysOff,
+    beforeExcludesDay: calendar?.beforeExcludesDay,
+  };
+}
+
+/** The event of the plan that `words` speak of: the one named longest among those that they contain. */
+export function matchEvent(events: Iterable<PlanEvent>, words: string): PlanEvent | undefined {
+  const folded = ` ${fold(words)} `;
+  let best: { event: PlanEvent; length: number } | undefined;
+  for (const event of events) {
+    for (const name of [event.name, ...(event.words ?? [])]) {
+      const needle = fold(name);
+      if (needle && folded.includes(` ${needle} `) && needle.length > (best?.length ?? 0)) best = { event, length: needle.length };
+    }
+  }
+  return best?.event;
+}
+
+function atEvent(part: Part, event: PlanEvent, context: ReadingContext): Pick<TaskReading, 'start' | 'due'> {
+  const date = event.date ? parseCivilDate(event.date) : undefined;
+  const { after } = part;
+  if (!date || !after) return {};
+  const amount = (count: number, unit: NonNullable<typeof after.unit>, direction: 'after' | 'before') => countFrom(date, { count, unit }, direction, context).due;
+  const next = amount(1, 'day', 'before');
+  switch (after.direction) {
+    case 'after': {
+      const start = countFrom(date, { count: 1, unit: 'day' }, 'after', { ...context, rollOverDaysOff: false }).due;
+      return after.offset !== null && after.unit ? { start, due: amount(after.offset, after.unit, 'after') } : { start };
+    }
+    case 'before':
+      return { due: after.offset !== null && after.unit ? amount(after.offset, after.unit, 'before') : next };
+    default:
+      return { due: date };
+  }
+}
+
+/** Reads the deadline of `task`. */
+export function readTask(plan: Plan, task: Task, context: ReadingContext): TaskReading {
+  if (!task.deadline) return {};
+  const found = readDeadline(task.deadline.text, context);
+  if (found.kind === 'error') return { misreading: found };
+  const pinned = task.deadline.due;
+  if (pinned) {
+    const allowed = [found, ...found.alternatives].some((p) => p.due === pinned || p.milestones?.includes(pinned));
+    return { reading: found, start: found.start, due: pinned, pinIsNoReading: !allowed };
+  }
+  if (found.kind !== 'relative') return { reading: found, start: found.start, due: found.due };
+  const event = task.deadline.event ? plan.events.get(task.deadline.event.id) : found.after && matchEvent(plan.events.values(), found.after.event);
+  return { reading: found, event, ...(event ? atEvent(found, event, context) : {}) };
+}
+
+export type { WorkCalendar };

@@ -1,0 +1,41 @@
+/** The four boxes of the government's statistics, and those without a date. */
+import { isUndated, type State } from './state.ts';
+
+export interface Summary {
+  /** all but the cancelled: the sum of the five figures below */
+  readonly total: number;
+  readonly done: { readonly onTime: number; readonly late: number };
+  readonly open: { readonly inTime: number; readonly overdue: number };
+  readonly undated: number;
+  /** outside the total */
+  readonly cancelled: number;
+}
+
+/** Counts `items` by their states. */
+export function summarize(items: readonly { readonly state: State }[]): Summary {
+  const count = (wanted: State) => items.filter((o) => o.state === wanted).length;
+  const figures = {
+    done: { onTime: count('done-on-time'), late: count('done-late') },
+    open: { inTime: count('in-time'), overdue: count('overdue') },
+    undated: items.filter((o) => isUndated(o.state)).length,
+    cancelled: count('cancelled'),
+  };
+  const total = figures.done.onTime + figures.done.late + figures.open.inTime + figures.open.overdue + figures.undated;
+  return { total, ...figures };
+}
+
+/** Three ratios, each with its own denominator; undefined where that is zero. Percent, unrounded. */
+export interface Ratios {
+  /** done of all */
+  readonly doneOfAll: number | undefined;
+  /** done of those due: done and open overdue */
+  readonly doneOfDue: number | undefined;
+  /** on time of those done */
+  readonly onTimeOfDone: number | undefined;
+}
+
+export function ratiosOf(s: Summary): Ratios {
+  const done = s.done.onTime + s.done.late;
+  const share = (part: number, whole: number) => (whole > 0 ? (part / whole) * 100 : undefined);
+  return { doneOfAll: share(done, s.total), doneOfDue: share(done, done + s.open.overdue), onTimeOfDone: share(s.done.onTime, done) };
+}

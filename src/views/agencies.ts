@@ -1,0 +1,55 @@
+/** Each agency's load and record: what it owes, by state, and what it takes part in. */
+import { nameOf, shortNameOf, unitsOf } from '../model/members.ts';
+import type { Obligation, Register } from '../tracking/register.ts';
+import { ratiosOf, type Ratios, type Summary, summarize } from '../tracking/summary.ts';
+
+export interface AgencyLoad {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly parent: string | undefined;
+  readonly summary: Summary;
+  readonly ratios: Ratios;
+  /** how many tasks it coordinates */
+  readonly coordinating: number;
+  /** the most days that anything of its is late now */
+  readonly worstDaysLate: number;
+  readonly lastReport: string | undefined;
+  readonly obligations: readonly Obligation[];
+}
+
+/** The agencies that owe or coordinate something, those with most overdue first, then the plan's order. */
+export function agencyLoads(register: Register): AgencyLoad[] {
+  const { plan } = register;
+  const owed = new Map<string, Obligation[]>();
+  const coordinating = new Map<string, number>();
+  const touch = (id: string) => {
+    const list = owed.get(id) ?? [];
+    owed.set(id, list);
+    return list;
+  };
+  for (const o of register.obligations) touch(o.unit).push(o);
+  for (const { task } of register.tasks) {
+    for (const unit of unitsOf(plan, task.coordinating)) {
+      touch(unit);
+      coordinating.set(unit, (coordinating.get(unit) ?? 0) + 1);
+    }
+  }
+  const loads = [...owed.entries()].map(([id, obligations]): AgencyLoad => {
+    const summary = summarize(obligations);
+    const reports = obligations.flatMap((o) => o.progress.map((p) => p.date)).sort();
+    return {
+      id,
+      name: nameOf(plan, id),
+      shortName: shortNameOf(plan, id),
+      parent: plan.agencies.get(id)?.parent,
+      summary,
+      ratios: ratiosOf(summary),
+      coordinating: coordinating.get(id) ?? 0,
+      worstDaysLate: Math.max(0, ...obligations.map((o) => (o.state === 'overdue' ? (o.daysLate ?? 0) : 0))),
+      lastReport: reports[reports.length - 1],
+      obligations,
+    };
+  });
+  return loads.sort((a, b) => b.summary.open.overdue - a.summary.open.overdue || b.worstDaysLate - a.worstDaysLate);
+}

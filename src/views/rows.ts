@@ -1,0 +1,83 @@
+/** Tasks as rows: the units of a group together, the occurrences of a recurring task one by one while they are few. */
+import type { CivilDate } from '../calendar/civil.ts';
+import { shortNameOf } from '../model/members.ts';
+import type { Plan, Task } from '../model/plan.ts';
+import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
+import { isDone, type State, worst } from '../tracking/state.ts';
+
+export interface Row {
+  readonly task: Task;
+  readonly lead: string;
+  /** "năm 2016"; for many occurrences of one state "năm 2016 … năm 2024 (9 kỳ)" */
+  readonly occurrence: string | undefined;
+  readonly start: CivilDate | undefined;
+  readonly due: CivilDate | undefined;
+  readonly state: State;
+  /** the largest among its units */
+  readonly daysLate: number | undefined;
+  readonly daysLeft: number | undefined;
+  readonly units: { readonly total: number; readonly done: number; readonly overdue: number };
+  /** the event that it waits for, in the plan's words */
+  readonly waitsFor: string | undefined;
+  readonly obligations: readonly Obligation[];
+}
+
+/** More occurrences than this stand together by state. */
+const MOST_OCCURRENCES = 4;
+
+/** Short names of those who lead, groups by their own name. */
+export const leadNames = (plan: Plan, task: Task) => task.lead.map((r) => shortNameOf(plan, r.id)).join('; ');
+
+function rowOf(plan: Plan, tracked: TrackedTask, obligations: readonly Obligation[], occurrence: string | undefined): Row {
+  const { task, reading } = tracked;
+  const counted = obligations.filter((o) => o.state !== 'cancelled');
+  const state = worst(obligations.map((o) => o.state));
+  const shown = obligations.find((o) => o.state === state);
+  const late = obligations.flatMap((o) => (o.state === state && o.daysLate !== undefined ? [o.daysLate] : []));
+  return {
+    task,
+    lead: leadNames(plan, task),
+    occurrence,
+    start: shown?.start,
+    due: shown?.due,
+    state,
+    daysLate: late.length ? Math.max(...late) : undefined,
+    daysLeft: shown?.daysLeft,
+    units: {
+      total: counted.length,
+      done: counted.filter((o) => isDone(o.state)).length,
+      overdue: counted.filter((o) => o.state === 'overdue').length,
+    },
+    waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,
+    obligations,
+  };
+}
+
+function byOccurrence(obligations: readonly Obligation[]): Obligation[][] {
+  const groups = new Map<string, Obligation[]>();
+  for (const o of obligations) {
+    const key = o.occurrence?.id ?? '';
+    const group = groups.get(key);
+    if (group) group.push(o);
+    else groups.set(key, [o]);
+  }
+  return [...groups.values()];
+}
+
+/** The rows of one task. */
+export function rowsOf(plan: Plan, tracked: TrackedTask): Row[] {
+  if (!tracked.obligations.length) return [rowOf(plan, tracked, [], undefined)];
+  const rows = byOccurrence(tracked.obligations).map((group) => rowOf(plan, tracked, group, group[0]?.occurrence?.name));
+  if (rows.length <= MOST_OCCURRENCES) return rows;
+  const states = [...new Set(rows.map((r) => r.state))];
+  return states.map((state) => {
+    const same = rows.filter((r) => r.state === state);
+    const first = same[0] as Row;
+    if (same.length === 1) return first;
+    const name = `${first.occurrence} … ${same[same.length - 1]?.occurrence} (${same.length} kỳ)`;
+    return rowOf(plan, tracked, same.flatMap((r) => r.obligations), name);
+  });
+}
+
+/** The rows of the whole register, in the plan's order. */
+export const allRows = (register: Register): Row[] => register.tasks.flatMap((t) => rowsOf(register.plan, t));

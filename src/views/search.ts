@@ -1,0 +1,58 @@
+/** Which tasks a question asks for. */
+import { fold } from '../deadline/text.ts';
+import { nameOf, unitsOf } from '../model/members.ts';
+import type { Plan, Ref, Task } from '../model/plan.ts';
+import type { Register } from '../tracking/register.ts';
+import type { State } from '../tracking/state.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+export interface Query {
+  /** every word must occur, with or without diacritics */
+  readonly words?: readonly string[];
+  /** id of an agency or a group */
+  readonly agency?: string | undefined;
+  readonly role?: 'lead' | 'coordinating' | undefined;
+  readonly states?: readonly State[] | undefined;
+  /** number of a clause; "II" takes II.1, II.2 … too */
+  readonly section?: string | undefined;
+}
+
+/** All that words are looked for in. */
+function haystack(plan: Plan, task: Task): string {
+  const names = [...task.lead, ...task.coordinating, ...task.recipients].flatMap((r) => [nameOf(plan, r.id), plan.agencies.get(r.id)?.shortName ?? '']);
+  return ` ${fold([task.id, task.title, task.source.id, task.deliverable ?? '', task.deadline?.text ?? '', task.note ?? '', ...names].join(' '))} `;
+}
+
+/** True where `refs` name the agency, or a group that it is in. */
+const names = (plan: Plan, refs: readonly Ref[], agency: string) => refs.some((r) => r.id === agency) || unitsOf(plan, refs).some((u) => unitsOf(plan, [{ id: agency, place: (refs[0] as Ref).place }]).includes(u));
+
+function inRole(plan: Plan, task: Task, agency: string, role: Query['role']): boolean {
+  const leads = task.lead.length > 0 && names(plan, task.lead, agency);
+  const coordinates = task.coordinating.length > 0 && names(plan, task.coordinating, agency);
+  return role === 'lead' ? leads : role === 'coordinating' ? coordinates : leads || coordinates;
+}
+
+/** Roman numbers and case are as in the plan: "ii.2" finds II.2. */
+const inSection = (source: string, wanted: string) => {
+  const [a, b] = [source.toLowerCase(), wanted.toLowerCase().replace(/\.$/, '')];
+  return a === b || a.startsWith(`${b}.`);
+};
+
+/** The rows that the question asks for. With an agency, a row counts only that agency's own obligations where it leads. */
+export function findRows(register: Register, query: Query): Row[] {
+  const { plan } = register;
+  const words = (query.words ?? []).flatMap((w) => fold(w).split(' ')).filter(Boolean);
+  return register.tasks.flatMap((tracked) => {
+    const { task } = tracked;
+    if (query.section && !inSection(task.source.id, query.section)) return [];
+    if (query.agency && !inRole(plan, task, query.agency, query.role)) return [];
+    if (words.length) {
+      const text = haystack(plan, task);
+      if (!words.every((w) => text.includes(w))) return [];
+    }
+    const own = query.agency ? unitsOf(plan, [{ id: query.agency, place: task.place }]) : undefined;
+    const mine = own ? tracked.obligations.filter((o) => own.includes(o.unit)) : tracked.obligations;
+    const rows = rowsOf(plan, mine.length ? { ...tracked, obligations: mine } : tracked);
+    return query.states ? rows.filter((r) => r.obligations.some((o) => query.states?.includes(o.state))) : rows;
+  });
+}

@@ -1,0 +1,41 @@
+/** Everything known about one task. */
+import { nameOf } from '../model/members.ts';
+import type { Plan, Ref, Task } from '../model/plan.ts';
+import type { Register, TrackedTask } from '../tracking/register.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+export interface TaskView {
+  readonly plan: Plan;
+  readonly tracked: TrackedTask;
+  readonly rows: readonly Row[];
+  readonly clause: string;
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly recipients: readonly string[];
+  /** tasks that must come first, and those that wait for this one */
+  readonly dependsOn: readonly Task[];
+  readonly holdsUp: readonly Task[];
+  readonly position: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** The task with that id, or undefined. */
+export function taskView(register: Register, id: string): TaskView | undefined {
+  const { plan } = register;
+  const tracked = register.tasks.find((t) => t.task.id === id);
+  if (!tracked) return undefined;
+  const { task } = tracked;
+  const named = (refs: readonly Ref[]) => refs.map((r) => nameOf(plan, r.id));
+  const others = (ids: readonly string[]) => plan.tasks.filter((t) => ids.includes(t.id));
+  return {
+    plan,
+    tracked,
+    rows: rowsOf(plan, tracked),
+    clause: plan.head.clauses.find((c) => c.id === task.source.id)?.title ?? '',
+    lead: named(task.lead),
+    coordinating: named(task.coordinating),
+    recipients: named(task.recipients),
+    dependsOn: others(task.dependsOn.map((r) => r.id)),
+    holdsUp: plan.tasks.filter((t) => t.dependsOn.some((r) => r.id === id)),
+    position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
+  };
+}
