@@ -1,23 +1,62 @@
 /** Bundles the program into dist/plan.cjs: one file, so that a command starts without looking for its parts. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = new URL('..', import.meta.url);
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** cli-table3 measures every cell; it is given our quick measure, which falls back on the same string-width. */
+const quickWidth = {
+  name: 'quick-width',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^string-width$/ }, (args) =>
+      args.importer.includes('cli-table3') ? { path: 'quick-width', namespace: 'quick-width' } : undefined,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
+      contents: "module.exports = require('./src/render/terminal/width.ts').textWidth;",
+      resolveDir: root,
+    }));
+  },
+};
+
+/** commander asks for child_process at once, for a way of running commands that is not ours; it takes long to load. */
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:child_process$/ }, (args) =>
+      args.namespace === 'lazy' ? { path: args.path, external: true } : { path: args.path, namespace: 'lazy' },
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args);",
+    }));
+  },
+};
 
 await build({
-  absWorkingDir: root.pathname,
+  absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/plan.cjs',
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'linked',
   // cli-table3 takes colours from here where it is installed; ours come from chalk.
   external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
+  plugins: [quickWidth, lazyChildProcess],
   logLevel: 'warning',
 });
+
+// V8's compiled form of the bundle, after a run that has used it: bin/plan.cjs starts from it where the same Node runs.
+execFileSync(process.execPath, [fileURLToPath(new URL('../bin/plan.cjs', import.meta.url)), 'status', '--as-of', '2016-02-01'], {
+  cwd: root,
+  stdio: 'ignore',
+  env: { ...process.env, KEHOACH_WRITE_CODE_CACHE: '1' },
+});
+
+// bin/plan.cjs reads it as one byte a character.
+if (/[^\x00-\x7f]/.test(readFileSync(new URL('../dist/plan.cjs', import.meta.url), 'utf8'))) throw new Error('dist/plan.cjs is not plain ASCII');

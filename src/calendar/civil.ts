@@ -3,7 +3,7 @@
  * Strings of this form compare in the order of time. The month arithmetic is date-fns on UTC dates,
  * so that the zone of the machine never moves a day.
  */
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsUtc, getDaysInMonth } from 'date-fns';
 
 declare const civil: unique symbol;

@@ -1,5 +1,6 @@
 /** The commands that answer with rows of tasks: overdue, due, list. */
 import { formatDate } from '../calendar/civil.ts';
+import { fold } from '../deadline/text.ts';
 import type { Text } from '../language.ts';
 import { printJson, rowJson, unreadableJson } from '../render/json.ts';
 import { drawRows } from '../render/terminal/rows.ts';
@@ -42,11 +43,11 @@ export const overdue: PlanCommand = {
 
 /** "30d", "2w", "30", "30 ngày" as days. */
 function daysOption(value: string): number {
-  const m = /^(\d{1,4})\s*(d|ngày|ngay|w|tuần|tuan)?$/i.exec(value.trim().normalize('NFC'));
+  const m = /^(\d{1,4})\s*(d|ngay|w|tuan)?$/.exec(fold(value));
   if (!m) {
     throw new CannotRun({ vi: `--within: không hiểu “${value}”`, en: `--within: "${value}" is not understood` }, { vi: 'Viết số ngày: 30d, hoặc số tuần: 2w', en: 'Write days as 30d or weeks as 2w' });
   }
-  return Number(m[1]) * (/^(w|t)/i.test(m[2] ?? '') ? 7 : 1);
+  return Number(m[1]) * (/^[wt]/.test(m[2] ?? '') ? 7 : 1);
 }
 
 export const due: PlanCommand = {

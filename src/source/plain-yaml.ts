@@ -20,7 +20,7 @@ const giveUp = (): never => {
   throw NOT_PLAIN;
 };
 
-const KEY = /([A-Za-z_][\w-]*):(?= |$)/y;
+const KEY = /([A-Za-z_][\w-]*):(?=[ \n]|$)/y;
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const ODD_NUMBER = /^[-+]?(?:0[xo]|\.(?:inf|Inf|INF)$)|^\.(?:nan|NaN|NAN)$/;
 const CONSTANTS = new Map<string, boolean | null>([
@@ -154,8 +154,8 @@ class PlainReader {
   }
 
   private commentStart(start: number, lineEnd: number): number {
-    const comment = this.text.indexOf(' #', start);
-    let end = comment >= 0 && comment < lineEnd ? comment : lineEnd;
+    const comment = this.text.slice(start, lineEnd).indexOf(' #');
+    let end = comment >= 0 ? start + comment : lineEnd;
     while (end > start && this.text[end - 1] === ' ') end--;
     return end;
   }

@@ -2,7 +2,7 @@
  * The occurrences of a recurring duty in a stretch of time, each with its own name, period and due day.
  * Each is reckoned from its own cycle, never from the one before, so that the 31st comes back after a short month.
  */
-import { UTCDateMini } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getISOWeek, getISOWeekYear } from 'date-fns';
 import { addDays, type CivilDate, civilDateWithin, daysBetween, monthOf, weekdayOf, yearOf } from '../../calendar/civil.ts';
 import type { WorkCalendar } from '../../calendar/working-days.ts';

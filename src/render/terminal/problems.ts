@@ -1,9 +1,9 @@
 /** Problems as a person reads them: what, where, the line itself with the fault underlined, and the way out. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
 import type { Language } from '../../language.ts';
 import type { Problem, Severity } from '../../source/problem.ts';
 import { printable } from '../text.ts';
+import { textWidth } from './width.ts';
 
 const WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   error: { vi: 'lỗi', en: 'error' },
@@ -26,8 +26,8 @@ function excerpt(problem: Problem, paint: ChalkInstance): string[] {
   const cut = whole.length > LONGEST ? Math.max(0, column - 1 - 40) : 0;
   const shown = whole.slice(cut, cut + LONGEST);
   const end = Math.min(shown.length, Math.max(column, column + (to - from)) - 1 - cut);
-  const before = stringWidth(shown.slice(0, column - 1 - cut));
-  const under = Math.max(1, stringWidth(shown.slice(column - 1 - cut, end)));
+  const before = textWidth(shown.slice(0, column - 1 - cut));
+  const under = Math.max(1, textWidth(shown.slice(column - 1 - cut, end)));
   const gutter = String(line).length;
   const bar = paint.dim(`${' '.repeat(gutter)} |`);
   const by = problem.severity === 'error' ? paint.red : paint.yellow;

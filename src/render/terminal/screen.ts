@@ -1,10 +1,10 @@
 /** What a terminal renderer needs to know of the terminal, and the few things it draws with. */
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Language } from '../../language.ts';
 import type { State } from '../../tracking/state.ts';
 import { printable } from '../text.ts';
+import { textWidth } from './width.ts';
 
 export interface Screen {
   /** columns of text that fit on a line */
@@ -24,7 +24,7 @@ function splitWord(word: string, width: number): string[] {
   const parts: string[] = [];
   let part = '';
   for (const { segment } of graphemes.segment(word)) {
-    if (part && stringWidth(part + segment) > width) {
+    if (part && textWidth(part + segment) > width) {
       parts.push(part);
       part = '';
     }
@@ -39,12 +39,12 @@ export function wrap(text: string, width: number): string[] {
   let line = '';
   for (const word of printable(text).split(' ')) {
     const joined = line ? `${line} ${word}` : word;
-    if (stringWidth(joined) <= width) {
+    if (textWidth(joined) <= width) {
       line = joined;
       continue;
     }
     if (line) lines.push(line);
-    if (stringWidth(word) <= width) line = word;
+    if (textWidth(word) <= width) line = word;
     else {
       const parts = splitWord(word, width);
       line = parts.pop() ?? '';
@@ -56,7 +56,7 @@ export function wrap(text: string, width: number): string[] {
 
 /** `text` in lines that begin with `first` and then with as many spaces. */
 export function hang(first: string, text: string, width: number): string[] {
-  const indent = ' '.repeat(stringWidth(first));
+  const indent = ' '.repeat(textWidth(first));
   return wrap(text, Math.max(20, width - indent.length)).map((line, k) => (k === 0 ? first : indent) + line);
 }
 
@@ -89,10 +89,15 @@ export function table(screen: Screen, columns: readonly Column[], rows: readonly
     colAligns: columns.map((c) => c.align ?? 'left'),
   });
   const lines = (cells: readonly Cell[], width: number) =>
-    cells.flatMap((cell) => (cell.text ? wrap(cell.text, width).map((line) => (cell.paint ? cell.paint(line) : line)) : [])).join('\n');
-  if (titled) drawn.push(columns.map((c, k) => lines([{ text: c.title, paint: screen.paint.bold }], widths[k] as number)));
-  if (titled) drawn.push(columns.map((_, k) => screen.paint.dim('─'.repeat(widths[k] as number))));
-  for (const row of rows) drawn.push(row.map((cell, k) => lines(cell, widths[k] as number)));
+    cells.flatMap((cell) => (cell.text ? wrap(cell.text, width).map((line) => (cell.paint ? cell.paint(line) : line)) : []));
+  // One row of the drawn table a line of text: the library is slow with cells of several lines.
+  const push = (row: readonly (readonly string[])[]) => {
+    const height = Math.max(1, ...row.map((cell) => cell.length));
+    for (let line = 0; line < height; line++) drawn.push(row.map((cell) => cell[line] ?? ''));
+  };
+  if (titled) push(columns.map((c, k) => lines([{ text: c.title, paint: screen.paint.bold }], widths[k] as number)));
+  if (titled) push(columns.map((_, k) => [screen.paint.dim('─'.repeat(widths[k] as number))]));
+  for (const row of rows) push(row.map((cell, k) => lines(cell, widths[k] as number)));
   return drawn.toString().replace(/[^\S\n]+$/gm, '');
 }
 

@@ -1,0 +1,48 @@
+/** Every figure of the report with the obligations behind it, each with its file and line. */
+import { shortNameOf } from '../../model/members.ts';
+import type { Obligation } from '../../tracking/register.ts';
+import { BOXES, type FigureRow } from '../../views/report/figures.ts';
+import type { ReportView } from '../../views/report/report.ts';
+import { stateWord } from '../labels.ts';
+import { printable } from '../text.ts';
+
+const BOX_WORDS = { total: 'tổng số', doneOnTime: 'đã hoàn thành đúng hạn', doneLate: 'đã hoàn thành quá hạn', openInTime: 'chưa hoàn thành, trong hạn', openOverdue: 'chưa hoàn thành, quá hạn', undated: 'không xác định thời hạn' } as const;
+
+function line(o: Obligation, view: ReportView): string {
+  const { file, from } = o.task.place;
+  const due = o.due ? ` hạn ${o.due}` : '';
+  const done = o.doneOn ? ` xong ${o.doneOn}` : '';
+  const log = o.progress.find((p) => p.completes);
+  const evidence = log ? ` [${log.place.file.path}:${log.place.file.positionAt(log.place.from).line}]` : '';
+  return `  ${file.path}:${file.positionAt(from).line} ${o.task.id}${o.occurrence ? ` (${o.occurrence.name})` : ''} – ${printable(shortNameOf(view.plan, o.unit))}: ${stateWord(o.state, 'vi').toLowerCase()}${due}${done}${evidence}`;
+}
+
+/** The figures of the two tables of the report and of its second annex. */
+export function renderTrace(view: ReportView): string {
+  const tables: readonly (readonly [string, readonly FigureRow[]])[] = [
+    ['Tổng cộng', [view.total]],
+    ['Bảng 1', view.sections],
+    ['Bảng 2', view.leads],
+    ['Phụ lục II', view.agencies],
+  ];
+  const blocks = tables.flatMap(([title, rows]) =>
+    rows.flatMap((row) =>
+      BOXES.filter((box) => box !== 'total' && row.boxes[box].length).map((box) => [`${title} · ${printable(row.name)} · ${BOX_WORDS[box]} = ${row.boxes[box].length}`, ...row.boxes[box].map((o) => line(o, view))].join('\n')),
+    ),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+export function traceJson(view: ReportView) {
+  const rows = (table: string, list: readonly FigureRow[]) =>
+    list.flatMap((row) =>
+      BOXES.map((box) => ({
+        table,
+        row: row.id,
+        figure: box,
+        value: row.boxes[box].length,
+        obligations: row.boxes[box].map((o) => ({ task: o.task.id, unit: o.unit, occurrence: o.occurrence?.id ?? null, file: o.task.place.file.path, line: o.task.place.file.positionAt(o.task.place.from).line })),
+      })),
+    );
+  return { figures: [...rows('total', [view.total]), ...rows('sections', view.sections), ...rows('leads', view.leads), ...rows('agencies', view.agencies)] };
+}

@@ -1,0 +1,84 @@
+/** The figures of a report: each knows the obligations that it counts, so that every number can be traced. */
+import { nameOf } from '../../model/members.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Obligation } from '../../tracking/register.ts';
+import { isUndated, type State } from '../../tracking/state.ts';
+import { ratiosOf, type Ratios, summarize } from '../../tracking/summary.ts';
+
+export const BOXES = ['total', 'doneOnTime', 'doneLate', 'openInTime', 'openOverdue', 'undated'] as const;
+export type Box = (typeof BOXES)[number];
+
+const IN_BOX: Readonly<Record<Box, (s: State) => boolean>> = {
+  total: () => true,
+  doneOnTime: (s) => s === 'done-on-time',
+  doneLate: (s) => s === 'done-late',
+  openInTime: (s) => s === 'in-time',
+  openOverdue: (s) => s === 'overdue',
+  undated: isUndated,
+};
+
+export interface FigureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly boxes: Readonly<Record<Box, readonly Obligation[]>>;
+  readonly ratios: Ratios;
+}
+
+export function figureRow(id: string, name: string, obligations: readonly Obligation[]): FigureRow {
+  const counted = obligations.filter((o) => o.state !== 'cancelled');
+  const boxes = Object.fromEntries(BOXES.map((box) => [box, counted.filter((o) => IN_BOX[box](o.state))])) as unknown as FigureRow['boxes'];
+  return { id, name, boxes, ratios: ratiosOf(summarize(counted)) };
+}
+
+/** Rows of `obligations` grouped by `keyOf`, in the order in which the keys first come. */
+function grouped(obligations: readonly Obligation[], keyOf: (o: Obligation) => string, nameOfKey: (key: string, first: Obligation) => string): FigureRow[] {
+  const groups = new Map<string, Obligation[]>();
+  for (const o of obligations) {
+    const key = keyOf(o);
+    const list = groups.get(key);
+    if (list) list.push(o);
+    else groups.set(key, [o]);
+  }
+  return [...groups.entries()].map(([key, list]) => figureRow(key, nameOfKey(key, list[0] as Obligation), list)).filter((r) => r.boxes.total.length > 0);
+}
+
+export function bySection(plan: Plan, obligations: readonly Obligation[]): FigureRow[] {
+  const titles = new Map(plan.head.clauses.map((c) => [c.id, c.title]));
+  return grouped(obligations, (o) => o.task.source.id, (id) => `${id}. ${titles.get(id) ?? ''}`);
+}
+
+export const byAgency = (plan: Plan, obligations: readonly Obligation[]): FigureRow[] => grouped(obligations, (o) => o.unit, (id) => nameOf(plan, id));
+
+const LOCAL_LEVELS: Readonly<Record<string, string>> = { district: 'Cấp huyện', commune: 'Cấp xã' };
+
+/** Bodies of the province by themselves, districts and communes by their level: the table in the body of a report. */
+export function byLead(plan: Plan, obligations: readonly Obligation[]): FigureRow[] {
+  const levelOf = (unit: string) => {
+    const level = plan.agencies.get(unit)?.level;
+    return level && level in LOCAL_LEVELS ? level : undefined;
+  };
+  const units = new Set(obligations.map((o) => o.unit));
+  return grouped(
+    obligations,
+    (o) => levelOf(o.unit) ?? o.unit,
+    (key) => {
+      const level = LOCAL_LEVELS[key];
+      return level ? `${level} (${[...units].filter((u) => levelOf(u) === key).length} đơn vị)` : nameOf(plan, key);
+    },
+  );
+}
+
+/** Where a table does not add up: official tables are often off by one, ours must not be. */
+export function sumFaults(rows: readonly FigureRow[], total: FigureRow): string[] {
+  const faults: string[] = [];
+  const parts = BOXES.filter((b) => b !== 'total');
+  for (const row of [...rows, total]) {
+    const sum = parts.reduce((n, box) => n + row.boxes[box].length, 0);
+    if (sum !== row.boxes.total.length) faults.push(`${row.name}: ${sum} ≠ ${row.boxes.total.length}`);
+  }
+  for (const box of BOXES) {
+    const sum = rows.reduce((n, row) => n + row.boxes[box].length, 0);
+    if (sum !== total.boxes[box].length) faults.push(`${box}: ${sum} ≠ ${total.boxes[box].length}`);
+  }
+  return faults;
+}

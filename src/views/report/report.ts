@@ -1,0 +1,108 @@
+/** The yearly report as plain data, in the order in which such reports are written. */
+import { addDays, type CivilDate } from '../../calendar/civil.ts';
+import { nameOf } from '../../model/members.ts';
+import type { Obstacle, Plan, Progress } from '../../model/plan.ts';
+import type { ReportData } from '../../model/schema/plan.ts';
+import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
+import { isUndated } from '../../tracking/state.ts';
+import { type Row, rowsOf } from '../rows.ts';
+import { type Section, sectionsOf } from '../status.ts';
+import { type UnreadableItem, unreadableItems } from '../unreadable.ts';
+import { byAgency, byLead, bySection, type FigureRow, figureRow, sumFaults } from './figures.ts';
+import type { ReportPeriod } from './period.ts';
+
+export interface TaskResult {
+  readonly tracked: TrackedTask;
+  readonly rows: readonly Row[];
+  /** what was logged within the period */
+  readonly progress: readonly Progress[];
+}
+
+export interface ReportView {
+  readonly plan: Plan;
+  readonly asOf: CivilDate;
+  readonly period: ReportPeriod;
+  readonly letter: ReportData;
+  readonly by: string;
+  readonly to: readonly string[];
+  readonly total: FigureRow;
+  readonly sections: readonly FigureRow[];
+  readonly leads: readonly FigureRow[];
+  readonly agencies: readonly FigureRow[];
+  /** places where the tables do not add up: none, unless the program is wrong */
+  readonly faults: readonly string[];
+  readonly results: readonly { readonly id: string; readonly title: string; readonly tasks: readonly TaskResult[] }[];
+  readonly late: readonly Obligation[];
+  /** open duties without a date of which nothing was heard in the period */
+  readonly silent: readonly Obligation[];
+  readonly obstacles: readonly Obstacle[];
+  readonly proposals: readonly { readonly to: string; readonly items: readonly { readonly what: string; readonly by: string }[] }[];
+  readonly next: { readonly year: number; readonly due: readonly Row[]; readonly carried: readonly Row[]; readonly undated: readonly Row[] };
+  readonly annex: readonly Section[];
+  readonly unreadable: readonly UnreadableItem[];
+}
+
+/** What counts in the period: all but what was done before it began. */
+const countsIn = (period: ReportPeriod) => (o: Obligation) => o.state !== 'cancelled' && !(o.doneOn && o.doneOn < period.begin);
+
+function proposalsOf(plan: Plan, obstacles: readonly Obstacle[]) {
+  const byAddressee = new Map<string, { what: string; by: string }[]>();
+  for (const o of obstacles) {
+    for (const p of o.proposals ?? []) {
+      const list = byAddressee.get(p.to) ?? [];
+      list.push({ what: p.what, by: nameOf(plan, o.by) });
+      byAddressee.set(p.to, list);
+    }
+  }
+  return [...byAddressee.entries()].map(([to, items]) => ({ to: nameOf(plan, to), items }));
+}
+
+/** `register` stands on the report's day, `ahead` on the last day of the year after, for what that year will ask. */
+export function reportView(register: Register, ahead: Register, period: ReportPeriod, letter: ReportData): ReportView {
+  const { plan, asOf } = register;
+  const counted = register.obligations.filter(countsIn(period));
+  const inPeriod = new Set(counted);
+  const tracked = register.tasks
+    .map((t) => ({ ...t, obligations: t.obligations.filter((o) => inPeriod.has(o)) }))
+    .filter((t) => t.obligations.length > 0);
+  const rows = tracked.flatMap((t) => rowsOf(plan, t));
+  const total = figureRow('total', 'Tổng cộng', counted);
+  const [sections, leads, agencies] = [bySection(plan, counted), byLead(plan, counted), byAgency(plan, counted)];
+  const logged = (p: Progress) => p.date <= asOf && p.date >= period.begin;
+  const results = sectionsOf(plan, rows).map(({ id, title }) => ({
+    id,
+    title,
+    tasks: tracked
+      .filter((t) => t.task.source.id === id)
+      .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
+  }));
+  const obstacles = plan.obstacles.filter((o) => o.date <= asOf && o.date >= period.begin);
+  const nextEnd = addDays(period.end, 366);
+  const aheadRows = ahead.tasks.flatMap((t) => rowsOf(plan, { ...t, obligations: t.obligations.filter((o) => o.due && o.due > asOf && o.due <= nextEnd && !o.doneOn && o.state !== 'cancelled') })).filter((r) => r.obligations.length > 0);
+  return {
+    plan,
+    asOf,
+    period,
+    letter,
+    by: nameOf(plan, letter.by),
+    to: letter.to.map((id) => nameOf(plan, id)),
+    total,
+    sections,
+    leads,
+    agencies,
+    faults: [...sumFaults(sections, total), ...sumFaults(leads, total), ...sumFaults(agencies, total)],
+    results,
+    late: counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),
+    silent: counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting' && !o.progress.some(logged)),
+    obstacles,
+    proposals: proposalsOf(plan, obstacles),
+    next: {
+      year: period.year + 1,
+      due: aheadRows,
+      carried: rows.filter((r) => r.state === 'overdue'),
+      undated: rows.filter((r) => isUndated(r.state)),
+    },
+    annex: sectionsOf(plan, rows),
+    unreadable: unreadableItems(register.unreadable),
+  };
+}
