@@ -12,20 +12,27 @@ export const agencies: PlanCommand = {
   name: 'agencies',
   summary: { vi: 'Khối lượng việc và kết quả của từng cơ quan', en: 'Each agency’s load and record' },
   formats: ['text', 'json'],
-  define: (command, say) => command.argument('[id]', say({ vi: 'mã cơ quan, để xem riêng một cơ quan', en: 'id of an agency, to see that one' })),
+  define: (command, say) =>
+    command.argument('[id]', say({ vi: 'mã cơ quan, để xem riêng một cơ quan', en: 'id of an agency, to see that one' })),
   async run({ args, settings, io }) {
     const plan = await requirePlan(io, settings.dir);
     const register = buildRegister(plan, settings.asOf);
     const unreadable = unreadableItems(register.unreadable);
     const [id] = args;
     const all = agencyLoads(register);
-    if (id !== undefined && !all.some((a) => a.id === id)) await unknown(id, [...plan.agencies.keys()], { vi: 'cơ quan', en: 'agency' });
+    if (id !== undefined && !all.some((a) => a.id === id))
+      await unknown(id, [...plan.agencies.keys()], { vi: 'cơ quan', en: 'agency' });
     const loads = id === undefined ? all : all.filter((a) => a.id === id);
     if (settings.format === 'json') {
-      const data = loads.map((a) => (id === undefined ? agencyJson(a) : { ...agencyJson(a), obligations: a.obligations.map(obligationJson) }));
+      const data = loads.map((a) =>
+        id === undefined ? agencyJson(a) : { ...agencyJson(a), obligations: a.obligations.map(obligationJson) },
+      );
       io.out(printJson({ asOf: settings.asOf, agencies: data, unreadable: unreadableJson(unreadable, settings.lang) }));
     } else {
-      const body = id === undefined ? renderAgencies(loads, register, settings.screen) : loads.map((a) => renderAgency(a, register, settings.screen)).join('\n');
+      const body =
+        id === undefined
+          ? renderAgencies(loads, register, settings.screen)
+          : loads.map((a) => renderAgency(a, register, settings.screen)).join('\n');
       io.out([body, ...drawUnreadable(unreadable, settings.screen), ''].join('\n'));
     }
     return unreadable.length ? FINDINGS : FINE;

@@ -12,7 +12,12 @@ export interface PlanCommand {
   /** adds its own arguments and options */
   readonly define?: (command: Command, say: (text: Text) => string) => void;
   /** does the work; answers with the exit code */
-  readonly run: (input: { args: readonly string[]; options: CommonOptions & Record<string, unknown>; settings: Settings; io: Io }) => Promise<number>;
+  readonly run: (input: {
+    args: readonly string[];
+    options: CommonOptions & Record<string, unknown>;
+    settings: Settings;
+    io: Io;
+  }) => Promise<number>;
 }
 
 /** Exit codes: 0 fine, 1 the plan has findings, 2 the command could not run. */

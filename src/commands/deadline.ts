@@ -17,7 +17,8 @@ function readLines(text: string, context: ReadingContext): string {
     .map((line) => {
       const [phrase = '', day] = line.split('\t');
       const base = day ? parseCivilDate(day.trim()) : undefined;
-      if (day?.trim() && !base) return JSON.stringify({ text: phrase, kind: 'error', message: `“${day}”: YYYY-MM-DD`, suggestion: null });
+      if (day?.trim() && !base)
+        return JSON.stringify({ text: phrase, kind: 'error', message: `“${day}”: YYYY-MM-DD`, suggestion: null });
       return JSON.stringify(deadlineJson(readDeadline(phrase, base ? { ...context, base } : context), 'vi'));
     })
     .map((line) => `${line}\n`)
@@ -30,8 +31,14 @@ export const deadline: PlanCommand = {
   formats: ['text', 'json'],
   define: (command, say) =>
     command
-      .argument('<text>', say({ vi: 'cụm từ thời hạn, hoặc - để đọc mỗi dòng một cụm từ', en: 'the words, or - for one phrase a line' }))
-      .option('--base <date>', say({ vi: 'ngày của văn bản (mặc định: ngày đang xét)', en: 'day of the document (default: the as-of day)' })),
+      .argument(
+        '<text>',
+        say({ vi: 'cụm từ thời hạn, hoặc - để đọc mỗi dòng một cụm từ', en: 'the words, or - for one phrase a line' }),
+      )
+      .option(
+        '--base <date>',
+        say({ vi: 'ngày của văn bản (mặc định: ngày đang xét)', en: 'day of the document (default: the as-of day)' }),
+      ),
   async run({ args, settings, io, options }) {
     const text = args[0] ?? '';
     const base: CivilDate = typeof options.base === 'string' ? dateOption('--base', options.base) : settings.asOf;
@@ -42,7 +49,11 @@ export const deadline: PlanCommand = {
     }
     if (args.length > 1) throw new CannotRun({ vi: 'Đặt cả cụm từ trong dấu nháy', en: 'Put the whole phrase in quotes' });
     const reading = readDeadline(text, context);
-    io.out(settings.format === 'json' ? printJson(deadlineJson(reading, settings.lang)) : renderDeadline(reading, context, settings.screen));
+    io.out(
+      settings.format === 'json'
+        ? printJson(deadlineJson(reading, settings.lang))
+        : renderDeadline(reading, context, settings.screen),
+    );
     return reading.kind === 'error' ? FINDINGS : FINE;
   },
 };

@@ -15,14 +15,20 @@ const holdsPlan = (dir: string) => HEAD.some((name) => existsSync(join(dir, name
 function findPlan(io: Io, dir: string | undefined): string {
   const start = resolve(io.cwd, dir ?? '.');
   if (!existsSync(start) || !statSync(start).isDirectory()) {
-    throw new CannotRun({ vi: `Không có thư mục “${dir}”`, en: `There is no folder "${dir}"` }, { vi: 'Kiểm tra lại đường dẫn sau -C', en: 'Check the path after -C' });
+    throw new CannotRun(
+      { vi: `Không có thư mục “${dir}”`, en: `There is no folder "${dir}"` },
+      { vi: 'Kiểm tra lại đường dẫn sau -C', en: 'Check the path after -C' },
+    );
   }
   for (let at = start; ; at = dirname(at)) {
     for (const candidate of [at, join(at, 'plan')]) if (holdsPlan(candidate)) return candidate;
     if (dir !== undefined || dirname(at) === at) break;
   }
   throw new CannotRun(
-    { vi: `Không tìm thấy kế hoạch nào ${dir === undefined ? 'từ thư mục này trở lên' : `trong “${dir}”`} (không có plan.yaml)`, en: `No plan was found ${dir === undefined ? 'from this folder up' : `in "${dir}"`} (no plan.yaml)` },
+    {
+      vi: `Không tìm thấy kế hoạch nào ${dir === undefined ? 'từ thư mục này trở lên' : `trong “${dir}”`} (không có plan.yaml)`,
+      en: `No plan was found ${dir === undefined ? 'from this folder up' : `in "${dir}"`} (no plan.yaml)`,
+    },
     {
       vi: 'Bắt đầu: tạo thư mục plan/ với tệp plan.yaml (mẫu: examples/tinh-vi-du/plan/plan.yaml, hướng dẫn: docs/plan-yaml.md), hoặc chỉ chỗ kế hoạch: plan -C THƯ-MỤC',
       en: 'To begin: make a folder plan/ with a plan.yaml (model: examples/tinh-vi-du/plan/plan.yaml, guide: docs/plan-yaml.md), or say where the plan is: plan -C FOLDER',
@@ -32,7 +38,9 @@ function findPlan(io: Io, dir: string | undefined): string {
 
 /** The YAML files below `dir`, in the order of their names; folders that begin with a dot are left alone. */
 function yamlFiles(dir: string, below = ''): string[] {
-  const entries = readdirSync(join(dir, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const entries = readdirSync(join(dir, below), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+  );
   return entries.flatMap((entry) => {
     const path = below ? `${below}/${entry.name}` : entry.name;
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
@@ -72,7 +80,8 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
     let parsed: Parsed;
     try {
       const bytes = readFileSync(join(folder, path));
-      parsed = parseFile(shown(path), bytes) ?? parseFile(shown(path), bytes, (await import('../source/full-yaml.ts')).readFullYaml);
+      parsed =
+        parseFile(shown(path), bytes) ?? parseFile(shown(path), bytes, (await import('../source/full-yaml.ts')).readFullYaml);
     } catch (error) {
       parsed = cannotOpen(shown(path), error);
     }
@@ -87,8 +96,14 @@ export async function requirePlan(io: Io, dir: string | undefined): Promise<Plan
   if (loaded.plan) return loaded.plan;
   const { renderProblems } = await import('../render/terminal/problems.ts');
   throw new CannotRun(
-    { vi: 'Không đọc được plan.yaml, nên chưa biết gì về kế hoạch', en: 'plan.yaml cannot be read, so nothing is known of the plan' },
-    { vi: 'Sửa các lỗi ở trên rồi chạy lại; kiểm tra: plan validate', en: 'Mend the errors above and run again; to check: plan validate' },
+    {
+      vi: 'Không đọc được plan.yaml, nên chưa biết gì về kế hoạch',
+      en: 'plan.yaml cannot be read, so nothing is known of the plan',
+    },
+    {
+      vi: 'Sửa các lỗi ở trên rồi chạy lại; kiểm tra: plan validate',
+      en: 'Mend the errors above and run again; to check: plan validate',
+    },
     renderProblems(loaded.problems.filter((p) => /(^|\/)plan\.ya?ml$/.test(p.place.file.path))),
   );
 }

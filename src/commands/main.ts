@@ -18,8 +18,14 @@ export const COMMANDS: readonly PlanCommand[] = [status, overdue, due, list, sho
 
 function addCommon(command: Command, say: (t: Text) => string, formats: readonly string[]): Command {
   return command
-    .option('--as-of <date>', say({ vi: 'xét tại ngày này (mặc định: hôm nay ở Việt Nam)', en: 'as of this day (default: today in Vietnam)' }))
-    .option('-C, --dir <dir>', say({ vi: 'thư mục có plan.yaml hoặc plan/plan.yaml', en: 'folder with plan.yaml or plan/plan.yaml' }))
+    .option(
+      '--as-of <date>',
+      say({ vi: 'xét tại ngày này (mặc định: hôm nay ở Việt Nam)', en: 'as of this day (default: today in Vietnam)' }),
+    )
+    .option(
+      '-C, --dir <dir>',
+      say({ vi: 'thư mục có plan.yaml hoặc plan/plan.yaml', en: 'folder with plan.yaml or plan/plan.yaml' }),
+    )
     .option('--format <format>', say({ vi: `dạng in ra: ${formats.join(', ')}`, en: `output: ${formats.join(', ')}` }))
     .option('--lang <lang>', say({ vi: 'ngôn ngữ: vi, en', en: 'language: vi, en' }))
     .option('--no-color', say({ vi: 'không dùng màu', en: 'no colours' }));
@@ -49,7 +55,12 @@ function buildProgram(io: Io, lang: Language, version: string, done: (code: numb
       done(await definition.run({ args: this.args, options, settings: settingsOf(options, io, definition.formats), io }));
     };
   addCommon(setUp(program), say, ['text', 'json'])
-    .description(say({ vi: 'Theo dõi kế hoạch triển khai thi hành luật. Gõ “plan” để xem tình trạng hôm nay.', en: 'Follows a plan by which a law is carried out. Type "plan" for today’s state.' }))
+    .description(
+      say({
+        vi: 'Theo dõi kế hoạch triển khai thi hành luật. Gõ “plan” để xem tình trạng hôm nay.',
+        en: 'Follows a plan by which a law is carried out. Type "plan" for today’s state.',
+      }),
+    )
     .version(version, '-V, --version', say({ vi: 'in phiên bản', en: 'print the version' }))
     .helpCommand(false)
     .allowExcessArguments(false)
@@ -76,7 +87,14 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return FINE;
-      io.err(`${usageMessage(error, lang, COMMANDS.map((c) => c.name), argv)}\n`);
+      io.err(
+        `${usageMessage(
+          error,
+          lang,
+          COMMANDS.map((c) => c.name),
+          argv,
+        )}\n`,
+      );
       return COULD_NOT_RUN;
     }
     if (error instanceof CannotRun) {
@@ -86,4 +104,3 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
     throw error;
   }
 }
-

@@ -16,7 +16,13 @@ function writeWhole(io: Io, path: string, text: string) {
   const target = resolve(io.cwd, path);
   const folder = dirname(target);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new CannotRun({ vi: `Không có thư mục “${dirname(path)}” để ghi báo cáo`, en: `There is no folder "${dirname(path)}" to write the report in` }, { vi: 'Tạo thư mục trước, hoặc chọn chỗ khác sau -o', en: 'Make it first, or choose another place after -o' });
+    throw new CannotRun(
+      {
+        vi: `Không có thư mục “${dirname(path)}” để ghi báo cáo`,
+        en: `There is no folder "${dirname(path)}" to write the report in`,
+      },
+      { vi: 'Tạo thư mục trước, hoặc chọn chỗ khác sau -o', en: 'Make it first, or choose another place after -o' },
+    );
   }
   const partial = join(folder, `.${basename(target)}.${process.pid}.tmp`);
   try {
@@ -25,7 +31,10 @@ function writeWhole(io: Io, path: string, text: string) {
   } catch (error) {
     rmSync(partial, { force: true });
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CannotRun({ vi: `Không ghi được “${path}” (${reason})`, en: `"${path}" cannot be written (${reason})` }, { vi: 'Kiểm tra quyền ghi', en: 'Check the permission to write' });
+    throw new CannotRun(
+      { vi: `Không ghi được “${path}” (${reason})`, en: `"${path}" cannot be written (${reason})` },
+      { vi: 'Kiểm tra quyền ghi', en: 'Check the permission to write' },
+    );
   }
 }
 
@@ -33,7 +42,13 @@ function yearOption(value: unknown, plan: Plan, today: number): number {
   const year = value === undefined ? today : Number(value);
   if (Number.isInteger(year) && periodOf(plan, year)) return year;
   const known = plan.head.reporting.years.map((r) => `${r.from}–${r.to ?? ''}`).join(', ');
-  throw new CannotRun({ vi: `--year: kế hoạch không có kỳ báo cáo năm “${value ?? year}”`, en: `--year: the plan has no reporting period for "${value ?? year}"` }, { vi: `Các năm có kỳ báo cáo: ${known}`, en: `Years with a period: ${known}` });
+  throw new CannotRun(
+    {
+      vi: `--year: kế hoạch không có kỳ báo cáo năm “${value ?? year}”`,
+      en: `--year: the plan has no reporting period for "${value ?? year}"`,
+    },
+    { vi: `Các năm có kỳ báo cáo: ${known}`, en: `Years with a period: ${known}` },
+  );
 }
 
 export const report: PlanCommand = {
@@ -42,24 +57,57 @@ export const report: PlanCommand = {
   formats: ['markdown', 'json'],
   define: (command, say) =>
     command
-      .option('--year <year>', say({ vi: 'năm báo cáo (mặc định: năm của ngày đang xét)', en: 'reporting year (default: that of the as-of day)' }))
+      .option(
+        '--year <year>',
+        say({ vi: 'năm báo cáo (mặc định: năm của ngày đang xét)', en: 'reporting year (default: that of the as-of day)' }),
+      )
       .option('--to <id>', say({ vi: 'nơi nhận: bo-noi-vu, ubnd-tinh …', en: 'recipient' }))
-      .option('--by <id>', say({ vi: 'cơ quan báo cáo, khi có nhiều báo cáo cùng nơi nhận', en: 'who reports, where several report to the same' }))
-      .option('--trace', say({ vi: 'liệt kê từng con số cùng các đầu việc, tệp và dòng', en: 'list every figure with what it counts, file and line' }))
-      .option('-o, --output <file>', say({ vi: 'ghi ra tệp thay vì in ra màn hình', en: 'write to a file instead of the screen' })),
+      .option(
+        '--by <id>',
+        say({ vi: 'cơ quan báo cáo, khi có nhiều báo cáo cùng nơi nhận', en: 'who reports, where several report to the same' }),
+      )
+      .option(
+        '--trace',
+        say({
+          vi: 'liệt kê từng con số cùng các đầu việc, tệp và dòng',
+          en: 'list every figure with what it counts, file and line',
+        }),
+      )
+      .option(
+        '-o, --output <file>',
+        say({ vi: 'ghi ra tệp thay vì in ra màn hình', en: 'write to a file instead of the screen' }),
+      ),
   async run({ settings, io, options }) {
     const plan = await requirePlan(io, settings.dir);
     const { year: wanted, to, by, trace, output } = options as Record<string, string | undefined>;
     const year = yearOption(wanted, plan, yearOf(settings.asOf));
     const period = periodOf(plan, year) as NonNullable<ReturnType<typeof periodOf>>;
     const letter = reportFor(plan, to, by);
-    if (!letter) return unknown(by ?? to ?? '', plan.head.reporting.reports.flatMap((r) => (by ? [r.by] : r.to)), { vi: 'báo cáo nào trong plan.yaml; không có cơ quan', en: 'report in plan.yaml' });
+    if (!letter)
+      return unknown(
+        by ?? to ?? '',
+        plan.head.reporting.reports.flatMap((r) => (by ? [r.by] : r.to)),
+        { vi: 'báo cáo nào trong plan.yaml; không có cơ quan', en: 'report in plan.yaml' },
+      );
     // Without a day of its own the report stands on its cut-off, or on today while the period is still running.
     const asOf = options.asOf === undefined ? earlier(settings.asOf, period.end) : settings.asOf;
-    const [{ reportView }, { renderReport }, { renderTrace, traceJson }] = await Promise.all([import('../views/report/report.ts'), import('../render/markdown/report.ts'), import('../render/markdown/trace.ts')]);
+    const [{ reportView }, { renderReport }, { renderTrace, traceJson }] = await Promise.all([
+      import('../views/report/report.ts'),
+      import('../render/markdown/report.ts'),
+      import('../render/markdown/trace.ts'),
+    ]);
     const view = reportView(buildRegister(plan, asOf), buildRegister(plan, addDays(period.end, 366)), period, letter);
     if (view.faults.length) throw new Error(`sums do not agree: ${view.faults.join('; ')}`);
-    const json = () => printJson({ year, asOf, period: { begin: period.begin, end: period.end }, by: letter.by, to: letter.to, ...traceJson(view), unreadable: unreadableJson(view.unreadable, settings.lang) });
+    const json = () =>
+      printJson({
+        year,
+        asOf,
+        period: { begin: period.begin, end: period.end },
+        by: letter.by,
+        to: letter.to,
+        ...traceJson(view),
+        unreadable: unreadableJson(view.unreadable, settings.lang),
+      });
     const text = settings.format === 'json' ? json() : trace ? renderTrace(view) : renderReport(view);
     if (output === undefined) io.out(text);
     else writeWhole(io, output, text);

@@ -33,11 +33,21 @@ function answer(io: Io, settings: Settings, register: Register, rows: readonly R
 
 export const overdue: PlanCommand = {
   name: 'overdue',
-  summary: { vi: 'Những việc quá hạn, trễ nhất trước, ai chịu trách nhiệm', en: 'What is late, the latest first, and who answers for it' },
+  summary: {
+    vi: 'Những việc quá hạn, trễ nhất trước, ai chịu trách nhiệm',
+    en: 'What is late, the latest first, and who answers for it',
+  },
   formats: ['text', 'json'],
   async run({ settings, io }) {
     const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
-    return answer(io, settings, register, overdueRows(allRows(register)), { vi: 'Quá hạn', en: 'Overdue' }, { vi: 'Không có việc nào quá hạn.', en: 'Nothing is overdue.' });
+    return answer(
+      io,
+      settings,
+      register,
+      overdueRows(allRows(register)),
+      { vi: 'Quá hạn', en: 'Overdue' },
+      { vi: 'Không có việc nào quá hạn.', en: 'Nothing is overdue.' },
+    );
   },
 };
 
@@ -45,7 +55,10 @@ export const overdue: PlanCommand = {
 function daysOption(value: string): number {
   const m = /^(\d{1,4})\s*(d|ngay|w|tuan)?$/.exec(fold(value));
   if (!m) {
-    throw new CannotRun({ vi: `--within: không hiểu “${value}”`, en: `--within: "${value}" is not understood` }, { vi: 'Viết số ngày: 30d, hoặc số tuần: 2w', en: 'Write days as 30d or weeks as 2w' });
+    throw new CannotRun(
+      { vi: `--within: không hiểu “${value}”`, en: `--within: "${value}" is not understood` },
+      { vi: 'Viết số ngày: 30d, hoặc số tuần: 2w', en: 'Write days as 30d or weeks as 2w' },
+    );
   }
   return Number(m[1]) * (/^[wt]/.test(m[2] ?? '') ? 7 : 1);
 }
@@ -54,12 +67,24 @@ export const due: PlanCommand = {
   name: 'due',
   summary: { vi: 'Những việc sắp đến hạn', en: 'What falls due next' },
   formats: ['text', 'json'],
-  define: (command, say) => command.option('--within <days>', say({ vi: 'trong bao nhiêu ngày tới: 30d, 2w', en: 'within how many days: 30d, 2w' }), '30d'),
+  define: (command, say) =>
+    command.option(
+      '--within <days>',
+      say({ vi: 'trong bao nhiêu ngày tới: 30d, 2w', en: 'within how many days: 30d, 2w' }),
+      '30d',
+    ),
   async run({ settings, io, options }) {
     const days = daysOption(String(options.within));
     const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
     const rows = dueRows(register, allRows(register), days);
-    return answer(io, settings, register, rows, { vi: `Đến hạn trong ${days} ngày tới`, en: `Due within ${days} days` }, { vi: `Không có việc nào đến hạn trong ${days} ngày tới.`, en: `Nothing falls due within ${days} days.` });
+    return answer(
+      io,
+      settings,
+      register,
+      rows,
+      { vi: `Đến hạn trong ${days} ngày tới`, en: `Due within ${days} days` },
+      { vi: `Không có việc nào đến hạn trong ${days} ngày tới.`, en: `Nothing falls due within ${days} days.` },
+    );
   },
 };
 
@@ -72,32 +97,67 @@ const STATE_ALIASES: Readonly<Record<string, readonly State[]>> = {
 
 export const list: PlanCommand = {
   name: 'list',
-  summary: { vi: 'Tìm nhiệm vụ theo chữ, cơ quan, vai trò, tình trạng, mục', en: 'Find tasks by words, agency, role, state, clause' },
+  summary: {
+    vi: 'Tìm nhiệm vụ theo chữ, cơ quan, vai trò, tình trạng, mục',
+    en: 'Find tasks by words, agency, role, state, clause',
+  },
   formats: ['text', 'json'],
   define: (command, say) =>
     command
-      .argument('[words...]', say({ vi: 'chữ cần tìm, có dấu hay không dấu đều được', en: 'words to look for, with or without diacritics' }))
+      .argument(
+        '[words...]',
+        say({ vi: 'chữ cần tìm, có dấu hay không dấu đều được', en: 'words to look for, with or without diacritics' }),
+      )
       .option('--agency <id>', say({ vi: 'mã cơ quan hoặc nhóm', en: 'id of an agency or group' }))
-      .option('--role <role>', say({ vi: 'vai trò: lead (chủ trì) hoặc coordinating (phối hợp)', en: 'role: lead or coordinating' }))
-      .option('--state <state>', say({ vi: `tình trạng: ${STATES.join(', ')}, done, open, undated`, en: `state: ${STATES.join(', ')}, done, open, undated` }))
+      .option(
+        '--role <role>',
+        say({ vi: 'vai trò: lead (chủ trì) hoặc coordinating (phối hợp)', en: 'role: lead or coordinating' }),
+      )
+      .option(
+        '--state <state>',
+        say({
+          vi: `tình trạng: ${STATES.join(', ')}, done, open, undated`,
+          en: `state: ${STATES.join(', ')}, done, open, undated`,
+        }),
+      )
       .option('--section <number>', say({ vi: 'mục của kế hoạch: II.2', en: 'clause of the plan: II.2' })),
   async run({ args, settings, io, options }) {
     const { agency, role, state, section } = options as Record<string, string | undefined>;
     const states = state === undefined ? undefined : (STATE_ALIASES[state] ?? [choice('--state', state, STATES)]);
     const plan = await requirePlan(io, settings.dir);
-    if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency)) await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);
+    if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency))
+      await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);
     const register = buildRegister(plan, settings.asOf);
-    const rows = findRows(register, { words: args, agency, role: role === undefined ? undefined : choice('--role', role, ['lead', 'coordinating'] as const), states, section });
-    return answer(io, settings, register, rows, { vi: 'Nhiệm vụ', en: 'Tasks' }, { vi: 'Không có nhiệm vụ nào khớp.', en: 'No task matches.' });
+    const rows = findRows(register, {
+      words: args,
+      agency,
+      role: role === undefined ? undefined : choice('--role', role, ['lead', 'coordinating'] as const),
+      states,
+      section,
+    });
+    return answer(
+      io,
+      settings,
+      register,
+      rows,
+      { vi: 'Nhiệm vụ', en: 'Tasks' },
+      { vi: 'Không có nhiệm vụ nào khớp.', en: 'No task matches.' },
+    );
   },
 };
 
 /** Says that an id is not known, with the nearest one. */
-export async function unknown(id: string, known: readonly string[], what = { vi: 'cơ quan hay nhóm', en: 'agency or group' }): Promise<never> {
+export async function unknown(
+  id: string,
+  known: readonly string[],
+  what = { vi: 'cơ quan hay nhóm', en: 'agency or group' },
+): Promise<never> {
   const { nearest } = await import('../model/explain-issue.ts');
   const near = nearest(id, known);
   throw new CannotRun(
     { vi: `Không có ${what.vi} nào mang mã “${id}”`, en: `No ${what.en} has the id "${id}"` },
-    near ? { vi: `Có phải ý bạn là “${near}”?`, en: `Did you mean "${near}"?` } : { vi: 'Xem các mã: plan agencies, plan list', en: 'See the ids: plan agencies, plan list' },
+    near
+      ? { vi: `Có phải ý bạn là “${near}”?`, en: `Did you mean "${near}"?` }
+      : { vi: 'Xem các mã: plan agencies, plan list', en: 'See the ids: plan agencies, plan list' },
   );
 }

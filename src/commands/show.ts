@@ -17,9 +17,18 @@ export const show: PlanCommand = {
     const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
     const id = args[0] ?? '';
     const view = taskView(register, id);
-    if (!view) return unknown(id, register.tasks.map((t) => t.task.id), { vi: 'nhiệm vụ', en: 'task' });
+    if (!view)
+      return unknown(
+        id,
+        register.tasks.map((t) => t.task.id),
+        { vi: 'nhiệm vụ', en: 'task' },
+      );
     const unreadable = unreadableItems(register.unreadable);
-    io.out(settings.format === 'json' ? printJson(taskJson(view)) : [renderTask(view, register, settings.screen), ...drawUnreadable(unreadable, settings.screen), ''].join('\n'));
+    io.out(
+      settings.format === 'json'
+        ? printJson(taskJson(view))
+        : [renderTask(view, register, settings.screen), ...drawUnreadable(unreadable, settings.screen), ''].join('\n'),
+    );
     return unreadable.length ? FINDINGS : FINE;
   },
 };

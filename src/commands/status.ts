@@ -13,7 +13,11 @@ export const status: PlanCommand = {
     const plan = await requirePlan(io, settings.dir);
     const register = buildRegister(plan, settings.asOf);
     const view = statusView(register);
-    io.out(settings.format === 'json' ? printJson(statusJson(view, register.obligations, settings.lang)) : renderStatus(view, settings.screen));
+    io.out(
+      settings.format === 'json'
+        ? printJson(statusJson(view, register.obligations, settings.lang))
+        : renderStatus(view, settings.screen),
+    );
     return view.unreadable.length ? FINDINGS : FINE;
   },
 };

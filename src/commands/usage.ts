@@ -1,15 +1,25 @@
 /** What the option parser finds wrong, in plain words. */
 import type { CommanderError } from 'commander';
-import { nearest } from '../model/explain-issue.ts';
 import type { Language } from '../language.ts';
+import { nearest } from '../model/explain-issue.ts';
 
-const HEADINGS: Readonly<Record<string, string>> = { 'Usage:': 'Cách dùng:', 'Options:': 'Tuỳ chọn:', 'Commands:': 'Các lệnh:', 'Arguments:': 'Tham số:' };
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Options:': 'Tuỳ chọn:',
+  'Commands:': 'Các lệnh:',
+  'Arguments:': 'Tham số:',
+};
 export const viHeading = (title: string) => HEADINGS[title] ?? title;
 
 const quoted = (message: string) => /'([^']*)'/.exec(message)?.[1] ?? '';
 
 /** The message for a fault of usage; `commands` are the names to offer. */
-export function usageMessage(error: CommanderError, lang: Language, commands: readonly string[], argv: readonly string[]): string {
+export function usageMessage(
+  error: CommanderError,
+  lang: Language,
+  commands: readonly string[],
+  argv: readonly string[],
+): string {
   const vi = lang === 'vi';
   const what = quoted(error.message);
   const help = vi ? '  = Xem: plan --help' : '  = See: plan --help';
@@ -22,7 +32,8 @@ export function usageMessage(error: CommanderError, lang: Language, commands: re
     case 'commander.excessArguments': {
       const given = argv.find((a) => !a.startsWith('-')) ?? what;
       const known = commands.includes(given);
-      if (known) return `${vi ? `Lệnh “${given}” có thừa tham số` : `"${given}" was given too many arguments`}\n${vi ? `  = Xem: plan ${given} --help` : `  = See: plan ${given} --help`}`;
+      if (known)
+        return `${vi ? `Lệnh “${given}” có thừa tham số` : `"${given}" was given too many arguments`}\n${vi ? `  = Xem: plan ${given} --help` : `  = See: plan ${given} --help`}`;
       const near = nearest(given, commands);
       return `${vi ? `Không có lệnh “${given}”` : `There is no command "${given}"`}\n${near ? `  = ${vi ? `Có phải ý bạn là “${near}”?` : `Did you mean "${near}"?`}` : help}`;
     }

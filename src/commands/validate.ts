@@ -17,7 +17,12 @@ export const validate: PlanCommand = {
     const problems = sortProblems([...reading, ...found]);
     if (settings.format === 'json') io.out(printJson({ diagnostics: problems.map((p) => problemJson(p, lang)) }));
     else if (problems.length) io.out(`${renderProblems(problems, lang, screen.paint)}\n${countWords(problems, lang)}\n`);
-    else io.out(lang === 'vi' ? `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.\n` : `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.\n`);
+    else
+      io.out(
+        lang === 'vi'
+          ? `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.\n`
+          : `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.\n`,
+      );
     return problems.some((p) => p.severity === 'error') ? FINDINGS : FINE;
   },
 };

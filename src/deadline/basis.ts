@@ -12,23 +12,75 @@ const law = (article2015: string, article2005: string, vi: string, en: string): 
 });
 
 export const BASIS: Readonly<Record<RuleId, Text>> = {
-  'named-date': { vi: 'Ngày nêu đích danh giữ nguyên như viết, kể cả khi là ngày nghỉ', en: 'A date that is named stays as written, even on a day off' },
-  'whole-period': { vi: 'Thời gian tính từ ngày đầu đến hết ngày cuối của kỳ được nêu', en: 'The time runs from the first to the last day of the period named' },
-  before: { vi: '“Trước” một ngày hoặc một kỳ: hết ngày liền trước', en: '“Trước” (before) a day or period ends on the day before it' },
-  'by-includes': { vi: '“Chậm nhất”, “đến”, “đến hết”, “không quá”: tính cả ngày được nêu', en: '“By”, “until”, “no later than” include the day named' },
-  clock: { vi: 'Có giờ trong ngày: thời hạn vẫn kết thúc trong ngày đó (0 giờ là hết ngày trước)', en: 'With a time of day the limit still ends on that day (midnight at its start: the day before)' },
+  'named-date': {
+    vi: 'Ngày nêu đích danh giữ nguyên như viết, kể cả khi là ngày nghỉ',
+    en: 'A date that is named stays as written, even on a day off',
+  },
+  'whole-period': {
+    vi: 'Thời gian tính từ ngày đầu đến hết ngày cuối của kỳ được nêu',
+    en: 'The time runs from the first to the last day of the period named',
+  },
+  before: {
+    vi: '“Trước” một ngày hoặc một kỳ: hết ngày liền trước',
+    en: '“Trước” (before) a day or period ends on the day before it',
+  },
+  'by-includes': {
+    vi: '“Chậm nhất”, “đến”, “đến hết”, “không quá”: tính cả ngày được nêu',
+    en: '“By”, “until”, “no later than” include the day named',
+  },
+  clock: {
+    vi: 'Có giờ trong ngày: thời hạn vẫn kết thúc trong ngày đó (0 giờ là hết ngày trước)',
+    en: 'With a time of day the limit still ends on that day (midnight at its start: the day before)',
+  },
   'open-ended': { vi: 'Tính từ ngày được nêu trở đi, không có ngày kết thúc', en: 'From the day named on, with no last day' },
-  'after-excludes': { vi: '“Sau” một ngày hoặc một kỳ: bắt đầu từ ngày liền sau', en: '“After” a day or period begins on the day after it' },
-  'month-part': law('146.2', '151.2', 'đầu tháng là ngày 1, giữa tháng là ngày 15, cuối tháng là ngày cuối cùng của tháng', 'start, middle and end of a month are its 1st, its 15th and its last day'),
-  'year-part': law('146.3', '151.3', 'đầu năm là ngày 1 tháng 1, giữa năm là ngày cuối cùng của tháng 6, cuối năm là ngày cuối cùng của tháng 12', 'start, middle and end of a year are 1 January, the last day of June and the last day of December'),
-  'quarter-part': { vi: 'Đầu, giữa, cuối quý hoặc kỳ: ngày đầu, ngày 15 của tháng giữa, ngày cuối (suy từ Bộ luật Dân sự 2015, Điều 146)', en: 'Start, middle and end of a quarter: its first day, the 15th of its middle month, its last day (by likeness with Civil Code 2015, art. 146)' },
+  'after-excludes': {
+    vi: '“Sau” một ngày hoặc một kỳ: bắt đầu từ ngày liền sau',
+    en: '“After” a day or period begins on the day after it',
+  },
+  'month-part': law(
+    '146.2',
+    '151.2',
+    'đầu tháng là ngày 1, giữa tháng là ngày 15, cuối tháng là ngày cuối cùng của tháng',
+    'start, middle and end of a month are its 1st, its 15th and its last day',
+  ),
+  'year-part': law(
+    '146.3',
+    '151.3',
+    'đầu năm là ngày 1 tháng 1, giữa năm là ngày cuối cùng của tháng 6, cuối năm là ngày cuối cùng của tháng 12',
+    'start, middle and end of a year are 1 January, the last day of June and the last day of December',
+  ),
+  'quarter-part': {
+    vi: 'Đầu, giữa, cuối quý hoặc kỳ: ngày đầu, ngày 15 của tháng giữa, ngày cuối (suy từ Bộ luật Dân sự 2015, Điều 146)',
+    en: 'Start, middle and end of a quarter: its first day, the 15th of its middle month, its last day (by likeness with Civil Code 2015, art. 146)',
+  },
   'last-week': { vi: 'Tuần cuối của tháng là bảy ngày cuối', en: 'The last week of a month is its last seven days' },
-  'event-day-not-counted': law('147.2', '152.2', 'ngày đầu tiên, hoặc ngày xảy ra sự kiện, không được tính', 'the first day, or the day of the event, is not counted'),
-  'corresponding-day': law('148.3', '153.3', 'tính bằng tháng, năm thì hết vào ngày tương ứng; tháng không có ngày tương ứng thì hết vào ngày cuối tháng', 'months and years end on the corresponding day, or the last day of the month where there is none'),
-  'day-off-rolls': law('148.5', '153.5', 'ngày cuối là ngày nghỉ cuối tuần hoặc nghỉ lễ thì hết vào ngày làm việc tiếp theo', 'a limit whose last day is a day off ends on the next working day'),
-  'working-days': { vi: 'Ngày làm việc: thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ, tết và nghỉ bù (Bộ luật Lao động 2012, Điều 115; 2019, Điều 111–112)', en: 'Working days: Monday to Friday, less public holidays and days in lieu (Labour Code 2012, art. 115; 2019, arts. 111–112)' },
+  'event-day-not-counted': law(
+    '147.2',
+    '152.2',
+    'ngày đầu tiên, hoặc ngày xảy ra sự kiện, không được tính',
+    'the first day, or the day of the event, is not counted',
+  ),
+  'corresponding-day': law(
+    '148.3',
+    '153.3',
+    'tính bằng tháng, năm thì hết vào ngày tương ứng; tháng không có ngày tương ứng thì hết vào ngày cuối tháng',
+    'months and years end on the corresponding day, or the last day of the month where there is none',
+  ),
+  'day-off-rolls': law(
+    '148.5',
+    '153.5',
+    'ngày cuối là ngày nghỉ cuối tuần hoặc nghỉ lễ thì hết vào ngày làm việc tiếp theo',
+    'a limit whose last day is a day off ends on the next working day',
+  ),
+  'working-days': {
+    vi: 'Ngày làm việc: thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ, tết và nghỉ bù (Bộ luật Lao động 2012, Điều 115; 2019, Điều 111–112)',
+    en: 'Working days: Monday to Friday, less public holidays and days in lieu (Labour Code 2012, art. 115; 2019, arts. 111–112)',
+  },
   'document-day': { vi: 'Tính từ ngày của văn bản', en: 'Counted from the document’s own day' },
-  'from-event': { vi: 'Tính theo sự kiện; có ngày khi kế hoạch ghi ngày của sự kiện đó', en: 'Counted from an event; it has a date once the plan records the event’s' },
+  'from-event': {
+    vi: 'Tính theo sự kiện; có ngày khi kế hoạch ghi ngày của sự kiện đó',
+    en: 'Counted from an event; it has a date once the plan records the event’s',
+  },
   ongoing: { vi: 'Việc thường xuyên, không có ngày kết thúc', en: 'Ongoing work, with no last day' },
   recurs: { vi: 'Việc định kỳ: mỗi kỳ một thời hạn', en: 'Recurring: each period has a due date of its own' },
   'cycle-end': { vi: 'Không nêu ngày: hết ngày cuối của mỗi kỳ', en: 'No day is given: the last day of each period' },
@@ -39,11 +91,26 @@ export const BASIS: Readonly<Record<RuleId, Text>> = {
 export const DOUBTS: Readonly<Record<string, Text>> = {
   'two-digit-year': { vi: 'năm viết bằng hai chữ số, đọc là 20xx', en: 'the year has two digits and is read as 20xx' },
   'school-year': { vi: 'năm học, đọc theo năm dương lịch', en: 'a school year, read by calendar years' },
-  'year-missing': { vi: 'không nêu năm: lấy lần tới tính từ ngày của văn bản', en: 'no year is given: the next such day from the document’s own' },
-  'month-missing': { vi: 'không nêu tháng: lấy lần tới tính từ ngày của văn bản', en: 'no month is given: the next such day from the document’s own' },
-  'several-times': { vi: 'có nhiều mốc thời gian: thời hạn là mốc cuối; nên tách thành từng nhiệm vụ', en: 'several times are named: the last is the deadline; better one task each' },
-  'own-period': { vi: 'không nêu tháng, quý nào: lấy tháng, quý của ngày văn bản', en: 'which month or quarter is not said: the document’s own' },
-  'no-starting-day': { vi: 'không nêu tính từ ngày nào: tính từ ngày của văn bản', en: 'no starting day is given: counted from the document’s own' },
+  'year-missing': {
+    vi: 'không nêu năm: lấy lần tới tính từ ngày của văn bản',
+    en: 'no year is given: the next such day from the document’s own',
+  },
+  'month-missing': {
+    vi: 'không nêu tháng: lấy lần tới tính từ ngày của văn bản',
+    en: 'no month is given: the next such day from the document’s own',
+  },
+  'several-times': {
+    vi: 'có nhiều mốc thời gian: thời hạn là mốc cuối; nên tách thành từng nhiệm vụ',
+    en: 'several times are named: the last is the deadline; better one task each',
+  },
+  'own-period': {
+    vi: 'không nêu tháng, quý nào: lấy tháng, quý của ngày văn bản',
+    en: 'which month or quarter is not said: the document’s own',
+  },
+  'no-starting-day': {
+    vi: 'không nêu tính từ ngày nào: tính từ ngày của văn bản',
+    en: 'no starting day is given: counted from the document’s own',
+  },
 };
 
 /** The rule in words; its id where it has none. */

@@ -15,7 +15,8 @@ export function combine(text: string, tokens: readonly Token[], parts: readonly 
     return { text, span, doubts: [...new Set(doubts)], alternatives: [], ...part, ...more };
   };
   if (parts.length === 1) return reading(first);
-  const linked = (a: FoundPart, b: FoundPart) => tokens.slice(a.toToken, b.fromToken).some((t) => t.text === 'va' || t.text === ';' || t.text === ',');
+  const linked = (a: FoundPart, b: FoundPart) =>
+    tokens.slice(a.toToken, b.fromToken).some((t) => t.text === 'va' || t.text === ';' || t.text === ',');
   const dated = parts.filter(isDated);
   const ongoing = parts.find((p) => p.kind === 'ongoing');
   const recurring = parts.find((p) => p.kind === 'recurring');
@@ -26,25 +27,39 @@ export function combine(text: string, tokens: readonly Token[], parts: readonly 
   if (recurring && dated.length) {
     const period = dated.find((p) => p.kind === 'period');
     // "Quý II/2026 và định kỳ hằng năm" is a limit and then a habit; "hằng tháng trong năm 2016" a habit within bounds.
-    if (period && recurring.rule && !doubts.includes('year-missing') && !(period === first && linked(period, recurring) && !period.limited) && !(period === first && tokens[recurring.fromToken - 1]?.text === 'va')) {
+    if (
+      period &&
+      recurring.rule &&
+      !doubts.includes('year-missing') &&
+      !(period === first && linked(period, recurring) && !period.limited) &&
+      !(period === first && tokens[recurring.fromToken - 1]?.text === 'va')
+    ) {
       return reading(recurring, { start: period.start, rule: { ...recurring.rule, until: period.due } });
     }
-    if (isDated(first) && !doubts.includes('year-missing')) return reading(deadlineAmong(dated), { then: 'recurring', alternatives: [bare(recurring)] });
+    if (isDated(first) && !doubts.includes('year-missing'))
+      return reading(deadlineAmong(dated), { followedBy: 'recurring', alternatives: [bare(recurring)] });
     return reading(recurring, { alternatives: dated.map(bare) });
   }
-  if (recurring) return reading(recurring, { alternatives: parts.filter((p) => p !== recurring && p.kind !== 'unspecified').map(bare) });
+  if (recurring)
+    return reading(recurring, { alternatives: parts.filter((p) => p !== recurring && p.kind !== 'unspecified').map(bare) });
   if (dated.length) {
     const chosen = deadlineAmong(dated);
     // "thường xuyên, liên tục trong năm 2016" is work without a date, within bounds.
-    if (ongoing && ongoing === first && dated.length === 1 && ongoing.start === undefined && !linkedByAnd(ongoing, chosen, tokens)) {
+    if (
+      ongoing &&
+      ongoing === first &&
+      dated.length === 1 &&
+      ongoing.start === undefined &&
+      !linkedByAnd(ongoing, chosen, tokens)
+    ) {
       return reading(ongoing, { start: chosen.start, due: chosen.due });
     }
     const rest = dated.filter((p) => p !== chosen);
     const several = rest.some((p) => p.limited || !chosen.limited);
-    const then = ongoing && ongoing !== first ? { then: 'ongoing' as const } : {};
-    if (!several) return reading(chosen, { ...then, alternatives: [] });
+    const followedBy = ongoing && ongoing !== first ? { followedBy: 'ongoing' as const } : {};
+    if (!several) return reading(chosen, { ...followedBy, alternatives: [] });
     return reading(chosen, {
-      ...then,
+      ...followedBy,
       doubts: [...new Set([...doubts, 'several-times'])],
       milestones: dated.flatMap((p) => p.milestones ?? (p.due ? [p.due] : [])),
       alternatives: rest.map(bare),
@@ -53,17 +68,21 @@ export function combine(text: string, tokens: readonly Token[], parts: readonly 
   const ongoings = parts.filter((p) => p.kind === 'ongoing');
   if (ongoings.length > 1 && first.kind === 'ongoing') {
     // "thường xuyên, từ năm 2016 trở đi"
-    return reading(first, { start: ongoings.map((p) => p.start).find((d) => d !== undefined), due: ongoings.map((p) => p.due).find((d) => d !== undefined) });
+    return reading(first, {
+      start: ongoings.map((p) => p.start).find((d) => d !== undefined),
+      due: ongoings.map((p) => p.due).find((d) => d !== undefined),
+    });
   }
   const relative = parts.find((p) => p.kind === 'relative');
   const chosen = relative ?? ongoing ?? first;
-  const then = chosen === relative && ongoing ? { then: 'ongoing' as const } : {};
-  return reading(chosen, { ...then, alternatives: parts.filter((p) => p !== chosen && p.kind === 'relative').map(bare) });
+  const followedBy = chosen === relative && ongoing ? { followedBy: 'ongoing' as const } : {};
+  return reading(chosen, { ...followedBy, alternatives: parts.filter((p) => p !== chosen && p.kind === 'relative').map(bare) });
 }
 
 const bare = ({ limited: _l, form: _f, fromToken: _a, toToken: _b, ...part }: FoundPart): Part => part;
 
-const linkedByAnd = (a: FoundPart, b: FoundPart, tokens: readonly Token[]) => tokens.slice(a.toToken, b.fromToken).some((t) => t.text === 'va' || t.text === ';');
+const linkedByAnd = (a: FoundPart, b: FoundPart, tokens: readonly Token[]) =>
+  tokens.slice(a.toToken, b.fromToken).some((t) => t.text === 'va' || t.text === ';');
 
 /** Among several times the deadline is the last of those that a limit word introduces, else the last of all. */
 function deadlineAmong(parts: readonly FoundPart[]): FoundPart {

@@ -7,7 +7,13 @@ import { cycleEnds } from './recurring/mark.ts';
 import type { Cycle, MonthDay, RecurrenceRule } from './recurring/rule.ts';
 
 const UNITS: Readonly<Record<AmountUnit, string>> = {
-  hour: 'giờ', day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm',
+  hour: 'giờ',
+  day: 'ngày',
+  'working-day': 'ngày làm việc',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  year: 'năm',
 };
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const NTH = ['đầu', 'thứ hai', 'cuối'];
@@ -16,7 +22,9 @@ const day = (date: CivilDate) => `ngày ${formatDate(date)}`;
 function anchor({ event, offset, unit, direction }: Anchor): string {
   const named = /^\d{4}-/.test(event) ? day(event as CivilDate) : event;
   if (offset !== null && unit !== null) {
-    return direction === 'before' ? `chậm nhất ${offset} ${UNITS[unit]} trước khi ${named}` : `trong thời hạn ${offset} ${UNITS[unit]} kể từ khi ${named}`;
+    return direction === 'before'
+      ? `chậm nhất ${offset} ${UNITS[unit]} trước khi ${named}`
+      : `trong thời hạn ${offset} ${UNITS[unit]} kể từ khi ${named}`;
   }
   return `${{ after: 'sau khi', before: 'trước khi', until: 'đến khi', at: 'cùng với' }[direction]} ${named}`;
 }
@@ -28,15 +36,25 @@ function cycleWords(cycle: Cycle, interval: number): string {
 }
 
 const dayOfMonth = (d: number) => (d < 0 ? 'ngày cuối cùng' : `ngày ${d}`);
-const dayOfYear = ([m, d]: MonthDay, lag: number) => `${d < 0 ? `ngày cuối cùng của tháng ${m}` : `ngày ${d}/${m}`}${lag ? ' năm sau' : ''}`;
-const same = (a: readonly MonthDay[], b: readonly MonthDay[]) => a.length === b.length && a.every((x, k) => x[0] === b[k]?.[0] && x[1] === b[k]?.[1]);
+const dayOfYear = ([m, d]: MonthDay, lag: number) =>
+  `${d < 0 ? `ngày cuối cùng của tháng ${m}` : `ngày ${d}/${m}`}${lag ? ' năm sau' : ''}`;
+const same = (a: readonly MonthDay[], b: readonly MonthDay[]) =>
+  a.length === b.length && a.every((x, k) => x[0] === b[k]?.[0] && x[1] === b[k]?.[1]);
 
 /** The day of the cycle, or '' where it is the cycle's last. */
 function markWords(rule: RecurrenceRule): string {
   const { days, cycles, lag, weekdays } = rule;
   if (weekdays.length) return weekdays.map((d) => WEEKDAYS[d]).join(', ');
-  if (rule.workingEdge) return `ngày làm việc ${rule.workingEdge === 'last' ? 'cuối cùng' : 'đầu tiên'} của ${cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm'}`;
-  if (!lag && same(days, [...cycleEnds(cycles)].sort((a, b) => a[0] - b[0]))) return '';
+  if (rule.workingEdge)
+    return `ngày làm việc ${rule.workingEdge === 'last' ? 'cuối cùng' : 'đầu tiên'} của ${cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm'}`;
+  if (
+    !lag &&
+    same(
+      days,
+      [...cycleEnds(cycles)].sort((a, b) => a[0] - b[0]),
+    )
+  )
+    return '';
   const [first] = days;
   const uniform = first && days.every(([, d]) => d === first[1]);
   if (uniform && days.length === 12) return `${dayOfMonth(first[1])} ${first[1] < 0 ? 'của ' : ''}tháng${lag ? ' sau' : ''}`;

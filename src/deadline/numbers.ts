@@ -8,11 +8,26 @@ export interface Amount {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-  mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
 };
 const AFTER_TEN: Readonly<Record<string, number>> = { ...DIGITS, lam: 5, tu: 4, mot: 1 };
 const UNITS: Readonly<Record<string, AmountUnit>> = {
-  gio: 'hour', ngay: 'day', tuan: 'week', thang: 'month', quy: 'quarter', qui: 'quarter', nam: 'year',
+  gio: 'hour',
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+  quy: 'quarter',
+  qui: 'quarter',
+  nam: 'year',
 };
 /** More than this of anything is no deadline of an administration. */
 const MOST = 3660;
@@ -63,7 +78,18 @@ export function readAmount(c: Cursor): Amount | undefined {
 }
 
 const ORDINALS: Readonly<Record<string, number>> = {
-  nhat: 1, hai: 2, nhi: 2, ba: 3, tu: 4, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10,
+  nhat: 1,
+  hai: 2,
+  nhi: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
 };
 
 /** "thứ nhất", "thứ 2", "đầu", "đầu tiên", "giữa", "cuối", "cuối cùng" of `size` things, from 1; undefined where none stands. */

@@ -2,8 +2,8 @@
 import { combine } from './combine.ts';
 import { Cursor, words } from './cursor.ts';
 import { FORMS } from './forms/index.ts';
-import type { FoundPart, Misreading, Reading, ReadingContext } from './reading.ts';
 import { readLimit } from './limits.ts';
+import type { FoundPart, Misreading, Reading, ReadingContext } from './reading.ts';
 import { type Token, tokenize } from './text.ts';
 import { readDay } from './units/day.ts';
 import { readUnit } from './units/index.ts';
@@ -97,7 +97,11 @@ const FAULTS = { day: 'no-such-day', month: 'no-such-month', quarter: 'no-such-q
 /** Reads `text`; pure, and bounded in time by LONGEST_PHRASE. */
 export function readDeadline(text: string, context: ReadingContext): Reading | Misreading {
   const fail = (reason: Misreading['reason'], span: readonly [number, number], suggestion: string | null = null): Misreading => ({
-    text, kind: 'error', reason, span, suggestion,
+    text,
+    kind: 'error',
+    reason,
+    span,
+    suggestion,
   });
   if (text.length > LONGEST_PHRASE * 3) return fail('too-long', [0, text.length]);
   const tokens = tokenize(text);

@@ -47,7 +47,7 @@ export interface Reading extends Omit<Part, 'limited'> {
   /** first character of the text that was read as a time, and the one after the last */
   readonly span: readonly [from: number, to: number];
   /** what follows once the deadline is past: "… và triển khai thường xuyên" */
-  readonly then?: 'ongoing' | 'recurring' | undefined;
+  readonly followedBy?: 'ongoing' | 'recurring' | undefined;
   /** why another reading is possible; empty where the phrase is plain */
   readonly doubts: readonly string[];
   /** the other readings, the likeliest first */
@@ -58,7 +58,14 @@ export interface Reading extends Omit<Part, 'limited'> {
 export interface Misreading {
   readonly text: string;
   readonly kind: 'error';
-  readonly reason: 'empty' | 'too-long' | 'no-such-day' | 'no-such-month' | 'no-such-quarter' | 'amount-too-large' | 'not-a-deadline';
+  readonly reason:
+    | 'empty'
+    | 'too-long'
+    | 'no-such-day'
+    | 'no-such-month'
+    | 'no-such-quarter'
+    | 'amount-too-large'
+    | 'not-a-deadline';
   readonly span: readonly [from: number, to: number];
   /** the phrase mended, where the reader has a guess */
   readonly suggestion: string | null;

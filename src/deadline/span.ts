@@ -30,23 +30,37 @@ export interface Dates {
 
 /** A day in a month. */
 export const daySpan = (day: number, month: number, year?: YearTail): Span => ({
-  unit: 'day', firstMonth: month, firstDay: day, lastMonth: month, lastDay: day, ...year,
+  unit: 'day',
+  firstMonth: month,
+  firstDay: day,
+  lastMonth: month,
+  lastDay: day,
+  ...year,
 });
 
 /** Whole months from `first` to `last` of one year. */
 export const monthsSpan = (unit: Span['unit'], first: number, last: number, year?: YearTail): Span => ({
-  unit, firstMonth: first, firstDay: 1, lastMonth: last, lastDay: -1, ...year,
+  unit,
+  firstMonth: first,
+  firstDay: 1,
+  lastMonth: last,
+  lastDay: -1,
+  ...year,
 });
 
 /** Whole years. */
 export const yearsSpan = (first: number, last = first): Span => ({
   unit: last > first ? 'years' : 'year',
-  firstMonth: 1, firstDay: 1, lastMonth: 12, lastDay: 31, firstYear: first, lastYear: last,
+  firstMonth: 1,
+  firstDay: 1,
+  lastMonth: 12,
+  lastDay: 31,
+  firstYear: first,
+  lastYear: last,
 });
 
 /** A single day that is known. */
-export const dateSpan = (date: CivilDate): Span =>
-  daySpan(Number(date.slice(8)), monthOf(date), { firstYear: yearOf(date) });
+export const dateSpan = (date: CivilDate): Span => daySpan(Number(date.slice(8)), monthOf(date), { firstYear: yearOf(date) });
 
 /** What a reader of "…/2016", "năm 2016", "năm sau" found. */
 export interface YearTail {

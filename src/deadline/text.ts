@@ -38,8 +38,7 @@ function foldTable(): Uint16Array {
 }
 
 const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
-const isInvisible = (code: number) =>
-  (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0xad || code === 0x2060;
+const isInvisible = (code: number) => (code >= 0x200b && code <= 0x200f) || code === 0xfeff || code === 0xad || code === 0x2060;
 const isDash = (code: number) => (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 const isSpace = (code: number) =>
   code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
@@ -79,7 +78,7 @@ export function tokenize(text: string): Token[] {
       tokens.push({ kind: 'word', text: word, value: -1, from, to: at });
     } else {
       at++;
-      tokens.push({ kind: 'mark', text: isDash(code) ? '-' : text[from] as string, value: -1, from, to: at });
+      tokens.push({ kind: 'mark', text: isDash(code) ? '-' : (text[from] as string), value: -1, from, to: at });
     }
   }
   return tokens;

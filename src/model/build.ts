@@ -47,7 +47,12 @@ class Collector {
   }
 
   /** Puts `value` under its id, or says that the id is taken. */
-  put<T extends { readonly id: string; readonly place: Place }>(map: Map<string, T>, value: T, what: Unreadable['what'], others: readonly ReadonlyMap<string, { place: Place }>[] = []) {
+  put<T extends { readonly id: string; readonly place: Place }>(
+    map: Map<string, T>,
+    value: T,
+    what: Unreadable['what'],
+    others: readonly ReadonlyMap<string, { place: Place }>[] = [],
+  ) {
     const taken = [map, ...others].map((m) => m.get(value.id)).find((x) => x !== undefined);
     if (!taken) {
       map.set(value.id, value);
@@ -58,7 +63,10 @@ class Collector {
       {
         code: 'PLAN021',
         severity: 'error',
-        message: { vi: `Mã “${value.id}” đã dùng ở ${taken.place.file.path}:${line}`, en: `The id "${value.id}" is taken already, at ${taken.place.file.path}:${line}` },
+        message: {
+          vi: `Mã “${value.id}” đã dùng ở ${taken.place.file.path}:${line}`,
+          en: `The id "${value.id}" is taken already, at ${taken.place.file.path}:${line}`,
+        },
         help: { vi: 'Đặt mã khác; mỗi mã chỉ dùng một lần', en: 'Choose another; an id stands for one thing' },
         place: value.place,
       },
@@ -71,14 +79,21 @@ const idPlace = (file: SourceFile, node: Node): Place => {
   return { file, from: id.from, to: id.to };
 };
 
-function checkFile(definition: FileKindDefinition, root: MappingNode, file: SourceFile): { value: unknown; problems: Problem[]; at: (problem: Problem) => readonly PropertyKey[] } {
+function checkFile(
+  definition: FileKindDefinition,
+  root: MappingNode,
+  file: SourceFile,
+): { value: unknown; problems: Problem[]; at: (problem: Problem) => readonly PropertyKey[] } {
   const value = toValue(root);
   const problems = findSuspicious(root, file);
   const result = safeParse(definition.schema, value);
   const paths = new Map<Problem, readonly PropertyKey[]>();
   for (const issue of result.issues ?? []) {
     const problem = explainIssue(issue, definition.schema, root, file);
-    paths.set(problem, (issue.path ?? []).map((p) => p.key as PropertyKey));
+    paths.set(
+      problem,
+      (issue.path ?? []).map((p) => p.key as PropertyKey),
+    );
     problems.push(problem);
   }
   return { value, problems, at: (p) => paths.get(p) ?? [] };
@@ -113,7 +128,10 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
         code: 'PLAN009',
         severity: 'error',
         message: { vi: 'Tệp không nằm ở chỗ mà kế hoạch đọc', en: 'The file is not in a place that the plan reads' },
-        help: { vi: 'Nhiệm vụ đặt trong tasks/, cơ quan trong agencies.yaml, sự kiện trong events.yaml, vướng mắc trong obstacles.yaml', en: 'Tasks belong in tasks/, agencies in agencies.yaml, events in events.yaml, obstacles in obstacles.yaml' },
+        help: {
+          vi: 'Nhiệm vụ đặt trong tasks/, cơ quan trong agencies.yaml, sự kiện trong events.yaml, vướng mắc trong obstacles.yaml',
+          en: 'Tasks belong in tasks/, agencies in agencies.yaml, events in events.yaml, obstacles in obstacles.yaml',
+        },
         place: { file, from: 0, to: 0 },
       },
     ]);
@@ -131,7 +149,11 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
       const data = value as PlanData;
       if (typeof data.schema === 'number' && data.schema !== SCHEMA_VERSION) {
         const entry = entryAt(root, ['schema']);
-        problems.splice(0, problems.length, explainSchemaVersion(data.schema, { file, from: entry?.value.from ?? 0, to: entry?.value.to ?? 0 }));
+        problems.splice(
+          0,
+          problems.length,
+          explainSchemaVersion(data.schema, { file, from: entry?.value.from ?? 0, to: entry?.value.to ?? 0 }),
+        );
       }
       if (problems.length) into.fail('file', file.path, problems);
       else into.head = { data, root, file };
@@ -149,7 +171,9 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
       if (loose(['events']).length) into.fail('file', file.path, loose(['events']));
       return;
     case 'obstacles':
-      readList(into, root, file, 'obstacles', (value as ObstaclesData).obstacles, problems, (o) => into.put(into.obstacles, o, 'entry'));
+      readList(into, root, file, 'obstacles', (value as ObstaclesData).obstacles, problems, (o) =>
+        into.put(into.obstacles, o, 'entry'),
+      );
       if (loose(['obstacles']).length) into.fail('file', file.path, loose(['obstacles']));
       return;
     case 'task': {
@@ -160,7 +184,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
   }
 }
 
-const within = (node: Node, p: Problem, root: Node) => node !== root && node.kind === 'sequence' && p.place.from >= node.from && p.place.from < node.to;
+const within = (node: Node, p: Problem, root: Node) =>
+  node !== root && node.kind === 'sequence' && p.place.from >= node.from && p.place.from < node.to;
 
 /** Points in the order of a reader: a.2 before a.10. Without a collator, which is slow to load. */
 function byNumber(a: string, b: string): number {
@@ -193,7 +218,9 @@ export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
     agencies: into.agencies,
     groups: into.groups,
     events: into.events,
-    tasks: [...into.tasks.values()].sort((a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1)),
+    tasks: [...into.tasks.values()].sort(
+      (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),
+    ),
     obstacles: [...into.obstacles.values()].sort((a, b) => ((a.date as CivilDate) < (b.date as CivilDate) ? -1 : 1)),
     unreadable,
     problems,

@@ -1,23 +1,29 @@
 /** Turns what the schema finds wrong into a message that names the place and the way out. */
 import { closest, distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
-import { SCHEMA_VERSION } from './schema/plan.ts';
 import type { Text } from '../language.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, nodeAt } from '../source/tree.ts';
+import { SCHEMA_VERSION } from './schema/plan.ts';
 
 const both = (vi: string, en: string): Text => ({ vi, en });
 
 /** What each named check of the schema wants. */
 const WANTED: Readonly<Record<string, Text>> = {
-  id: both('mã gồm chữ thường không dấu, số và gạch ngang, ví dụ so-noi-vu', 'an id of lower-case letters, digits and hyphens, such as so-noi-vu'),
+  id: both(
+    'mã gồm chữ thường không dấu, số và gạch ngang, ví dụ so-noi-vu',
+    'an id of lower-case letters, digits and hyphens, such as so-noi-vu',
+  ),
   date: both('ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2016-01-31', 'a date as YYYY-MM-DD, such as 2016-01-31'),
   'month-day': both('tháng-ngày dạng 12-14, trong dấu nháy', 'a month and day as 12-14, in quotes'),
   'id-or-list': both('một mã hoặc danh sách mã: [so-tu-phap, so-noi-vu]', 'an id or a list of ids: [so-tu-phap, so-noi-vu]'),
   'empty-list': both('ít nhất một mục trong danh sách', 'at least one item in the list'),
   deadline: both('cụm từ thời hạn như kế hoạch viết, hoặc {text: …, event: …}', 'the deadline’s words, or {text: …, event: …}'),
-  'document-or-list': both('văn bản {number: …, date: …} hoặc danh sách văn bản', 'a document {number: …, date: …} or a list of them'),
+  'document-or-list': both(
+    'văn bản {number: …, date: …} hoặc danh sách văn bản',
+    'a document {number: …, date: …} or a list of them',
+  ),
   mapping: both('các dòng “khoá: giá trị”', '"key: value" lines'),
   occurrence: both('kỳ: 2016, 2016-Q2, 2016-06', 'an occurrence: 2016, 2016-Q2, 2016-06'),
   'unit-code': both('mã đơn vị trong dấu nháy: "945"', 'a unit code in quotes: "945"'),
@@ -31,7 +37,16 @@ const WANTED: Readonly<Record<string, Text>> = {
 };
 
 const shown = (value: unknown) => {
-  const text = typeof value === 'string' ? `“${value}”` : value === null ? '(trống)' : Array.isArray(value) ? '[…]' : typeof value === 'object' ? '{…}' : String(value);
+  const text =
+    typeof value === 'string'
+      ? `“${value}”`
+      : value === null
+        ? '(trống)'
+        : Array.isArray(value)
+          ? '[…]'
+          : typeof value === 'object'
+            ? '{…}'
+            : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -41,7 +56,13 @@ function knownKeys(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): string
   for (const step of (issue.path ?? []).slice(0, -1)) at = inside(at, step.key);
   return Object.keys(entriesOf(at) ?? {});
 }
-type Loose = { readonly entries?: Record<string, unknown>; readonly item?: unknown; readonly wrapped?: unknown; readonly options?: readonly unknown[]; readonly pipe?: readonly unknown[] };
+type Loose = {
+  readonly entries?: Record<string, unknown>;
+  readonly item?: unknown;
+  readonly wrapped?: unknown;
+  readonly options?: readonly unknown[];
+  readonly pipe?: readonly unknown[];
+};
 const unwrap = (schema: unknown): Loose[] => {
   const s = schema as Loose | undefined;
   if (!s) return [];
@@ -60,7 +81,8 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   return distance(name, best) <= Math.max(2, Math.floor(name.length / 4)) ? best : undefined;
 }
 
-const didYouMean = (name: string | undefined): Text | undefined => (name ? both(`Có phải ý bạn là “${name}”?`, `Did you mean "${name}"?`) : undefined);
+const didYouMean = (name: string | undefined): Text | undefined =>
+  name ? both(`Có phải ý bạn là “${name}”?`, `Did you mean "${name}"?`) : undefined;
 
 /** The problems that one schema issue stands for. */
 export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, root: MappingNode, file: SourceFile): Problem {
@@ -69,29 +91,77 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   const entry = entryAt(root, path);
   const node = nodeAt(root, path);
   const value = issue.path?.[issue.path.length - 1]?.value;
-  const problem = (code: string, message: Text, help: Text | undefined, from: number, to: number, suggestion?: string): Problem => ({
-    code, severity: 'error', message, help, place: { file, from, to }, suggestion,
+  const problem = (
+    code: string,
+    message: Text,
+    help: Text | undefined,
+    from: number,
+    to: number,
+    suggestion?: string,
+  ): Problem => ({
+    code,
+    severity: 'error',
+    message,
+    help,
+    place: { file, from, to },
+    suggestion,
   });
 
   if (issue.type === 'strict_object' && issue.expected === 'never' && entry) {
     const near = nearest(key, knownKeys(issue, schema));
-    const help = didYouMean(near) ?? both(`Các khoá được dùng ở đây: ${knownKeys(issue, schema).join(', ')}`, `Keys known here: ${knownKeys(issue, schema).join(', ')}`);
-    return problem('PLAN004', both(`Không có khoá “${key}” ở đây`, `There is no key "${key}" here`), help, entry.keyFrom, entry.keyTo, near);
+    const help =
+      didYouMean(near) ??
+      both(
+        `Các khoá được dùng ở đây: ${knownKeys(issue, schema).join(', ')}`,
+        `Keys known here: ${knownKeys(issue, schema).join(', ')}`,
+      );
+    return problem(
+      'PLAN004',
+      both(`Không có khoá “${key}” ở đây`, `There is no key "${key}" here`),
+      help,
+      entry.keyFrom,
+      entry.keyTo,
+      near,
+    );
   }
   if (issue.received === 'undefined' && !entry) {
     const end = file.text.indexOf('\n', node.from);
-    return problem('PLAN005', both(`Thiếu “${key}”`, `"${key}" is missing`), both(`Thêm dòng “${key}: …”`, `Add a line "${key}: …"`), node.from, Math.max(node.from + 1, Math.min(node.to, end < 0 ? node.to : end)));
+    return problem(
+      'PLAN005',
+      both(`Thiếu “${key}”`, `"${key}" is missing`),
+      both(`Thêm dòng “${key}: …”`, `Add a line "${key}: …"`),
+      node.from,
+      Math.max(node.from + 1, Math.min(node.to, end < 0 ? node.to : end)),
+    );
   }
   const at = entry && entry.value.from >= entry.value.to ? { from: entry.keyFrom, to: entry.keyTo } : node;
   if (issue.message === 'no-such-date') {
-    return problem('PLAN007', both(`Không có ngày ${shown(value)} trong lịch`, `There is no day ${shown(value)} in the calendar`), both('Kiểm tra lại ngày và tháng', 'Check the day and the month'), at.from, at.to);
+    return problem(
+      'PLAN007',
+      both(`Không có ngày ${shown(value)} trong lịch`, `There is no day ${shown(value)} in the calendar`),
+      both('Kiểm tra lại ngày và tháng', 'Check the day and the month'),
+      at.from,
+      at.to,
+    );
   }
   if (issue.message === 'blank') {
-    return problem('PLAN006', both(`“${key}” đang để trống`, `"${key}" is blank`), both('Điền nội dung hoặc xoá dòng này', 'Fill it in or delete the line'), at.from, at.to);
+    return problem(
+      'PLAN006',
+      both(`“${key}” đang để trống`, `"${key}" is blank`),
+      both('Điền nội dung hoặc xoá dòng này', 'Fill it in or delete the line'),
+      at.from,
+      at.to,
+    );
   }
   const wanted = WANTED[issue.message] ?? WANTED[issue.type] ?? both('giá trị khác', 'another value');
   const code = issue.message === 'id' ? 'PLAN022' : issue.message === 'date' ? 'PLAN007' : 'PLAN006';
-  return problem(code, both(`“${key}” có giá trị ${shown(value)}, không đúng dạng`, `"${key}" is ${shown(value)}, which is not of the right form`), both(`Cần ${wanted.vi}`, `Wanted: ${wanted.en}`), at.from, at.to);
+  return problem(
+    code,
+    both(`“${key}” có giá trị ${shown(value)}, không đúng dạng`, `"${key}" is ${shown(value)}, which is not of the right form`),
+    both(`Cần ${wanted.vi}`, `Wanted: ${wanted.en}`),
+    at.from,
+    at.to,
+  );
 }
 
 /** A plan written for another version of this program's layout. */
@@ -100,8 +170,13 @@ export function explainSchemaVersion(found: number, place: Problem['place']): Pr
   return {
     code: 'PLAN012',
     severity: 'error',
-    message: both(`Kế hoạch dùng cấu trúc phiên bản ${found}; chương trình này đọc phiên bản ${SCHEMA_VERSION}`, `The plan uses layout version ${found}; this program reads version ${SCHEMA_VERSION}`),
-    help: newer ? both('Cập nhật chương trình plan', 'Update the plan program') : both('Xem docs/plan-yaml.md, mục “Phiên bản cấu trúc”', 'See docs/plan-yaml.md, "Layout versions"'),
+    message: both(
+      `Kế hoạch dùng cấu trúc phiên bản ${found}; chương trình này đọc phiên bản ${SCHEMA_VERSION}`,
+      `The plan uses layout version ${found}; this program reads version ${SCHEMA_VERSION}`,
+    ),
+    help: newer
+      ? both('Cập nhật chương trình plan', 'Update the plan program')
+      : both('Xem docs/plan-yaml.md, mục “Phiên bản cấu trúc”', 'See docs/plan-yaml.md, "Layout versions"'),
     place,
   };
 }

@@ -16,7 +16,10 @@ export function findSuspicious(root: Node, file: SourceFile): Problem[] {
       out.push({
         code: 'PLAN010',
         severity: 'error',
-        message: { vi: `Có ký tự điều khiển (U+${code}) trong giá trị này`, en: `The value holds a control character (U+${code})` },
+        message: {
+          vi: `Có ký tự điều khiển (U+${code}) trong giá trị này`,
+          en: `The value holds a control character (U+${code})`,
+        },
         help: { vi: 'Xoá ký tự đó hoặc gõ lại cả giá trị', en: 'Delete it, or type the value again' },
         place: { file, from: node.from, to: node.to },
       });

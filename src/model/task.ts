@@ -54,7 +54,11 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     deliverable: data.deliverable,
     deadline: makeDeadline(data.deadline, root, file),
     dependsOn: refs(data.dependsOn, root, file, 'dependsOn'),
-    cancelled: data.cancelled && { date: data.cancelled.date as CivilDate, reason: data.cancelled.reason, document: data.cancelled.document },
+    cancelled: data.cancelled && {
+      date: data.cancelled.date as CivilDate,
+      reason: data.cancelled.reason,
+      document: data.cancelled.document,
+    },
     note: data.note,
     progress: (data.progress ?? []).map((p, k) => makeProgress(p, k, root, file)),
     place: placeOf(file, nodeAt(root, ['id'])),

@@ -18,14 +18,20 @@ const partJson = (p: Part, lang: Language) => ({
 export function deadlineJson(reading: Reading | Misreading, lang: Language) {
   if (reading.kind === 'error') {
     const { text, kind } = reading;
-    return { text, kind, message: misreadingText(reading)[lang], suggestion: reading.suggestion ?? nearestPhrase(text), span: reading.span };
+    return {
+      text,
+      kind,
+      message: misreadingText(reading)[lang],
+      suggestion: reading.suggestion ?? nearestPhrase(text),
+      span: reading.span,
+    };
   }
   return {
     text: reading.text,
     ...partJson(reading, lang),
     form: reading.form,
     span: reading.span,
-    then: reading.then ?? null,
+    followedBy: reading.followedBy ?? null,
     milestones: reading.milestones ?? [],
     doubts: reading.doubts.map((d) => DOUBTS[d]?.[lang] ?? d),
     alternatives: reading.alternatives.map((p) => partJson(p, lang)),

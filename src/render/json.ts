@@ -10,7 +10,8 @@ import type { UnreadableItem } from '../views/unreadable.ts';
 
 export const printJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-export const unreadableJson = (items: readonly UnreadableItem[], lang: Language) => items.map((i) => ({ ...i, message: i.message[lang] }));
+export const unreadableJson = (items: readonly UnreadableItem[], lang: Language) =>
+  items.map((i) => ({ ...i, message: i.message[lang] }));
 
 export function obligationJson(o: Obligation) {
   const { file, from } = o.task.place;
@@ -81,12 +82,21 @@ export function taskJson(view: TaskView) {
     recipients: task.recipients.map((r) => r.id),
     deliverable: task.deliverable ?? null,
     deadline: task.deadline?.text ?? null,
-    reading: reading.reading ? { kind: reading.reading.kind, start: reading.start ?? null, due: reading.due ?? null, event: reading.event?.id ?? null } : null,
+    reading: reading.reading
+      ? { kind: reading.reading.kind, start: reading.start ?? null, due: reading.due ?? null, event: reading.event?.id ?? null }
+      : null,
     dependsOn: view.dependsOn.map((t) => t.id),
     holdsUp: view.holdsUp.map((t) => t.id),
     note: task.note ?? null,
     obligations: view.tracked.obligations.map(obligationJson),
-    progress: task.progress.map((p) => ({ date: p.date, by: p.by.id, what: p.what, completes: p.completes, occurrence: p.occurrence ?? null, evidence: p.evidence })),
+    progress: task.progress.map((p) => ({
+      date: p.date,
+      by: p.by.id,
+      what: p.what,
+      completes: p.completes,
+      occurrence: p.occurrence ?? null,
+      evidence: p.evidence,
+    })),
     position: view.position,
   };
 }

@@ -49,9 +49,15 @@ export const stateWord = (state: State, lang: Language) => STATE_WORDS[state][la
 
 /** "trễ 12 ngày", "còn 3 ngày", "hết hạn hôm nay"; '' where neither. */
 export function daysWords(daysLate: number | undefined, daysLeft: number | undefined, lang: Language): string {
-  if (daysLate) return lang === 'vi' ? `trễ ${number(daysLate, lang)} ngày` : `${number(daysLate, lang)} ${daysLate === 1 ? 'day' : 'days'} late`;
+  if (daysLate)
+    return lang === 'vi'
+      ? `trễ ${number(daysLate, lang)} ngày`
+      : `${number(daysLate, lang)} ${daysLate === 1 ? 'day' : 'days'} late`;
   if (daysLeft === 0) return lang === 'vi' ? 'hết hạn hôm nay' : 'due today';
-  if (daysLeft) return lang === 'vi' ? `còn ${number(daysLeft, lang)} ngày` : `${number(daysLeft, lang)} ${daysLeft === 1 ? 'day' : 'days'} left`;
+  if (daysLeft)
+    return lang === 'vi'
+      ? `còn ${number(daysLeft, lang)} ngày`
+      : `${number(daysLeft, lang)} ${daysLeft === 1 ? 'day' : 'days'} left`;
   return '';
 }
 

@@ -1,5 +1,5 @@
-import { DOUBTS } from '../deadline/basis.ts';
 import { formatDate } from '../calendar/civil.ts';
+import { DOUBTS } from '../deadline/basis.ts';
 import { both, type Rule } from './rule.ts';
 
 export const ambiguousDeadline: Rule = {
@@ -19,7 +19,10 @@ export const ambiguousDeadline: Rule = {
           `The deadline "${task.deadline.text}" can be read in several ways: ${words.map((w) => w.en).join('; ')}. It is taken as ${due}`,
         ),
         help: reading.due
-          ? both(`Ghi rõ cách hiểu: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`, `Say which is meant: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`)
+          ? both(
+              `Ghi rõ cách hiểu: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`,
+              `Say which is meant: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`,
+            )
           : both('Xem các cách đọc: plan deadline "…"', 'See the readings: plan deadline "…"'),
       };
     }

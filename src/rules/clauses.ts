@@ -13,7 +13,9 @@ export const unknownClause: Rule = {
       yield {
         place: source.place,
         message: both(`Kế hoạch không có mục “${source.id}”`, `The plan has no clause "${source.id}"`),
-        help: near ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`) : both(`Các mục: ${ids.join(', ')}`, `The clauses: ${ids.join(', ')}`),
+        help: near
+          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
+          : both(`Các mục: ${ids.join(', ')}`, `The clauses: ${ids.join(', ')}`),
         suggestion: near,
       };
     }
@@ -30,8 +32,14 @@ export const clauseWithoutTask: Rule = {
       if (clause.asks === false || used.has(clause.id)) continue;
       yield {
         place: plan.headPlace('clauses', k, 'id'),
-        message: both(`Mục ${clause.id} (${clause.title}) chưa có nhiệm vụ nào`, `No task comes from clause ${clause.id} (${clause.title})`),
-        help: both('Thêm nhiệm vụ, hoặc ghi “asks: false” nếu mục này không giao việc cho ai', 'Add a task, or write "asks: false" where the clause asks nothing of anybody'),
+        message: both(
+          `Mục ${clause.id} (${clause.title}) chưa có nhiệm vụ nào`,
+          `No task comes from clause ${clause.id} (${clause.title})`,
+        ),
+        help: both(
+          'Thêm nhiệm vụ, hoặc ghi “asks: false” nếu mục này không giao việc cho ai',
+          'Add a task, or write "asks: false" where the clause asks nothing of anybody',
+        ),
       };
     }
   },

@@ -25,7 +25,10 @@ export const deadlineNotUnderstood: Rule = {
       const why = misreadingText(misreading);
       yield {
         place: task.deadline.place,
-        message: both(`Không hiểu thời hạn “${task.deadline.text}”: ${why.vi}`, `The deadline "${task.deadline.text}" is not understood: ${why.en}`),
+        message: both(
+          `Không hiểu thời hạn “${task.deadline.text}”: ${why.vi}`,
+          `The deadline "${task.deadline.text}" is not understood: ${why.en}`,
+        ),
         help: misreading.suggestion
           ? both(`Có phải ý bạn là “${misreading.suggestion}”?`, `Did you mean "${misreading.suggestion}"?`)
           : both('Xem các cách viết: docs/deadlines.md; thử: plan deadline "…"', 'See docs/deadlines.md; try: plan deadline "…"'),

@@ -15,7 +15,9 @@ export const unknownTask: Rule = {
         yield {
           place,
           message: both(`Không có nhiệm vụ nào mang mã “${id}”`, `No task has the id "${id}"`),
-          help: near ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`) : both('Sửa lại mã hoặc xoá dòng này', 'Mend the id or delete the line'),
+          help: near
+            ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
+            : both('Sửa lại mã hoặc xoá dòng này', 'Mend the id or delete the line'),
           suggestion: near,
         };
       }
@@ -55,7 +57,10 @@ export const dependencyCycle: Rule = {
       for (const id of cycle) told.add(id);
       yield {
         place: task.dependsOn[0]?.place ?? task.place,
-        message: both(`Các nhiệm vụ chờ nhau thành vòng: ${cycle.join(' → ')}`, `These tasks wait for each other: ${cycle.join(' → ')}`),
+        message: both(
+          `Các nhiệm vụ chờ nhau thành vòng: ${cycle.join(' → ')}`,
+          `These tasks wait for each other: ${cycle.join(' → ')}`,
+        ),
         help: both('Bỏ một “dependsOn” trong vòng này', 'Take one "dependsOn" of the circle out'),
       };
     }

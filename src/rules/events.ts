@@ -13,7 +13,9 @@ export const unknownEvent: Rule = {
       yield {
         place: deadline.event.place,
         message: both(`Không có sự kiện nào mang mã “${deadline.event.id}”`, `No event has the id "${deadline.event.id}"`),
-        help: near ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`) : both('Thêm sự kiện vào events.yaml', 'Add it to events.yaml'),
+        help: near
+          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
+          : both('Thêm sự kiện vào events.yaml', 'Add it to events.yaml'),
         suggestion: near,
       };
     }

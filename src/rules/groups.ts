@@ -39,7 +39,10 @@ export const emptyGroup: Rule = {
       if (group.members.length) continue;
       yield {
         place: group.place,
-        message: both(`Nhóm “${group.id}” không có thành viên: việc giao cho nhóm không ai phải làm`, `The group "${group.id}" has no members: nobody owes what is given to it`),
+        message: both(
+          `Nhóm “${group.id}” không có thành viên: việc giao cho nhóm không ai phải làm`,
+          `The group "${group.id}" has no members: nobody owes what is given to it`,
+        ),
         help: both('Thêm mã các cơ quan vào “members”', 'Add ids to "members"'),
       };
     }

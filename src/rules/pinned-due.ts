@@ -9,8 +9,14 @@ export const pinnedDue: Rule = {
       if (!reading.pinIsNoReading || !task.deadline) continue;
       yield {
         place: task.deadline.place,
-        message: both(`Ngày ${task.deadline.due} không phải một cách đọc của “${task.deadline.text}”`, `${task.deadline.due} is no reading of "${task.deadline.text}"`),
-        help: both('“due” chỉ để chọn giữa các cách đọc; muốn đổi thời hạn phải có văn bản gia hạn', '"due" only chooses between readings; a deadline is changed by a document'),
+        message: both(
+          `Ngày ${task.deadline.due} không phải một cách đọc của “${task.deadline.text}”`,
+          `${task.deadline.due} is no reading of "${task.deadline.text}"`,
+        ),
+        help: both(
+          '“due” chỉ để chọn giữa các cách đọc; muốn đổi thời hạn phải có văn bản gia hạn',
+          '"due" only chooses between readings; a deadline is changed by a document',
+        ),
       };
     }
   },

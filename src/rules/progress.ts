@@ -17,7 +17,10 @@ export const progressByStranger: Rule = {
         if (!plan.groups.has(entry.by.id)) continue;
         yield {
           place: entry.by.place,
-          message: both(`“${entry.by.id}” là một nhóm; tiến độ phải ghi theo từng cơ quan`, `"${entry.by.id}" is a group; progress is logged by each agency for itself`),
+          message: both(
+            `“${entry.by.id}” là một nhóm; tiến độ phải ghi theo từng cơ quan`,
+            `"${entry.by.id}" is a group; progress is logged by each agency for itself`,
+          ),
           help: both('Ghi mã của cơ quan đã báo cáo', 'Write the id of the agency that reported'),
         };
         continue;
@@ -27,13 +30,19 @@ export const progressByStranger: Rule = {
       if (!unitsOf(plan, task.coordinating).includes(entry.by.id)) {
         yield {
           place: entry.by.place,
-          message: both(`“${entry.by.id}” không chủ trì cũng không phối hợp nhiệm vụ này`, `"${entry.by.id}" neither leads nor coordinates this task`),
+          message: both(
+            `“${entry.by.id}” không chủ trì cũng không phối hợp nhiệm vụ này`,
+            `"${entry.by.id}" neither leads nor coordinates this task`,
+          ),
           help: both('Sửa lại cơ quan báo cáo, hoặc thêm vào “coordinating”', 'Mend "by", or add it under "coordinating"'),
         };
       } else if (entry.completes) {
         yield {
           place: entry.by.place,
-          message: both(`“${entry.by.id}” chỉ phối hợp, không thể báo hoàn thành thay cơ quan chủ trì`, `"${entry.by.id}" only coordinates and cannot report the task as done`),
+          message: both(
+            `“${entry.by.id}” chỉ phối hợp, không thể báo hoàn thành thay cơ quan chủ trì`,
+            `"${entry.by.id}" only coordinates and cannot report the task as done`,
+          ),
           help: both('Bỏ “completes”, hoặc ghi cơ quan chủ trì', 'Take "completes" out, or write the lead agency'),
         };
       }
@@ -50,7 +59,10 @@ export const progressInFuture: Rule = {
       if (entry.date <= context.asOf) continue;
       yield {
         place: entry.place,
-        message: both(`Ngày ${entry.date} còn ở tương lai (hôm nay ${context.asOf}); mục này chưa được tính`, `${entry.date} is in the future (today is ${context.asOf}); the entry does not count yet`),
+        message: both(
+          `Ngày ${entry.date} còn ở tương lai (hôm nay ${context.asOf}); mục này chưa được tính`,
+          `${entry.date} is in the future (today is ${context.asOf}); the entry does not count yet`,
+        ),
         help: both('Sửa lại ngày', 'Mend the date'),
       };
     }
@@ -67,7 +79,10 @@ export const doneWithoutEvidence: Rule = {
       yield {
         place: entry.place,
         message: both('Báo hoàn thành mà không có văn bản minh chứng', 'Reported as done without a document that shows it'),
-        help: both('Thêm “evidence: { number: 12/BC-STP, date: 2016-01-28 }”', 'Add "evidence: { number: 12/BC-STP, date: 2016-01-28 }"'),
+        help: both(
+          'Thêm “evidence: { number: 12/BC-STP, date: 2016-01-28 }”',
+          'Add "evidence: { number: 12/BC-STP, date: 2016-01-28 }"',
+        ),
       };
     }
   },
@@ -85,7 +100,10 @@ export const occurrenceOfProgress: Rule = {
         if (entry.occurrence === undefined) continue;
         yield {
           place: entry.place,
-          message: both('Nhiệm vụ này không định kỳ nên không có kỳ báo cáo', 'This task does not recur, so it has no occurrences'),
+          message: both(
+            'Nhiệm vụ này không định kỳ nên không có kỳ báo cáo',
+            'This task does not recur, so it has no occurrences',
+          ),
           help: both('Bỏ “occurrence”', 'Take "occurrence" out'),
         };
       } else if (entry.occurrence !== undefined && !ids.includes(entry.occurrence) && entry.date <= context.asOf) {

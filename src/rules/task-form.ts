@@ -49,7 +49,10 @@ export const deadlineOutsidePeriod: Rule = {
       if (!early && !(to && reading.due > to)) continue;
       yield {
         place: task.deadline.place,
-        message: both(`Thời hạn ${reading.due} ${early ? 'trước khi kế hoạch bắt đầu' : 'sau khi kế hoạch kết thúc'}`, `The deadline ${reading.due} is ${early ? 'before the plan begins' : 'after the plan ends'}`),
+        message: both(
+          `Thời hạn ${reading.due} ${early ? 'trước khi kế hoạch bắt đầu' : 'sau khi kế hoạch kết thúc'}`,
+          `The deadline ${reading.due} is ${early ? 'before the plan begins' : 'after the plan ends'}`,
+        ),
         help: both('Kiểm tra lại năm trong thời hạn, hoặc “period” trong plan.yaml', 'Check the year, or "period" in plan.yaml'),
       };
     }
@@ -65,7 +68,10 @@ export const nobodyAnswers: Rule = {
       if (unitsOf(plan, task.lead).length) continue;
       yield {
         place: task.lead[0]?.place ?? task.place,
-        message: both('Nhóm chủ trì không có thành viên nào, nên không ai chịu trách nhiệm', 'The lead group has no members, so nobody answers for the task'),
+        message: both(
+          'Nhóm chủ trì không có thành viên nào, nên không ai chịu trách nhiệm',
+          'The lead group has no members, so nobody answers for the task',
+        ),
         help: both('Thêm thành viên cho nhóm hoặc ghi cơ quan chủ trì', 'Give the group members, or name a lead agency'),
       };
     }

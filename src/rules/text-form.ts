@@ -10,7 +10,10 @@ export const notComposed: Rule = {
       if (text === text.normalize('NFC')) continue;
       yield {
         place: task.place,
-        message: both('Tệp có chữ ở dạng Unicode tổ hợp (NFD): nhìn giống nhau nhưng git và tìm kiếm coi là khác', 'The file has decomposed Unicode (NFD): it looks the same, but git and searches take it as different'),
+        message: both(
+          'Tệp có chữ ở dạng Unicode tổ hợp (NFD): nhìn giống nhau nhưng git và tìm kiếm coi là khác',
+          'The file has decomposed Unicode (NFD): it looks the same, but git and searches take it as different',
+        ),
         help: both('Lưu lại ở dạng Unicode dựng sẵn (NFC)', 'Save it in composed Unicode (NFC)'),
       };
     }

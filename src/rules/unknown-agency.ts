@@ -16,7 +16,8 @@ function* mentions(plan: Plan): Iterable<Ref> {
     yield { id: report.by, place: plan.headPlace('reporting', 'reports', k, 'by') };
     for (const [j, to] of report.to.entries()) yield { id: to, place: plan.headPlace('reporting', 'reports', k, 'to', j) };
   }
-  const at = (place: Place, ids: readonly (string | undefined)[]) => ids.flatMap((id) => (id === undefined ? [] : [{ id, place }]));
+  const at = (place: Place, ids: readonly (string | undefined)[]) =>
+    ids.flatMap((id) => (id === undefined ? [] : [{ id, place }]));
   for (const group of plan.groups.values()) yield* at(group.place, group.members);
   for (const agency of plan.agencies.values()) yield* at(agency.place, [agency.parent]);
   for (const o of plan.obstacles) yield* at(o.place, [o.by, ...(o.proposals ?? []).map((p) => p.to)]);
@@ -35,7 +36,12 @@ export const unknownAgency: Rule = {
       yield {
         place,
         message: both(`Không có cơ quan hay nhóm nào mang mã “${id}”`, `No agency or group has the id "${id}"`),
-        help: near ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`) : both('Thêm cơ quan vào agencies.yaml hoặc sửa lại mã; xem các mã: plan agencies', 'Add it to agencies.yaml or mend the id; see plan agencies'),
+        help: near
+          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
+          : both(
+              'Thêm cơ quan vào agencies.yaml hoặc sửa lại mã; xem các mã: plan agencies',
+              'Add it to agencies.yaml or mend the id; see plan agencies',
+            ),
         suggestion: near,
       };
     }

@@ -9,14 +9,29 @@ import type { Entry, Node } from './tree.ts';
 const MOST_ALIASES = 100;
 
 const WORDS: Readonly<Record<string, Text>> = {
-  TAB_AS_INDENT: { vi: 'Thụt đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách', en: 'A tab is used to indent; YAML takes spaces only' },
+  TAB_AS_INDENT: {
+    vi: 'Thụt đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách',
+    en: 'A tab is used to indent; YAML takes spaces only',
+  },
   DUPLICATE_KEY: { vi: 'Khoá này đã có ở trên trong cùng một mục', en: 'This key is already given above in the same item' },
   BAD_INDENT: { vi: 'Thụt đầu dòng không khớp với các dòng cùng mục', en: 'The indentation does not match the lines around it' },
-  MISSING_CHAR: { vi: 'Thiếu dấu đóng ngoặc, dấu nháy, dấu phẩy hoặc dấu “:”', en: 'A closing bracket, quote, comma or ":" is missing' },
+  MISSING_CHAR: {
+    vi: 'Thiếu dấu đóng ngoặc, dấu nháy, dấu phẩy hoặc dấu “:”',
+    en: 'A closing bracket, quote, comma or ":" is missing',
+  },
   BAD_ALIAS: { vi: 'Dấu * hoặc & ở đầu giá trị không trỏ đến đâu', en: 'An alias (*) or anchor (&) that leads nowhere' },
-  MULTILINE_IMPLICIT_KEY: { vi: 'Khoá phải nằm gọn trên một dòng và có dấu “:” theo sau', en: 'A key must stand on one line, followed by ":"' },
-  BLOCK_AS_IMPLICIT_KEY: { vi: 'Giá trị chứa dấu “: ”; hãy đặt cả giá trị trong dấu nháy', en: 'The value contains ": "; put the whole value in quotes' },
-  MULTIPLE_DOCS: { vi: 'Tệp chứa nhiều tài liệu YAML (dòng ---); mỗi tệp chỉ một', en: 'The file holds several YAML documents (---); one a file, please' },
+  MULTILINE_IMPLICIT_KEY: {
+    vi: 'Khoá phải nằm gọn trên một dòng và có dấu “:” theo sau',
+    en: 'A key must stand on one line, followed by ":"',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    vi: 'Giá trị chứa dấu “: ”; hãy đặt cả giá trị trong dấu nháy',
+    en: 'The value contains ": "; put the whole value in quotes',
+  },
+  MULTIPLE_DOCS: {
+    vi: 'Tệp chứa nhiều tài liệu YAML (dòng ---); mỗi tệp chỉ một',
+    en: 'The file holds several YAML documents (---); one a file, please',
+  },
 };
 const HELP: Readonly<Record<string, Text>> = {
   TAB_AS_INDENT: { vi: 'Thay mỗi Tab bằng hai dấu cách', en: 'Replace each tab by two spaces' },
@@ -55,7 +70,12 @@ export function readFullYaml(file: SourceFile): FullReading {
       const target = aliases > MOST_ALIASES ? undefined : node.resolve(doc);
       const [from, to] = [node.range?.[0] ?? at, node.range?.[1] ?? at];
       if (aliases === MOST_ALIASES + 1) {
-        say(from, to, { vi: `Quá ${MOST_ALIASES} lần dùng lại giá trị bằng dấu *`, en: `More than ${MOST_ALIASES} aliases` }, { vi: 'Viết thẳng giá trị vào chỗ cần', en: 'Write the values out where they are needed' });
+        say(
+          from,
+          to,
+          { vi: `Quá ${MOST_ALIASES} lần dùng lại giá trị bằng dấu *`, en: `More than ${MOST_ALIASES} aliases` },
+          { vi: 'Viết thẳng giá trị vào chỗ cần', en: 'Write the values out where they are needed' },
+        );
       }
       return target ? { ...convert(target, at), from, to } : { kind: 'scalar', from, to, value: null };
     }

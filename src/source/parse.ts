@@ -35,7 +35,11 @@ export function parseFile(path: string, bytes: Uint8Array, readFull?: FullReader
     problems: [{ code, severity: 'error', message, help, place: { file, from, to } }],
   });
   if (!text.replace(BOM, '').trim()) {
-    return fault('PLAN008', { vi: 'Tệp rỗng', en: 'The file is empty' }, { vi: 'Điền nội dung hoặc xoá tệp', en: 'Fill it in or delete it' });
+    return fault(
+      'PLAN008',
+      { vi: 'Tệp rỗng', en: 'The file is empty' },
+      { vi: 'Điền nội dung hoặc xoá tệp', en: 'Fill it in or delete it' },
+    );
   }
   const plain = readPlainYaml(text);
   if (plain) return { file, root: plain, problems: [] };
@@ -74,7 +78,10 @@ function notUtf8(path: string, bytes: Uint8Array): Parsed {
         code: 'PLAN001',
         severity: 'error',
         message: { vi: 'Tệp không phải UTF-8', en: 'The file is not UTF-8' },
-        help: { vi: 'Mở tệp trong trình soạn thảo và lưu lại với bảng mã UTF-8 (Unicode)', en: 'Open it in an editor and save it as UTF-8' },
+        help: {
+          vi: 'Mở tệp trong trình soạn thảo và lưu lại với bảng mã UTF-8 (Unicode)',
+          en: 'Open it in an editor and save it as UTF-8',
+        },
         place: { file, from: at, to: at + 1 },
       },
     ],

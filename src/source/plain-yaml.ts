@@ -24,8 +24,16 @@ const KEY = /([A-Za-z_][\w-]*):(?=[ \n]|$)/y;
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const ODD_NUMBER = /^[-+]?(?:0[xo]|\.(?:inf|Inf|INF)$)|^\.(?:nan|NaN|NAN)$/;
 const CONSTANTS = new Map<string, boolean | null>([
-  ['true', true], ['True', true], ['TRUE', true], ['false', false], ['False', false], ['FALSE', false],
-  ['null', null], ['Null', null], ['NULL', null], ['~', null],
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+  ['null', null],
+  ['Null', null],
+  ['NULL', null],
+  ['~', null],
 ]);
 const MOST_DEPTH = 40;
 
@@ -58,7 +66,7 @@ class PlainReader {
 
   read(): MappingNode {
     const first = this.lines[0];
-    if (!first || first.indent !== 0) return giveUp();
+    if (first?.indent !== 0) return giveUp();
     const root = this.block(0);
     if (this.at < this.lines.length || root.kind !== 'mapping') return giveUp();
     return root;
@@ -122,7 +130,8 @@ class PlainReader {
       const keyTo = line.from + key.length;
       let start = keyTo + 1;
       while (start < line.to && this.text[start] === ' ') start++;
-      const value = start < line.to && this.text[start] !== '#' ? this.inline(start, line.to, indent) : this.below(indent, keyTo + 1);
+      const value =
+        start < line.to && this.text[start] !== '#' ? this.inline(start, line.to, indent) : this.below(indent, keyTo + 1);
       entries.push({ key, keyFrom: line.from, keyTo, value });
     }
     const last = entries[entries.length - 1];
@@ -171,7 +180,12 @@ class PlainReader {
 
   private plain(start: number, end: number, inFlow: boolean): ScalarNode {
     const value = this.text.slice(start, end);
-    if (/^(?:[&*!|>%@`?:#,\]}{["']|-(?: |$)|---|\.\.\.)/.test(value) || /: |:$/.test(value) || (inFlow && /[[\]{},]|:$/.test(value))) giveUp();
+    if (
+      /^(?:[&*!|>%@`?:#,\]}{["']|-(?: |$)|---|\.\.\.)/.test(value) ||
+      /: |:$/.test(value) ||
+      (inFlow && /[[\]{},]|:$/.test(value))
+    )
+      giveUp();
     const constant = CONSTANTS.get(value);
     if (constant !== undefined) return { kind: 'scalar', from: start, to: end, value: constant };
     if (ODD_NUMBER.test(value)) giveUp();
@@ -228,9 +242,12 @@ class PlainReader {
   }
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a plain file must not hold
+const UNUSUAL = /[\t\r\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff\ufffe\uffff]/;
+
 /** The tree of `text`, or undefined where it is not plain. */
 export function readPlainYaml(text: string): MappingNode | undefined {
-  if (/[\t\r\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff\ufffe\uffff]/.test(text)) return undefined;
+  if (UNUSUAL.test(text)) return undefined;
   try {
     return new PlainReader(text).read();
   } catch (error) {

@@ -30,7 +30,8 @@ export function toValue(node: Node): unknown {
   if (node.kind === 'sequence') return node.items.map(toValue);
   const out: Record<string, unknown> = {};
   for (const { key, value } of node.entries) {
-    if (key === '__proto__') Object.defineProperty(out, key, { value: toValue(value), enumerable: true, configurable: true, writable: true });
+    if (key === '__proto__')
+      Object.defineProperty(out, key, { value: toValue(value), enumerable: true, configurable: true, writable: true });
     else out[key] = toValue(value);
   }
   return out;
@@ -41,7 +42,11 @@ export function nodeAt(root: Node, path: readonly PropertyKey[]): Node {
   let node = root;
   for (const step of path) {
     const next =
-      node.kind === 'mapping' ? node.entries.find((e) => e.key === String(step))?.value : node.kind === 'sequence' ? node.items[Number(step)] : undefined;
+      node.kind === 'mapping'
+        ? node.entries.find((e) => e.key === String(step))?.value
+        : node.kind === 'sequence'
+          ? node.items[Number(step)]
+          : undefined;
     if (!next) return node;
     node = next;
   }

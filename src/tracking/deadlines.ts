@@ -38,7 +38,8 @@ export function matchEvent(events: Iterable<PlanEvent>, words: string): PlanEven
   for (const event of events) {
     for (const name of [event.name, ...(event.words ?? [])]) {
       const needle = fold(name);
-      if (needle && folded.includes(` ${needle} `) && needle.length > (best?.length ?? 0)) best = { event, length: needle.length };
+      if (needle && folded.includes(` ${needle} `) && needle.length > (best?.length ?? 0))
+        best = { event, length: needle.length };
     }
   }
   return best?.event;
@@ -48,7 +49,8 @@ function atEvent(part: Part, event: PlanEvent, context: ReadingContext): Pick<Ta
   const date = event.date ? parseCivilDate(event.date) : undefined;
   const { after } = part;
   if (!date || !after) return {};
-  const amount = (count: number, unit: NonNullable<typeof after.unit>, direction: 'after' | 'before') => countFrom(date, { count, unit }, direction, context).due;
+  const amount = (count: number, unit: NonNullable<typeof after.unit>, direction: 'after' | 'before') =>
+    countFrom(date, { count, unit }, direction, context).due;
   const next = amount(1, 'day', 'before');
   switch (after.direction) {
     case 'after': {
@@ -73,7 +75,9 @@ export function readTask(plan: Plan, task: Task, context: ReadingContext): TaskR
     return { reading: found, start: found.start, due: pinned, pinIsNoReading: !allowed };
   }
   if (found.kind !== 'relative') return { reading: found, start: found.start, due: found.due };
-  const event = task.deadline.event ? plan.events.get(task.deadline.event.id) : found.after && matchEvent(plan.events.values(), found.after.event);
+  const event = task.deadline.event
+    ? plan.events.get(task.deadline.event.id)
+    : found.after && matchEvent(plan.events.values(), found.after.event);
   return { reading: found, event, ...(event ? atEvent(found, event, context) : {}) };
 }
 

@@ -63,7 +63,8 @@ function entriesFor({ task, unit, occurrence }: Owed, asOf: CivilDate): Progress
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-const concerns = (p: Progress, o: Occurrence) => (p.occurrence === undefined ? o.start <= p.date && p.date <= later(o.end, o.due) : p.occurrence === o.id);
+const concerns = (p: Progress, o: Occurrence) =>
+  p.occurrence === undefined ? o.start <= p.date && p.date <= later(o.end, o.due) : p.occurrence === o.id;
 
 function openState({ reading, task }: Owed, due: CivilDate | undefined, start: CivilDate | undefined, asOf: CivilDate): State {
   if (reading.misreading) return 'not-understood';
@@ -106,7 +107,12 @@ function judge(owed: Owed, asOf: CivilDate, closed: CivilDate | undefined): Obli
 }
 
 /** The occurrences owed by `asOf`: those whose period has begun, and the next; only one, without a name, where nothing recurs. */
-function occurrencesOf(plan: Plan, { reading, start }: TaskReading, asOf: CivilDate, context: ReadingContext): (Occurrence | undefined)[] {
+function occurrencesOf(
+  plan: Plan,
+  { reading, start }: TaskReading,
+  asOf: CivilDate,
+  context: ReadingContext,
+): (Occurrence | undefined)[] {
   if (!reading?.rule) return [undefined];
   const first = parseCivilDate(plan.head.period.from) as CivilDate;
   const last = plan.head.period.to ? parseCivilDate(plan.head.period.to) : undefined;
@@ -140,12 +146,24 @@ export function buildRegister(plan: Plan, asOf: CivilDate): Register {
       problem: {
         code: 'PLAN023',
         severity: 'error',
-        message: { vi: `Không hiểu thời hạn “${task.deadline?.text}”`, en: `The deadline "${task.deadline?.text}" is not understood` },
+        message: {
+          vi: `Không hiểu thời hạn “${task.deadline?.text}”`,
+          en: `The deadline "${task.deadline?.text}" is not understood`,
+        },
         place: task.deadline?.place ?? task.place,
       },
     }));
-  return { plan, asOf, context, tasks, obligations, summary: summarize(obligations), unreadable: [...plan.unreadable, ...misread] };
+  return {
+    plan,
+    asOf,
+    context,
+    tasks,
+    obligations,
+    summary: summarize(obligations),
+    unreadable: [...plan.unreadable, ...misread],
+  };
 }
 
 /** True where it is open and falls due within `days` from `asOf`, today included. */
-export const isDueWithin = (o: Obligation, asOf: CivilDate, days: number) => o.state === 'in-time' && o.due !== undefined && o.due <= addDays(asOf, days);
+export const isDueWithin = (o: Obligation, asOf: CivilDate, days: number) =>
+  o.state === 'in-time' && o.due !== undefined && o.due <= addDays(asOf, days);

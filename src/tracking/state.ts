@@ -1,7 +1,17 @@
 /** The states of an obligation, in the words of the government's own statistics. */
 import type { Text } from '../language.ts';
 
-export const STATES = ['overdue', 'not-understood', 'in-time', 'awaiting', 'ongoing', 'unspecified', 'done-late', 'done-on-time', 'cancelled'] as const;
+export const STATES = [
+  'overdue',
+  'not-understood',
+  'in-time',
+  'awaiting',
+  'ongoing',
+  'unspecified',
+  'done-late',
+  'done-on-time',
+  'cancelled',
+] as const;
 /** In the order of urgency: of several, the first is what to look at. */
 export type State = (typeof STATES)[number];
 

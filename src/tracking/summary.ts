@@ -37,5 +37,9 @@ export interface Ratios {
 export function ratiosOf(s: Summary): Ratios {
   const done = s.done.onTime + s.done.late;
   const share = (part: number, whole: number) => (whole > 0 ? (part / whole) * 100 : undefined);
-  return { doneOfAll: share(done, s.total), doneOfDue: share(done, done + s.open.overdue), onTimeOfDone: share(s.done.onTime, done) };
+  return {
+    doneOfAll: share(done, s.total),
+    doneOfDue: share(done, done + s.open.overdue),
+    onTimeOfDone: share(s.done.onTime, done),
+  };
 }

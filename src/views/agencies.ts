@@ -1,7 +1,7 @@
 /** Each agency's load and record: what it owes, by state, and what it takes part in. */
 import { nameOf, shortNameOf, unitsOf } from '../model/members.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
-import { ratiosOf, type Ratios, type Summary, summarize } from '../tracking/summary.ts';
+import { type Ratios, ratiosOf, type Summary, summarize } from '../tracking/summary.ts';
 
 export interface AgencyLoad {
   readonly id: string;

@@ -17,6 +17,10 @@ export interface Row {
   readonly daysLate: number | undefined;
   readonly daysLeft: number | undefined;
   readonly units: { readonly total: number; readonly done: number; readonly overdue: number };
+  /** short names of the units in that state, where several answer */
+  readonly answering: readonly string[];
+  /** it waited for an event, which has come, and no day is set for it */
+  readonly opened: boolean;
   /** the event that it waits for, in the plan's words */
   readonly waitsFor: string | undefined;
   readonly obligations: readonly Obligation[];
@@ -48,6 +52,8 @@ function rowOf(plan: Plan, tracked: TrackedTask, obligations: readonly Obligatio
       done: counted.filter((o) => isDone(o.state)).length,
       overdue: counted.filter((o) => o.state === 'overdue').length,
     },
+    answering: counted.length > 1 ? obligations.filter((o) => o.state === state).map((o) => shortNameOf(plan, o.unit)) : [],
+    opened: state === 'ongoing' && reading.reading?.kind === 'relative',
     waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,
     obligations,
   };
@@ -75,7 +81,12 @@ export function rowsOf(plan: Plan, tracked: TrackedTask): Row[] {
     const first = same[0] as Row;
     if (same.length === 1) return first;
     const name = `${first.occurrence} … ${same[same.length - 1]?.occurrence} (${same.length} kỳ)`;
-    return rowOf(plan, tracked, same.flatMap((r) => r.obligations), name);
+    return rowOf(
+      plan,
+      tracked,
+      same.flatMap((r) => r.obligations),
+      name,
+    );
   });
 }
 

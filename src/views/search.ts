@@ -19,12 +19,17 @@ export interface Query {
 
 /** All that words are looked for in. */
 function haystack(plan: Plan, task: Task): string {
-  const names = [...task.lead, ...task.coordinating, ...task.recipients].flatMap((r) => [nameOf(plan, r.id), plan.agencies.get(r.id)?.shortName ?? '']);
+  const names = [...task.lead, ...task.coordinating, ...task.recipients].flatMap((r) => [
+    nameOf(plan, r.id),
+    plan.agencies.get(r.id)?.shortName ?? '',
+  ]);
   return ` ${fold([task.id, task.title, task.source.id, task.deliverable ?? '', task.deadline?.text ?? '', task.note ?? '', ...names].join(' '))} `;
 }
 
 /** True where `refs` name the agency, or a group that it is in. */
-const names = (plan: Plan, refs: readonly Ref[], agency: string) => refs.some((r) => r.id === agency) || unitsOf(plan, refs).some((u) => unitsOf(plan, [{ id: agency, place: (refs[0] as Ref).place }]).includes(u));
+const names = (plan: Plan, refs: readonly Ref[], agency: string) =>
+  refs.some((r) => r.id === agency) ||
+  unitsOf(plan, refs).some((u) => unitsOf(plan, [{ id: agency, place: (refs[0] as Ref).place }]).includes(u));
 
 function inRole(plan: Plan, task: Task, agency: string, role: Query['role']): boolean {
   const leads = task.lead.length > 0 && names(plan, task.lead, agency);

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { isDueWithin, type Register, SOON_DAYS } from '../tracking/register.ts';
-import { ratiosOf, type Ratios, type Summary } from '../tracking/summary.ts';
+import { type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
 import { allRows, type Row } from './rows.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 

@@ -1,5 +1,5 @@
 /** Times that stand in the calendar: "Trong tháng 01/2016", "trước ngày 15/01/2016", "từ quý II/2016 trở đi", "đến năm 2030". */
-import { addDays, addMonths, type CivilDate, civilDate, monthOf, yearOf } from '../../calendar/civil.ts';
+import { addDays, addMonths, type CivilDate, civilDate, earlier, later, monthOf, yearOf } from '../../calendar/civil.ts';
 import { readWeekday } from '../clock.ts';
 import type { Cursor } from '../cursor.ts';
 import { words } from '../cursor.ts';
@@ -11,8 +11,14 @@ import { UNIT_STARTS } from '../units/index.ts';
 import { readBareYear } from '../units/year.ts';
 
 export const examples = [
-  'Trong tháng 01/2016', 'trước ngày 15/01/2016', 'chậm nhất ngày 20 tháng 6 năm 2016', 'đến hết quý II/2016',
-  'từ tháng 3 đến tháng 6/2016', 'Kể từ ngày 01/01/2016 trở đi', 'Năm 2016 và các năm tiếp theo', 'đến năm 2030',
+  'Trong tháng 01/2016',
+  'trước ngày 15/01/2016',
+  'chậm nhất ngày 20 tháng 6 năm 2016',
+  'đến hết quý II/2016',
+  'từ tháng 3 đến tháng 6/2016',
+  'Kể từ ngày 01/01/2016 trở đi',
+  'Năm 2016 và các năm tiếp theo',
+  'đến năm 2030',
 ];
 
 export const starts: ReadonlySet<string> = new Set(['#', 'thu', 'chu', ...LIMIT_STARTS, ...UNIT_STARTS]);
@@ -28,8 +34,14 @@ function readOpenEnd(c: Cursor): boolean {
       k.eat('trong');
       if (!k.eatAny(MORE)) return undefined;
       if (!k.eat('nam') && !k.eat('giai', 'doan') && !k.eat('quy') && !k.eat('thang') && !k.eat('nhiem', 'ky')) return undefined;
-      return k.eat('tiep', 'theo') || k.eat('sau', 'do') || k.eat('sau') || k.eat('ke', 'tiep') || k.eat('tiep', 'sau') || k.eat('toi')
-        ? true : undefined;
+      return k.eat('tiep', 'theo') ||
+        k.eat('sau', 'do') ||
+        k.eat('sau') ||
+        k.eat('ke', 'tiep') ||
+        k.eat('tiep', 'sau') ||
+        k.eat('toi')
+        ? true
+        : undefined;
     }) ?? false
   );
 }
@@ -110,7 +122,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     const end = spans.open ? addDays(last.start, -1) : last.end;
     if (end < first.start) return undefined;
     if (open) return { kind: 'ongoing', start: first.start, rules: ['open-ended'] };
-    if (limit?.limit === 'before') return { kind: 'date', due: dueOf(last, limit, context), rules: [...rules, 'before'], limited: true };
+    if (limit?.limit === 'before')
+      return { kind: 'date', due: dueOf(last, limit, context), rules: [...rules, 'before'], limited: true };
     return { kind: 'period', start: first.start, due: end, rules: [...rules, 'whole-period'], limited: limit !== undefined };
   }
   if (open || limit?.limit === 'from' || limit?.limit === 'after') {
@@ -118,16 +131,17 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     return { kind: 'ongoing', start, rules: [...rules, limit?.limit === 'after' ? 'after-excludes' : 'open-ended'] };
   }
   const dues = places.map((p) => dueOf(p, limit, context));
-  const due = dues.reduce((a, b) => (a > b ? a : b));
+  const due = dues.reduce(later);
   const several = items.length > 1 && !contiguous(places);
   if (several) c.doubts.push('several-times');
   const milestones = several ? { milestones: dues } : {};
-  if (limit?.limit === 'before') return { kind: 'date', due, rules: [...rules, limit.clock ? 'clock' : 'before'], limited: true, ...milestones };
+  if (limit?.limit === 'before')
+    return { kind: 'date', due, rules: [...rules, limit.clock ? 'clock' : 'before'], limited: true, ...milestones };
   if (limit?.limit === 'by' || items.every(isDay)) {
     const how = limit?.clock ? 'clock' : limit?.limit === 'by' ? 'by-includes' : 'named-date';
     return { kind: 'date', due, rules: [...rules, how], limited: limit !== undefined, ...milestones };
   }
-  const start = places.map((p) => p.start).reduce((a, b) => (a < b ? a : b));
+  const start = places.map((p) => p.start).reduce(earlier);
   return { kind: 'period', start, due, rules: [...rules, 'whole-period'], limited: limit !== undefined, ...milestones };
 }
 

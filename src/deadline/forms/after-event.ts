@@ -8,8 +8,14 @@ import { countedPart } from './counted.ts';
 import { clauseEnd, readEvent } from './event.ts';
 
 export const examples = [
-  'Sau khi kết thúc cuộc bầu cử', 'ngay sau khi Kế hoạch được ban hành', 'khi có văn bản hướng dẫn của Trung ương', 'khi phát sinh',
-  'Trước kỳ họp thứ 2 HĐND tỉnh', 'sau khi Luật có hiệu lực 6 tháng', 'đến khi hoàn thành', 'tại kỳ họp cuối năm của HĐND tỉnh',
+  'Sau khi kết thúc cuộc bầu cử',
+  'ngay sau khi Kế hoạch được ban hành',
+  'khi có văn bản hướng dẫn của Trung ương',
+  'khi phát sinh',
+  'Trước kỳ họp thứ 2 HĐND tỉnh',
+  'sau khi Luật có hiệu lực 6 tháng',
+  'đến khi hoàn thành',
+  'tại kỳ họp cuối năm của HĐND tỉnh',
 ];
 
 type Lead = { readonly direction: Anchor['direction']; readonly certain: boolean };
@@ -75,7 +81,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const event = readEvent(c, trailing?.at ?? end, context);
   if (!event) return undefined;
   c.at = end;
-  if (trailing && (direction === 'after' || direction === 'before')) return countedPart(event, trailing.amount, direction, context);
+  if (trailing && (direction === 'after' || direction === 'before'))
+    return countedPart(event, trailing.amount, direction, context);
   const after: Anchor = { event: event.date ?? event.text, offset: null, unit: null, direction };
   if (!event.date) return { kind: 'relative', after, rules: ['from-event'], limited: direction === 'before' };
   if (direction === 'after') return { kind: 'ongoing', start: addDays(event.date, 1), after, rules: ['after-excludes'] };

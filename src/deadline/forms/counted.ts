@@ -6,11 +6,17 @@ import type { Anchor, Part, ReadingContext } from '../reading.ts';
 import { clauseEnd, readEvent } from './event.ts';
 
 export const examples = [
-  '15 ngày kể từ ngày 05/11/2015', '10 ngày làm việc kể từ ngày 01/02/2016', 'trong vòng 45 ngày sau ngày bầu cử',
-  'chậm nhất 10 ngày trước ngày khai mạc kỳ họp', 'trước 07 ngày kể từ ngày bầu cử', 'sau 30 ngày kể từ ngày Luật có hiệu lực',
+  '15 ngày kể từ ngày 05/11/2015',
+  '10 ngày làm việc kể từ ngày 01/02/2016',
+  'trong vòng 45 ngày sau ngày bầu cử',
+  'chậm nhất 10 ngày trước ngày khai mạc kỳ họp',
+  'trước 07 ngày kể từ ngày bầu cử',
+  'sau 30 ngày kể từ ngày Luật có hiệu lực',
 ];
 
-export const starts = words('trong thoi vong la cham muon khong toi it sau khoang den qua truoc # mot hai ba bon nam sau bay tam chin muoi');
+export const starts = words(
+  'trong thoi vong la cham muon khong toi it sau khoang den qua truoc # mot hai ba bon nam sau bay tam chin muoi',
+);
 export const needs = words('gio ngay tuan thang quy qui nam');
 
 /** The words before the amount; 'before' where they turn the count backward, undefined where the amount cannot follow. */
@@ -18,10 +24,27 @@ function readLead(c: Cursor): 'after' | 'before' {
   let direction: 'after' | 'before' = 'after';
   for (let more = true; more; ) {
     more =
-      c.eat('trong', 'vong') || c.eat('trong', 'thoi', 'han') || c.eat('trong', 'thoi', 'gian') || c.eat('trong', 'khoang') ||
-      c.eat('trong') || c.eat('thoi', 'han') || c.eat('vong') || c.eat('la') || c.eat(':') || c.eat('cham', 'nhat') ||
-      c.eat('muon', 'nhat') || c.eat('khong', 'qua') || c.eat('toi', 'da') || c.eat('it', 'nhat') || c.eat('toi', 'thieu') ||
-      c.eat('khong', 'cham', 'hon') || c.eat('khong', 'muon', 'hon') || c.eat('sau') || c.eat('khoang') || c.eat('den') || c.eat('qua');
+      c.eat('trong', 'vong') ||
+      c.eat('trong', 'thoi', 'han') ||
+      c.eat('trong', 'thoi', 'gian') ||
+      c.eat('trong', 'khoang') ||
+      c.eat('trong') ||
+      c.eat('thoi', 'han') ||
+      c.eat('vong') ||
+      c.eat('la') ||
+      c.eat(':') ||
+      c.eat('cham', 'nhat') ||
+      c.eat('muon', 'nhat') ||
+      c.eat('khong', 'qua') ||
+      c.eat('toi', 'da') ||
+      c.eat('it', 'nhat') ||
+      c.eat('toi', 'thieu') ||
+      c.eat('khong', 'cham', 'hon') ||
+      c.eat('khong', 'muon', 'hon') ||
+      c.eat('sau') ||
+      c.eat('khoang') ||
+      c.eat('den') ||
+      c.eat('qua');
     if (!more && c.word() === 'truoc') {
       c.at++;
       direction = 'before';
@@ -37,8 +60,18 @@ function readLink(c: Cursor): 'after' | 'before' | undefined {
   c.eat('lien', 'tuc');
   if (c.eat('truoc', 'khi') || c.eat('so', 'voi') || c.eat('truoc')) return 'before';
   if (
-    c.eat('ke', 'tu', 'khi') || c.eat('ke', 'tu', 'sau') || c.eat('ke', 'tu') || c.eat('tinh', 'tu', 'khi') || c.eat('tinh', 'tu') ||
-    c.eat('tu', 'khi') || c.eat('tu', 'sau') || c.eat('tu') || c.eat('sau', 'khi') || c.eat('sau') || c.eat('ke', 'ca', 'tu') || c.eat('khi')
+    c.eat('ke', 'tu', 'khi') ||
+    c.eat('ke', 'tu', 'sau') ||
+    c.eat('ke', 'tu') ||
+    c.eat('tinh', 'tu', 'khi') ||
+    c.eat('tinh', 'tu') ||
+    c.eat('tu', 'khi') ||
+    c.eat('tu', 'sau') ||
+    c.eat('tu') ||
+    c.eat('sau', 'khi') ||
+    c.eat('sau') ||
+    c.eat('ke', 'ca', 'tu') ||
+    c.eat('khi')
   ) {
     c.eat('khi');
     return 'after';
@@ -53,7 +86,12 @@ const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
  * corresponding day or the month's last (art. 148.3); a forward limit that ends on a day off ends on the next working day
  * (art. 148.5).
  */
-export function countFrom(anchor: CivilDate, amount: Amount, direction: 'after' | 'before', context: ReadingContext): { due: CivilDate; rules: string[] } {
+export function countFrom(
+  anchor: CivilDate,
+  amount: Amount,
+  direction: 'after' | 'before',
+  context: ReadingContext,
+): { due: CivilDate; rules: string[] } {
   const sign = direction === 'before' ? -1 : 1;
   const rules = ['event-day-not-counted'];
   const { count, unit } = amount;
@@ -75,7 +113,12 @@ export function countFrom(anchor: CivilDate, amount: Amount, direction: 'after' 
 }
 
 /** The part for an amount from an event or a day. */
-export function countedPart(event: { text: string; date?: CivilDate }, amount: Amount, direction: 'after' | 'before', context: ReadingContext): Part {
+export function countedPart(
+  event: { text: string; date?: CivilDate },
+  amount: Amount,
+  direction: 'after' | 'before',
+  context: ReadingContext,
+): Part {
   const anchor: Anchor = { event: event.date ?? event.text, offset: amount.count, unit: amount.unit, direction };
   if (!event.date) return { kind: 'relative', after: anchor, rules: ['from-event'], limited: true };
   const { due, rules } = countFrom(event.date, amount, direction, context);

@@ -49,7 +49,9 @@ export interface EventFound {
 }
 
 /** Words before a date that only say what day it is: "ngày ban hành 31/12/2015", "kết thúc năm 2016". */
-const DATED_BY = words('ket thuc het ban hanh ky phe duyet quyet dinh ngay la : ( ke hoach van ban thong bao cuoc bau cu khai mac co hieu luc luat');
+const DATED_BY = words(
+  'ket thuc het ban hanh ky phe duyet quyet dinh ngay la : ( ke hoach van ban thong bao cuoc bau cu khai mac co hieu luc luat',
+);
 
 /** Reads the event from here to token `end`. Undefined where no words are left. */
 export function readEvent(c: Cursor, end: number, context: ReadingContext): EventFound | undefined {

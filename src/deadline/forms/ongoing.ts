@@ -5,22 +5,31 @@ import type { Part, ReadingContext } from '../reading.ts';
 import { clauseEnd } from './event.ts';
 
 export const examples = [
-  'Thường xuyên', 'thường xuyên, liên tục', 'liên tục', 'trong suốt quá trình thực hiện Kế hoạch', 'thường xuyên trong nhiệm kỳ',
+  'Thường xuyên',
+  'thường xuyên, liên tục',
+  'liên tục',
+  'trong suốt quá trình thực hiện Kế hoạch',
+  'thường xuyên trong nhiệm kỳ',
 ];
 export const starts = words('thuong lien xuyen quanh lau trong suot qua');
 const FILLER = words('trong ca suot toan');
 
 function eatOngoing(c: Cursor): boolean {
   return (
-    c.eat('thuong', 'xuyen') || c.eat('lien', 'tuc') || c.eat('xuyen', 'suot') || c.eat('quanh', 'nam') ||
-    c.eat('lau', 'dai') || c.eat('thuong', 'nhat')
+    c.eat('thuong', 'xuyen') ||
+    c.eat('lien', 'tuc') ||
+    c.eat('xuyen', 'suot') ||
+    c.eat('quanh', 'nam') ||
+    c.eat('lau', 'dai') ||
+    c.eat('thuong', 'nhat')
   );
 }
 
 export function read(c: Cursor, _context: ReadingContext): Part | undefined {
   if (c.word() === 'trong' || c.word() === 'suot' || c.word() === 'qua') {
     while (c.eatAny(FILLER));
-    if (!c.eat('qua', 'trinh') && !c.eat('thoi', 'gian', 'thuc', 'hien') && !c.eat('thoi', 'gian', 'trien', 'khai')) return undefined;
+    if (!c.eat('qua', 'trinh') && !c.eat('thoi', 'gian', 'thuc', 'hien') && !c.eat('thoi', 'gian', 'trien', 'khai'))
+      return undefined;
     c.at = clauseEnd(c);
     return { kind: 'ongoing', rules: ['ongoing'] };
   }

@@ -10,13 +10,23 @@ import { datesOf, hasYear } from '../span.ts';
 import { readSpans } from '../spans.ts';
 
 export const examples = [
-  'hàng năm', 'trước ngày 15/12 hằng năm', 'hàng tháng, trước ngày 20', 'ngày 25 tháng cuối quý', 'thứ Sáu hằng tuần',
-  'định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)', 'mỗi năm 02 lần, vào tháng 6 và tháng 12', 'cuối mỗi tháng',
-  'hằng năm, trước ngày 10/01 năm sau', 'hằng năm, bắt đầu từ năm 2016', '6 tháng một lần',
+  'hàng năm',
+  'trước ngày 15/12 hằng năm',
+  'hàng tháng, trước ngày 20',
+  'ngày 25 tháng cuối quý',
+  'thứ Sáu hằng tuần',
+  'định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)',
+  'mỗi năm 02 lần, vào tháng 6 và tháng 12',
+  'cuối mỗi tháng',
+  'hằng năm, trước ngày 10/01 năm sau',
+  'hằng năm, bắt đầu từ năm 2016',
+  '6 tháng một lần',
 ];
 
 export const starts: ReadonlySet<string> = new Set([
-  ...words('hang moi tung cu dinh bao it toi nua ca tuan thang quy qui nam ngay mung thu chu dau cuoi giua sang chieu luc vong # mot hai ba bon nam sau bay tam chin muoi'),
+  ...words(
+    'hang moi tung cu dinh bao it toi nua ca tuan thang quy qui nam ngay mung thu chu dau cuoi giua sang chieu luc vong # mot hai ba bon nam sau bay tam chin muoi',
+  ),
   ...LIMIT_STARTS,
 ]);
 /** Without one of these nothing in a phrase comes back. */
@@ -65,7 +75,10 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     else segments.push({ cycles: [...found.cycles], marks: [] });
   };
   for (let steps = 0; steps < 40 && !c.done; steps++) {
-    const cycles = readCycles(c, segments.some((s) => s.cycles.length > 0));
+    const cycles = readCycles(
+      c,
+      segments.some((s) => s.cycles.length > 0),
+    );
     if (cycles) addCycles(cycles);
     else {
       const mark = readMark(c);
@@ -87,14 +100,28 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const marks = segments.flatMap((s) => s.marks);
   const named = segments.flatMap((s) => s.cycles);
   if (!named.length && !marks.some((m) => m.recurs)) return undefined;
-  const cycles = [...new Set([...named, ...marks.flatMap((m) => (m.cycle && !named.length ? [m.cycle] : []))])].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const cycles = [...new Set([...named, ...marks.flatMap((m) => (m.cycle && !named.length ? [m.cycle] : []))])].sort(
+    (a, b) => lengthOf(a) - lengthOf(b),
+  );
   if (!cycles.length) return undefined;
   const rule = ruleOf(segments, cycles, interval, bounds.until);
   if (!rule) return undefined;
-  return { kind: 'recurring', start: bounds.start, due: undefined, rule, rules: marks.length ? ['recurs'] : ['recurs', 'cycle-end'], limited: true };
+  return {
+    kind: 'recurring',
+    start: bounds.start,
+    due: undefined,
+    rule,
+    rules: marks.length ? ['recurs'] : ['recurs', 'cycle-end'],
+    limited: true,
+  };
 }
 
-function ruleOf(segments: readonly Segment[], cycles: readonly Cycle[], interval: number, until: CivilDate | undefined): RecurrenceRule | undefined {
+function ruleOf(
+  segments: readonly Segment[],
+  cycles: readonly Cycle[],
+  interval: number,
+  until: CivilDate | undefined,
+): RecurrenceRule | undefined {
   const marks = segments.flatMap((s) => s.marks);
   const lag = Math.max(0, ...marks.map((m) => m.lag));
   const weekdays = [...new Set(marks.flatMap((m) => m.weekdays ?? []))];

@@ -3,13 +3,40 @@ import type { Cursor } from '../cursor.ts';
 import type { Part } from '../reading.ts';
 import { clauseEnd } from './event.ts';
 
-export const examples = ['theo chỉ đạo của UBND tỉnh', 'theo tiến độ chung của Trung ương', 'theo lộ trình', 'kịp thời', 'chưa xác định'];
+export const examples = [
+  'theo chỉ đạo của UBND tỉnh',
+  'theo tiến độ chung của Trung ương',
+  'theo lộ trình',
+  'kịp thời',
+  'chưa xác định',
+];
 
 const PHRASES = [
-  'dung tien do', 'dung thoi gian quy dinh', 'dung thoi han quy dinh', 'dung thoi han', 'dung quy dinh', 'kip thoi', 'chua xac dinh',
-  'chua co thoi han', 'khong xac dinh thoi han', 'khong xac dinh', 'khong thoi han', 'khong co thoi han', 'khong quy dinh',
-  'khong quy dinh thoi han', 'trong thoi gian som nhat', 'som nhat', 'cang som cang tot', 'trong thoi gian toi', 'thoi gian toi',
-  'se thong bao sau', 'thong bao sau', 'tuy tinh hinh', 'tuy theo tinh hinh', 'khong han dinh', 'vo thoi han',
+  'dung tien do',
+  'dung thoi gian quy dinh',
+  'dung thoi han quy dinh',
+  'dung thoi han',
+  'dung quy dinh',
+  'kip thoi',
+  'chua xac dinh',
+  'chua co thoi han',
+  'khong xac dinh thoi han',
+  'khong xac dinh',
+  'khong thoi han',
+  'khong co thoi han',
+  'khong quy dinh',
+  'khong quy dinh thoi han',
+  'trong thoi gian som nhat',
+  'som nhat',
+  'cang som cang tot',
+  'trong thoi gian toi',
+  'thoi gian toi',
+  'se thong bao sau',
+  'thong bao sau',
+  'tuy tinh hinh',
+  'tuy theo tinh hinh',
+  'khong han dinh',
+  'vo thoi han',
 ].map((p) => p.split(' '));
 PHRASES.sort((a, b) => b.length - a.length);
 export const starts: ReadonlySet<string> = new Set(['thuc', 'theo', ...PHRASES.map((p) => p[0] as string)]);

@@ -12,9 +12,22 @@ export interface CyclesFound {
 
 const EVERY = words('hang moi tung cu');
 const LIST = words(', va hoac ; /');
-const UNITS: Readonly<Record<string, Cycle>> = { ngay: 'day', tuan: 'week', thang: 'month', quy: 'quarter', qui: 'quarter', nam: 'year' };
+const UNITS: Readonly<Record<string, Cycle>> = {
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+  quy: 'quarter',
+  qui: 'quarter',
+  nam: 'year',
+};
 const LENGTHS: readonly (readonly [Cycle, number])[] = [
-  ['day', 0], ['week', 0.25], ['month', 1], ['quarter', 3], ['half-year', 6], ['nine-months', 9], ['year', 12],
+  ['day', 0],
+  ['week', 0.25],
+  ['month', 1],
+  ['quarter', 3],
+  ['half-year', 6],
+  ['nine-months', 9],
+  ['year', 12],
 ];
 
 /** Length in months, to order cycles from the finest. */

@@ -110,7 +110,8 @@ function readEdge(c: Cursor, limit: LimitFound | undefined): MarkFound | undefin
   const next = eatNext(c);
   const where = part === 'cuoi' ? 'last' : 1;
   const edgeDay = part === 'cuoi' ? -1 : part === 'dau' ? 1 : 15;
-  if (period.cycle === 'week') return { days: () => [], weekdays: [part === 'dau' ? 1 : 0], lag: next ? 1 : 0, cycle: 'week', recurs: period.every };
+  if (period.cycle === 'week')
+    return { days: () => [], weekdays: [part === 'dau' ? 1 : 0], lag: next ? 1 : 0, cycle: 'week', recurs: period.every };
   return {
     days: (cycles) => {
       const own = period.cycle ? [period.cycle] : cycles;
@@ -132,7 +133,12 @@ function readFirstDays(c: Cursor): MarkFound | undefined {
   const period = readPeriodWord(c);
   if (!period) return undefined;
   const next = eatNext(c);
-  return { days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, 1, amount.count), lag: next ? 1 : 0, cycle: period.cycle, recurs: period.every };
+  return {
+    days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, 1, amount.count),
+    lag: next ? 1 : 0,
+    cycle: period.cycle,
+    recurs: period.every,
+  };
 }
 
 /** "15 ngày sau khi kết thúc quý", "10 ngày kể từ ngày kết thúc kỳ báo cáo". */
@@ -146,7 +152,12 @@ function readDaysAfterPeriod(c: Cursor): MarkFound | undefined {
   if (!c.eat('ket', 'thuc') && !c.eat('het')) return undefined;
   const period = readPeriodWord(c);
   if (!period?.cycle) return undefined;
-  return { days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, 1, amount.count), lag: 1, cycle: period.cycle, recurs: true };
+  return {
+    days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, 1, amount.count),
+    lag: 1,
+    cycle: period.cycle,
+    recurs: true,
+  };
 }
 
 /** "ngày 20", "ngày 05 tháng sau", "ngày 20 của tháng". */
@@ -181,8 +192,11 @@ function readDayOfMonth(c: Cursor, limit: LimitFound | undefined): MarkFound | u
 /** "ngày 10/6 và 10/12", "tháng 6 và tháng 12", "quý I", "ngày 15/01 năm sau". */
 function readDaysOfYear(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
   const spans = readSpans(c, undefined);
-  if (!spans || spans.run || !spans.items.every((s) => hasMonth(s) && (!hasYear(s) || s.yearsOn === 1) && s.unit !== 'year')) return undefined;
-  const days = spans.items.map((s) => limited(limit, isBefore(limit) ? [s.firstMonth, s.firstDay] : monthDay(s.lastMonth, s.lastDay)));
+  if (!spans || spans.run || !spans.items.every((s) => hasMonth(s) && (!hasYear(s) || s.yearsOn === 1) && s.unit !== 'year'))
+    return undefined;
+  const days = spans.items.map((s) =>
+    limited(limit, isBefore(limit) ? [s.firstMonth, s.firstDay] : monthDay(s.lastMonth, s.lastDay)),
+  );
   const next = spans.items.some((s) => s.yearsOn === 1);
   const wraps = isBefore(limit) && spans.items.every((s) => s.firstMonth === 1 && s.firstDay === 1);
   return { days: () => days, lag: next && !wraps ? 1 : 0, recurs: false };

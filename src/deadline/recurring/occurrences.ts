@@ -61,7 +61,9 @@ function yearDues(rule: RecurrenceRule, year: number, calendar: WorkCalendar): {
     const plain = civilDateWithin(year, day[0], day[1]);
     if (!rule.workingEdge) return { due: plain, day };
     const due =
-      rule.workingEdge === 'last' ? calendar.onOrBefore(civilDateWithin(year, day[0], -1)) : calendar.onOrAfter(civilDateWithin(year, day[0], 1));
+      rule.workingEdge === 'last'
+        ? calendar.onOrBefore(civilDateWithin(year, day[0], -1))
+        : calendar.onOrAfter(civilDateWithin(year, day[0], 1));
     return { due, day };
   });
 }
@@ -93,7 +95,9 @@ function* byWeekdays(rule: RecurrenceRule, from: CivilDate, to: CivilDate): Gene
       yield {
         id: `${year}-W${two(number)}${several ? `-${k + 1}` : ''}`,
         name: `${several ? `lần ${k + 1} ` : ''}tuần ${number}/${year}`,
-        start, end: addDays(start, 6), due: addDays(start, day + rule.lag * 7),
+        start,
+        end: addDays(start, 6),
+        due: addDays(start, day + rule.lag * 7),
       };
     }
   }
@@ -110,7 +114,11 @@ function* byDay(rule: RecurrenceRule, from: CivilDate, to: CivilDate): Generator
  * begins by `to`, and the next one if none of them is still to fall due then. In the order of their due days.
  */
 export function occurrences(rule: RecurrenceRule, from: CivilDate, to: CivilDate, calendar: WorkCalendar): Occurrence[] {
-  const all = rule.weekdays.length ? byWeekdays(rule, from, addDays(to, 14 * rule.interval)) : rule.days.length ? byDays(rule, from, to, calendar) : byDay(rule, from, addDays(to, rule.interval));
+  const all = rule.weekdays.length
+    ? byWeekdays(rule, from, addDays(to, 14 * rule.interval))
+    : rule.days.length
+      ? byDays(rule, from, to, calendar)
+      : byDay(rule, from, addDays(to, rule.interval));
   const out: Occurrence[] = [];
   for (const o of all) {
     if (o.due < from || o.end < from || (rule.until && o.start > rule.until)) continue;

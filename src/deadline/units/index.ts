@@ -25,7 +25,9 @@ export const unitExamples: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that a stretch can begin with; anything else need not be tried. */
 export const UNIT_STARTS: ReadonlySet<string> = new Set(
-  'ngay mung mong thang t quy qui q qi qii qiii qiv nam cac nhung ca toan giai nhiem thoi nien khoa dau giua cuoi thuong trung ha tuan nua nay hom hien bay mot hai ba bon sau tam chin muoi'.split(' '),
+  'ngay mung mong thang t quy qui q qi qii qiii qiv nam cac nhung ca toan giai nhiem thoi nien khoa dau giua cuoi thuong trung ha tuan nua nay hom hien bay mot hai ba bon sau tam chin muoi'.split(
+    ' ',
+  ),
 );
 
 /** Reads one stretch standing here. */

@@ -2,7 +2,7 @@
 import { addDays, addMonths, type CivilDate, monthOf, weekdayOf, yearOf } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
 import { words } from '../cursor.ts';
-import { daySpan, dateSpan, monthsSpan, type Span } from '../span.ts';
+import { dateSpan, daySpan, monthsSpan, type Span } from '../span.ts';
 import { eatNext } from './year-tail.ts';
 
 export const examples = ['năm nay', 'tháng sau', 'quý này', 'tuần tới', 'hôm nay', 'ngày 05 tháng sau'];
@@ -66,8 +66,13 @@ export function readNow(c: Cursor, base: CivilDate | undefined): Span | undefine
       const monday = addDays(base, -((weekdayOf(base) + 6) % 7) + 7 * steps);
       const sunday = addDays(monday, 6);
       return {
-        unit: 'days', firstMonth: monthOf(monday), firstDay: Number(monday.slice(8)), firstYear: yearOf(monday),
-        lastMonth: monthOf(sunday), lastDay: Number(sunday.slice(8)), lastYear: yearOf(sunday),
+        unit: 'days',
+        firstMonth: monthOf(monday),
+        firstDay: Number(monday.slice(8)),
+        firstYear: yearOf(monday),
+        lastMonth: monthOf(sunday),
+        lastDay: Number(sunday.slice(8)),
+        lastYear: yearOf(sunday),
       };
     }
     return readDayOfMonthFromNow(k, base);

@@ -14,8 +14,15 @@ import { readBareYear, readYear } from './year.ts';
 import { yearAt } from './year-tail.ts';
 
 export const examples = [
-  'cuối quý II/2016', 'giữa năm 2016', 'trung tuần tháng 6/2016', '6 tháng đầu năm 2016', 'nửa cuối năm 2016',
-  'tuần đầu tháng 3/2016', 'ngày cuối cùng của tháng 6/2016', 'ngày 15 của tháng thứ hai quý III/2016', '10 ngày đầu tháng 6/2016',
+  'cuối quý II/2016',
+  'giữa năm 2016',
+  'trung tuần tháng 6/2016',
+  '6 tháng đầu năm 2016',
+  'nửa cuối năm 2016',
+  'tuần đầu tháng 3/2016',
+  'ngày cuối cùng của tháng 6/2016',
+  'ngày 15 của tháng thứ hai quý III/2016',
+  '10 ngày đầu tháng 6/2016',
 ];
 
 /** The month, quarter or year that a part is of; "năm" alone is a year not yet known, "tháng" and "quý" the document's own. */
@@ -51,7 +58,9 @@ function point(part: 'dau' | 'giua' | 'cuoi', whole: Span): Span {
   if (part === 'cuoi') return pointIn(whole, whole.lastMonth, whole.lastDay, rule);
   if (!long) return pointIn(whole, whole.firstMonth, 15, rule);
   // The middle of a year is the last day of June (art. 146.3); of a quarter, by likeness, the 15th of its second month.
-  return whole.unit === 'year' ? pointIn(whole, 6, 30, rule) : pointIn(whole, Math.floor((whole.firstMonth + whole.lastMonth) / 2), 15, rule);
+  return whole.unit === 'year'
+    ? pointIn(whole, 6, 30, rule)
+    : pointIn(whole, Math.floor((whole.firstMonth + whole.lastMonth) / 2), 15, rule);
 }
 
 /** "đầu", "giữa", "cuối" of a whole. */
@@ -107,7 +116,9 @@ function readFirstOrLast(c: Cursor, base: CivilDate | undefined): Span | undefin
   const months = half ? size / 2 : amount?.unit === 'quarter' ? amount.count * 3 : amount?.unit === 'month' ? amount.count : 0;
   if (!Number.isInteger(months) || months < 1 || months > size) return undefined;
   const year = yearOfSpan(whole);
-  return last ? monthsSpan('months', lastMonth - months + 1, lastMonth, year) : monthsSpan('months', firstMonth, firstMonth + months - 1, year);
+  return last
+    ? monthsSpan('months', lastMonth - months + 1, lastMonth, year)
+    : monthsSpan('months', firstMonth, firstMonth + months - 1, year);
 }
 
 /** "ngày cuối cùng của tháng 6/2016", "ngày làm việc đầu tiên của năm 2016". */

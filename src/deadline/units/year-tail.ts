@@ -18,8 +18,14 @@ export function yearAt(c: Cursor, ahead = 0): number {
 /** Passes over "kế tiếp", "tiếp theo", "liền kề", "sau", "tới" and the like; true where one stood. */
 export function eatNext(c: Cursor): boolean {
   return (
-    c.eat('lien', 'ke', 'sau') || c.eat('ke', 'tiep') || c.eat('tiep', 'theo') || c.eat('lien', 'ke') ||
-    c.eat('lien', 'sau') || c.eat('tiep', 'sau') || c.eat('ke', 'sau') || c.eatAny(NEXT)
+    c.eat('lien', 'ke', 'sau') ||
+    c.eat('ke', 'tiep') ||
+    c.eat('tiep', 'theo') ||
+    c.eat('lien', 'ke') ||
+    c.eat('lien', 'sau') ||
+    c.eat('tiep', 'sau') ||
+    c.eat('ke', 'sau') ||
+    c.eatAny(NEXT)
   );
 }
 

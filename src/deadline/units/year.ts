@@ -21,7 +21,12 @@ function readYears(c: Cursor): Span | undefined {
 }
 
 const eatTerm = (c: Cursor) =>
-  c.eat('giai', 'doan') || c.eat('nhiem', 'ky') || c.eat('nhiem', 'ki') || c.eat('thoi', 'ky') || c.eat('nien', 'khoa') || c.eat('khoa');
+  c.eat('giai', 'doan') ||
+  c.eat('nhiem', 'ky') ||
+  c.eat('nhiem', 'ki') ||
+  c.eat('thoi', 'ky') ||
+  c.eat('nien', 'khoa') ||
+  c.eat('khoa');
 
 export function readYear(c: Cursor): Span | undefined {
   return c.try((k) => {

@@ -2,7 +2,19 @@
 import * as v from 'valibot';
 import { about, document, id, text } from './parts.ts';
 
-export const AGENCY_KINDS = ['department', 'office', 'committee', 'council', 'local-authority', 'media', 'party', 'mass-organisation', 'ministry', 'central', 'other'] as const;
+export const AGENCY_KINDS = [
+  'department',
+  'office',
+  'committee',
+  'council',
+  'local-authority',
+  'media',
+  'party',
+  'mass-organisation',
+  'ministry',
+  'central',
+  'other',
+] as const;
 export const LEVELS = ['central', 'province', 'district', 'commune'] as const;
 
 const agency = v.strictObject({
@@ -12,7 +24,13 @@ const agency = v.strictObject({
   kind: v.pipe(v.picklist(AGENCY_KINDS, 'agency-kind'), about('Loại cơ quan', 'Kind of body')),
   level: v.pipe(v.picklist(LEVELS, 'level'), about('Cấp', 'Level')),
   parent: v.optional(v.pipe(id, about('Cơ quan cấp trên trực tiếp', 'Direct superior'))),
-  code: v.optional(v.pipe(v.string(), v.regex(/^\d{2,5}$/, 'unit-code'), about('Mã đơn vị hành chính, trong dấu nháy', 'Official code of the unit, in quotes'))),
+  code: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{2,5}$/, 'unit-code'),
+      about('Mã đơn vị hành chính, trong dấu nháy', 'Official code of the unit, in quotes'),
+    ),
+  ),
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
 });
 

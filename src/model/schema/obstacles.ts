@@ -11,10 +11,19 @@ const obstacle = v.strictObject({
   task: v.optional(v.pipe(id, about('Nhiệm vụ gặp vướng mắc', 'The task it stands in the way of'))),
   what: v.pipe(text, about('Khó khăn, vướng mắc', 'The difficulty')),
   cause: v.optional(v.pipe(text, about('Nguyên nhân', 'Its cause'))),
-  causeKind: v.optional(v.pipe(v.picklist(CAUSES, 'cause-kind'), about('Nguyên nhân khách quan hay chủ quan', 'Objective or subjective'))),
-  proposals: v.optional(v.pipe(v.array(v.strictObject({ to: id, what: text })), about('Kiến nghị, đề xuất với cơ quan nào', 'What is proposed to whom'))),
+  causeKind: v.optional(
+    v.pipe(v.picklist(CAUSES, 'cause-kind'), about('Nguyên nhân khách quan hay chủ quan', 'Objective or subjective')),
+  ),
+  proposals: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ to: id, what: text })),
+      about('Kiến nghị, đề xuất với cơ quan nào', 'What is proposed to whom'),
+    ),
+  ),
 });
 
-export const obstaclesSchema = v.strictObject({ obstacles: v.pipe(v.array(obstacle), about('Khó khăn, vướng mắc', 'Obstacles')) });
+export const obstaclesSchema = v.strictObject({
+  obstacles: v.pipe(v.array(obstacle), about('Khó khăn, vướng mắc', 'Obstacles')),
+});
 export type ObstaclesData = v.InferOutput<typeof obstaclesSchema>;
 export type ObstacleData = v.InferOutput<typeof obstacle>;

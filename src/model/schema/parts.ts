@@ -7,7 +7,10 @@ export const about = <T>(vi: string, en: string) => v.description<T, string>(`${
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = v.pipe(v.string(), v.regex(ID, 'id'));
-export const text = v.pipe(v.string(), v.check((s) => s.trim() !== '', 'blank'));
+export const text = v.pipe(
+  v.string(),
+  v.check((s) => s.trim() !== '', 'blank'),
+);
 export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
@@ -18,7 +21,10 @@ export const ids = v.union([id, v.pipe(v.array(id), v.minLength(1, 'empty-list')
 /** A document by which something was decided or shown. Null says that the number or day is not known, rather than forgotten. */
 export const document = v.strictObject(
   {
-    number: v.pipe(v.nullable(text), about('Số, ký hiệu: 12/BC-STP; null nếu chưa rõ', 'Number and symbol; null where not known')),
+    number: v.pipe(
+      v.nullable(text),
+      about('Số, ký hiệu: 12/BC-STP; null nếu chưa rõ', 'Number and symbol; null where not known'),
+    ),
     date: v.pipe(v.nullable(date), about('Ngày ban hành; null nếu chưa rõ', 'Day of issue; null where not known')),
     title: v.optional(v.pipe(text, about('Tên loại và trích yếu', 'Type and subject'))),
     issuer: v.optional(v.pipe(text, about('Cơ quan ban hành', 'Issuing body'))),

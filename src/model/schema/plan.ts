@@ -10,7 +10,13 @@ const monthDay = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'month-day'));
 const regime = v.strictObject({
   from: v.pipe(v.number(), v.integer('year'), about('Áp dụng từ năm báo cáo', 'From this reporting year')),
   to: v.optional(v.pipe(v.number(), v.integer('year'), about('đến hết năm báo cáo', 'to this reporting year'))),
-  begins: v.pipe(monthDay, about('Ngày đầu kỳ báo cáo năm (tháng-ngày); sau “ends” nghĩa là của năm trước', 'First day of the reporting year (MM-DD); later than "ends" means in the year before')),
+  begins: v.pipe(
+    monthDay,
+    about(
+      'Ngày đầu kỳ báo cáo năm (tháng-ngày); sau “ends” nghĩa là của năm trước',
+      'First day of the reporting year (MM-DD); later than "ends" means in the year before',
+    ),
+  ),
   ends: v.pipe(monthDay, about('Ngày chốt kỳ báo cáo năm (tháng-ngày)', 'Cut-off day of the reporting year (MM-DD)')),
   source: v.optional(v.pipe(text, about('Căn cứ của kỳ báo cáo', 'What the period rests on'))),
 });
@@ -18,7 +24,9 @@ const regime = v.strictObject({
 const signature = v.strictObject({
   authority: v.optional(v.pipe(text, about('Dòng thẩm quyền: TM. ỦY BAN NHÂN DÂN', 'Line of authority'))),
   position: v.pipe(text, about('Chức vụ người ký: GIÁM ĐỐC', 'Position of the signer')),
-  name: v.optional(v.pipe(v.nullable(text), about('Họ tên người ký; để null khi điền sau', 'Name of the signer; null to fill in later'))),
+  name: v.optional(
+    v.pipe(v.nullable(text), about('Họ tên người ký; để null khi điền sau', 'Name of the signer; null to fill in later')),
+  ),
 });
 
 const report = v.strictObject({
@@ -32,9 +40,17 @@ const report = v.strictObject({
 });
 
 export const planSchema = v.strictObject({
-  schema: v.pipe(v.number(), v.integer('schema-version'), about('Phiên bản cấu trúc YAML mà chương trình đọc', 'Version of the YAML layout')),
+  schema: v.pipe(
+    v.number(),
+    v.integer('schema-version'),
+    about('Phiên bản cấu trúc YAML mà chương trình đọc', 'Version of the YAML layout'),
+  ),
   id: v.pipe(id, about('Mã của kế hoạch', 'Id of the plan')),
-  version: v.pipe(v.number(), v.integer('version'), about('Phiên bản của chính kế hoạch, tăng khi có văn bản sửa đổi', 'Version of the plan itself')),
+  version: v.pipe(
+    v.number(),
+    v.integer('version'),
+    about('Phiên bản của chính kế hoạch, tăng khi có văn bản sửa đổi', 'Version of the plan itself'),
+  ),
   title: v.pipe(text, about('Tên kế hoạch', 'Title')),
   law: v.pipe(text, about('Luật được triển khai', 'The law that it carries out')),
   territory: v.pipe(text, about('Địa bàn: tỉnh Sóc Trăng', 'Territory')),
@@ -55,9 +71,27 @@ export const planSchema = v.strictObject({
   calendar: v.optional(
     v.pipe(
       v.strictObject({
-        documentDay: v.optional(v.pipe(date, about('Ngày dùng để tính “từ nay”, “tháng sau” khi văn bản không ghi ngày', 'Day from which "from now" counts where the document has none'))),
-        rollOverDaysOff: v.optional(v.pipe(v.boolean(), about('Thời hạn hết vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp (mặc định: có)', 'A limit ending on a day off moves to the next working day'))),
-        beforeExcludesDay: v.optional(v.pipe(v.boolean(), about('“Trước ngày X” là hết ngày liền trước X (mặc định: có)', '"Before X" ends the day before'))),
+        documentDay: v.optional(
+          v.pipe(
+            date,
+            about(
+              'Ngày dùng để tính “từ nay”, “tháng sau” khi văn bản không ghi ngày',
+              'Day from which "from now" counts where the document has none',
+            ),
+          ),
+        ),
+        rollOverDaysOff: v.optional(
+          v.pipe(
+            v.boolean(),
+            about(
+              'Thời hạn hết vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp (mặc định: có)',
+              'A limit ending on a day off moves to the next working day',
+            ),
+          ),
+        ),
+        beforeExcludesDay: v.optional(
+          v.pipe(v.boolean(), about('“Trước ngày X” là hết ngày liền trước X (mặc định: có)', '"Before X" ends the day before')),
+        ),
         exchanges: v.optional(
           v.pipe(
             v.array(v.strictObject({ off: date, work: v.optional(date), source: text })),
@@ -69,7 +103,10 @@ export const planSchema = v.strictObject({
     ),
   ),
   reporting: v.pipe(
-    v.strictObject({ years: v.pipe(v.array(regime), v.minLength(1, 'empty-list')), reports: v.pipe(v.array(report), v.minLength(1, 'empty-list')) }),
+    v.strictObject({
+      years: v.pipe(v.array(regime), v.minLength(1, 'empty-list')),
+      reports: v.pipe(v.array(report), v.minLength(1, 'empty-list')),
+    }),
     about('Kỳ báo cáo và nơi nhận báo cáo', 'Reporting periods and recipients'),
   ),
   clauses: v.pipe(
@@ -77,19 +114,30 @@ export const planSchema = v.strictObject({
       v.strictObject({
         id: v.pipe(text, about('Số của mục: II.2', 'Number of the clause')),
         title: v.pipe(text, about('Tên mục, viết gọn', 'Heading, condensed')),
-        asks: v.optional(v.pipe(v.boolean(), about('false nếu mục không giao việc cho ai', 'false where it asks nothing of anybody'))),
+        asks: v.optional(
+          v.pipe(v.boolean(), about('false nếu mục không giao việc cho ai', 'false where it asks nothing of anybody')),
+        ),
       }),
     ),
     about('Các mục của kế hoạch, theo thứ tự', 'The clauses of the plan, in order'),
   ),
   history: v.optional(
     v.pipe(
-      v.array(v.strictObject({ version: v.pipe(v.number(), v.integer('version')), date: v.nullable(date), change: text, document: v.optional(document) })),
+      v.array(
+        v.strictObject({
+          version: v.pipe(v.number(), v.integer('version')),
+          date: v.nullable(date),
+          change: text,
+          document: v.optional(document),
+        }),
+      ),
       about('Các lần thay đổi kế hoạch và quyết định của từng lần', 'Changes of the plan and the decisions behind them'),
     ),
   ),
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
-  example: v.optional(v.pipe(v.boolean(), about('true nếu tiến độ trong đây chỉ là ví dụ', 'true where the progress in it is only an example'))),
+  example: v.optional(
+    v.pipe(v.boolean(), about('true nếu tiến độ trong đây chỉ là ví dụ', 'true where the progress in it is only an example')),
+  ),
 });
 export type PlanData = v.InferOutput<typeof planSchema>;
 export type ReportData = PlanData['reporting']['reports'][number];

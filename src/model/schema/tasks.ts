@@ -6,11 +6,21 @@ const progress = v.strictObject({
   date: v.pipe(date, about('Ngày của kết quả', 'Day of the result')),
   by: v.pipe(id, about('Cơ quan báo cáo kết quả', 'Who reports it')),
   what: v.pipe(text, about('Đã làm được gì', 'What was done')),
-  completes: v.optional(v.pipe(v.boolean(), about('true nếu cơ quan này đã hoàn thành phần việc của mình', 'true where the agency’s part is done by this'))),
-  occurrence: v.optional(
-    v.pipe(v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence'), about('Kỳ được báo cáo, cho việc định kỳ: 2016, 2016-Q2, 2016-06', 'The occurrence, for recurring tasks')),
+  completes: v.optional(
+    v.pipe(
+      v.boolean(),
+      about('true nếu cơ quan này đã hoàn thành phần việc của mình', 'true where the agency’s part is done by this'),
+    ),
   ),
-  evidence: v.optional(v.pipe(v.union([document, v.array(document)], 'document-or-list'), about('Văn bản minh chứng', 'Documents that show it'))),
+  occurrence: v.optional(
+    v.pipe(
+      v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence'),
+      about('Kỳ được báo cáo, cho việc định kỳ: 2016, 2016-Q2, 2016-06', 'The occurrence, for recurring tasks'),
+    ),
+  ),
+  evidence: v.optional(
+    v.pipe(v.union([document, v.array(document)], 'document-or-list'), about('Văn bản minh chứng', 'Documents that show it')),
+  ),
 });
 
 const deadline = v.union(
@@ -19,7 +29,12 @@ const deadline = v.union(
     v.strictObject({
       text: v.pipe(text, about('Thời hạn đúng như kế hoạch viết', 'The deadline as the plan writes it')),
       event: v.optional(v.pipe(id, about('Sự kiện mà thời hạn chờ', 'The event that it waits for'))),
-      due: v.optional(v.pipe(date, about('Cách đọc đã chọn khi thời hạn có thể đọc nhiều cách', 'The reading chosen where several are possible'))),
+      due: v.optional(
+        v.pipe(
+          date,
+          about('Cách đọc đã chọn khi thời hạn có thể đọc nhiều cách', 'The reading chosen where several are possible'),
+        ),
+      ),
       note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
     }),
   ],
@@ -30,16 +45,39 @@ export const taskSchema = v.strictObject({
   id: v.pipe(id, about('Mã nhiệm vụ, trùng tên tệp', 'Id of the task, the same as the file’s name')),
   title: v.pipe(text, about('Tên nhiệm vụ, viết gọn', 'Title, condensed')),
   source: v.pipe(text, about('Mục của kế hoạch giao việc này: II.2', 'Clause of the plan')),
-  point: v.optional(v.pipe(text, about('Điểm, gạch đầu dòng trong mục; nhiệm vụ xếp theo thứ tự này', 'Point within the clause; tasks are put in this order'))),
+  point: v.optional(
+    v.pipe(
+      text,
+      about(
+        'Điểm, gạch đầu dòng trong mục; nhiệm vụ xếp theo thứ tự này',
+        'Point within the clause; tasks are put in this order',
+      ),
+    ),
+  ),
   lead: v.pipe(ids, about('Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm)', 'Lead agency or agencies')),
   coordinating: v.optional(v.pipe(ids, about('Cơ quan phối hợp', 'Coordinating agencies'))),
   recipients: v.optional(v.pipe(ids, about('Nơi nhận kết quả', 'Who receives the result'))),
   deliverable: v.optional(v.pipe(text, about('Sản phẩm, kết quả', 'Deliverable'))),
-  deadline: v.optional(v.pipe(v.nullable(deadline), about('Thời hạn đúng như kế hoạch viết; null nếu kế hoạch không nêu', 'Deadline as the plan writes it; null where it gives none'))),
+  deadline: v.optional(
+    v.pipe(
+      v.nullable(deadline),
+      about(
+        'Thời hạn đúng như kế hoạch viết; null nếu kế hoạch không nêu',
+        'Deadline as the plan writes it; null where it gives none',
+      ),
+    ),
+  ),
   dependsOn: v.optional(v.pipe(ids, about('Phải xong những nhiệm vụ này trước', 'Tasks that come first'))),
-  cancelled: v.optional(v.pipe(v.strictObject({ date, document, reason: text }), about('Thôi thực hiện, theo văn bản nào', 'Cancelled, by which document'))),
+  cancelled: v.optional(
+    v.pipe(
+      v.strictObject({ date, document, reason: text }),
+      about('Thôi thực hiện, theo văn bản nào', 'Cancelled, by which document'),
+    ),
+  ),
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
-  progress: v.optional(v.pipe(v.nullable(v.array(progress)), about('Nhật ký tiến độ, thêm vào cuối', 'Log of progress, appended at the end'))),
+  progress: v.optional(
+    v.pipe(v.nullable(v.array(progress)), about('Nhật ký tiến độ, thêm vào cuối', 'Log of progress, appended at the end')),
+  ),
 });
 export type TaskData = v.InferOutput<typeof taskSchema>;
 export type ProgressData = v.InferOutput<typeof progress>;

@@ -8,7 +8,9 @@ const LEADING = /^(?:([#+\-=>])|(\d+)([.)]))/;
 export const md = (text: string): string =>
   printable(text)
     .replace(SPECIAL, '\\$&')
-    .replace(LEADING, (_, mark: string | undefined, digits: string | undefined, dot: string) => (mark ? `\\${mark}` : `${digits}\\${dot}`));
+    .replace(LEADING, (_, mark: string | undefined, digits: string | undefined, dot: string) =>
+      mark ? `\\${mark}` : `${digits}\\${dot}`,
+    );
 
 /** A table: cells are escaped already, and empty ones stay. */
 export function mdTable(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[] = []): string {

@@ -3,7 +3,7 @@ import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Obstacle } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/register.ts';
-import { type Box, BOXES, type FigureRow } from '../../views/report/figures.ts';
+import { BOXES, type Box, type FigureRow } from '../../views/report/figures.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
 import { daysWords, number, percent, stateWord } from '../labels.ts';
@@ -21,7 +21,10 @@ function head(view: ReportView): string {
   const left = [letter.parent ? md(letter.parent) : '', `**${md(view.by.toUpperCase())}**`].filter(Boolean).join('<br>');
   const right = '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc**';
   const signed = `*${md(letter.place)}, ngày …… tháng …… năm ……*`;
-  const to = view.to.length === 1 ? `Kính gửi: ${md(view.to[0] as string)}.` : `Kính gửi:\n\n${view.to.map((t, k) => `- ${md(t)}${k < view.to.length - 1 ? ';' : '.'}`).join('\n')}`;
+  const to =
+    view.to.length === 1
+      ? `Kính gửi: ${md(view.to[0] as string)}.`
+      : `Kính gửi:\n\n${view.to.map((t, k) => `- ${md(t)}${k < view.to.length - 1 ? ';' : '.'}`).join('\n')}`;
   return [
     mdTable([left, right], [[`Số: ……/${md(letter.symbol ?? 'BC')}`, signed]]),
     '# BÁO CÁO',
@@ -37,21 +40,40 @@ function opening(view: ReportView): string {
   const on = basis.map((d) => `${md(d.title ?? '')} (số ${documentWords(d)}${d.issuer ? `, ${md(d.issuer)}` : ''})`).join('; ');
   const { begin, end, source } = view.period;
   const period = `Kỳ báo cáo: từ ngày ${day(begin)} đến ngày ${day(end)}${source ? ` (${md(source)})` : ''}; số liệu tính đến ngày ${day(view.asOf)}.`;
-  return [`Thực hiện ${md(title)} (${number}, ${date})${on ? `, căn cứ ${on}` : ''}, ${md(view.by)} báo cáo kết quả thực hiện năm ${view.period.year} như sau:`, period].join('\n\n');
+  return [
+    `Thực hiện ${md(title)} (${number}, ${date})${on ? `, căn cứ ${on}` : ''}, ${md(view.by)} báo cáo kết quả thực hiện năm ${view.period.year} như sau:`,
+    period,
+  ].join('\n\n');
 }
 
 const BOX_TITLES: Readonly<Record<Box, string>> = {
-  total: 'Tổng số', doneOnTime: 'Đã hoàn thành đúng hạn', doneLate: 'Đã hoàn thành quá hạn',
-  openInTime: 'Chưa hoàn thành, trong hạn', openOverdue: 'Chưa hoàn thành, quá hạn', undated: 'Không xác định thời hạn',
+  total: 'Tổng số',
+  doneOnTime: 'Đã hoàn thành đúng hạn',
+  doneLate: 'Đã hoàn thành quá hạn',
+  openInTime: 'Chưa hoàn thành, trong hạn',
+  openOverdue: 'Chưa hoàn thành, quá hạn',
+  undated: 'Không xác định thời hạn',
 };
 
 function figures(title: string, rows: readonly FigureRow[], total: FigureRow): string {
   const cells = (row: FigureRow) => [
     ...BOXES.map((box) => n(row.boxes[box].length)),
-    percent(row.ratios.doneOfAll, 'vi'), percent(row.ratios.doneOfDue, 'vi'), percent(row.ratios.onTimeOfDone, 'vi'),
+    percent(row.ratios.doneOfAll, 'vi'),
+    percent(row.ratios.doneOfDue, 'vi'),
+    percent(row.ratios.onTimeOfDone, 'vi'),
   ];
-  const headings = [title, ...BOXES.map((b) => BOX_TITLES[b]), 'Hoàn thành / tổng số', 'Hoàn thành / đến hạn', 'Đúng hạn / đã hoàn thành'];
-  return mdTable(headings, [...rows.map((r) => [md(r.name), ...cells(r)]), [`**${md(total.name)}**`, ...cells(total).map((c) => `**${c}**`)]], headings.map((_, k) => k).slice(1));
+  const headings = [
+    title,
+    ...BOXES.map((b) => BOX_TITLES[b]),
+    'Hoàn thành / tổng số',
+    'Hoàn thành / đến hạn',
+    'Đúng hạn / đã hoàn thành',
+  ];
+  return mdTable(
+    headings,
+    [...rows.map((r) => [md(r.name), ...cells(r)]), [`**${md(total.name)}**`, ...cells(total).map((c) => `**${c}**`)]],
+    headings.map((_, k) => k).slice(1),
+  );
 }
 
 function statistics(view: ReportView): string {
@@ -75,7 +97,14 @@ function statistics(view: ReportView): string {
 }
 
 const deadlineWords = (row: Row) => (row.task.deadline ? md(row.task.deadline.text) : 'kế hoạch không nêu');
-const stateWords = (row: Row) => [stateWord(row.state, 'vi'), daysWords(row.daysLate, row.daysLeft, 'vi'), row.units.total > 1 ? `${row.units.done}/${row.units.total} đơn vị xong` : ''].filter(Boolean).join(', ');
+const stateWords = (row: Row) =>
+  [
+    row.opened ? 'Đang thực hiện' : stateWord(row.state, 'vi'),
+    daysWords(row.daysLate, row.daysLeft, 'vi'),
+    row.units.total > 1 ? `${row.units.done}/${row.units.total} đơn vị xong` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 function taskResult({ tracked, rows, progress }: TaskResult, view: ReportView, k: number): string {
   const { task } = tracked;
@@ -84,8 +113,14 @@ function taskResult({ tracked, rows, progress }: TaskResult, view: ReportView, k
     `**${k}. ${md(task.title)}**`,
     [
       `- Chủ trì: ${named(task.lead)}.${task.coordinating.length ? ` Phối hợp: ${named(task.coordinating)}.` : ''}`,
-      ...rows.map((row) => `- Thời hạn: ${deadlineWords(row)}${row.due ? ` (${day(row.due)})` : ''}${row.occurrence ? `, ${md(row.occurrence)}` : ''}. Tình trạng: ${stateWords(row)}.`),
-      ...progress.map((p) => `- ${day(p.date)}, ${md(shortNameOf(view.plan, p.by.id))}: ${md(p.what)}${p.evidence.length ? ` (${p.evidence.map(documentWords).join('; ')})` : ' (chưa có văn bản minh chứng)'}.`),
+      ...rows.map(
+        (row) =>
+          `- Thời hạn: ${deadlineWords(row)}${row.due ? ` (${day(row.due)})` : ''}${row.occurrence ? `, ${md(row.occurrence)}` : ''}. Tình trạng: ${stateWords(row)}.`,
+      ),
+      ...progress.map(
+        (p) =>
+          `- ${day(p.date)}, ${md(shortNameOf(view.plan, p.by.id))}: ${md(p.what)}${p.evidence.length ? ` (${p.evidence.map(documentWords).join('; ')})` : ' (chưa có văn bản minh chứng)'}.`,
+      ),
       ...(progress.length ? [] : ['- Kết quả trong kỳ: chưa có báo cáo.']),
     ].join('\n'),
   ];
@@ -94,15 +129,22 @@ function taskResult({ tracked, rows, progress }: TaskResult, view: ReportView, k
 
 function results(view: ReportView): string {
   let k = 0;
-  const sections = view.results.flatMap((s) => [`#### Mục ${md(s.id)}. ${md(s.title)}`, ...s.tasks.map((t) => taskResult(t, view, ++k))]);
+  const sections = view.results.flatMap((s) => [
+    `#### Mục ${md(s.id)}. ${md(s.title)}`,
+    ...s.tasks.map((t) => taskResult(t, view, ++k)),
+  ]);
   return ['### 2. Kết quả từng nhiệm vụ', ...sections].join('\n\n');
 }
 
 function late(view: ReportView): string {
   if (!view.late.length) return 'Không có nhiệm vụ nào quá hạn.';
   const row = (o: Obligation, k: number) => [
-    String(k + 1), md(o.occurrence ? `${o.task.title} – ${o.occurrence.name}` : o.task.title), md(shortNameOf(view.plan, o.unit)),
-    o.due ? day(o.due) : '', n(o.daysLate ?? 0), o.doneOn ? `Đã hoàn thành ${day(o.doneOn)}` : 'Chưa hoàn thành',
+    String(k + 1),
+    md(o.occurrence ? `${o.task.title} – ${o.occurrence.name}` : o.task.title),
+    md(shortNameOf(view.plan, o.unit)),
+    o.due ? day(o.due) : '',
+    n(o.daysLate ?? 0),
+    o.doneOn ? `Đã hoàn thành ${day(o.doneOn)}` : 'Chưa hoàn thành',
   ];
   return mdTable(['STT', 'Nhiệm vụ', 'Cơ quan', 'Thời hạn', 'Số ngày quá hạn', 'Tình trạng'], view.late.map(row), [0, 4]);
 }
@@ -120,7 +162,11 @@ function assessment(view: ReportView): string {
     const own = obstacles.filter((o) => o.cause && o.causeKind === kind);
     return own.length ? [`- ${title}: ${own.map((o) => md(o.cause as string)).join('; ')}.`] : [];
   };
-  const allCauses = [...causes('objective', 'Khách quan'), ...causes('subjective', 'Chủ quan'), ...causes(undefined, 'Chưa phân loại')];
+  const allCauses = [
+    ...causes('objective', 'Khách quan'),
+    ...causes('subjective', 'Chủ quan'),
+    ...causes(undefined, 'Chưa phân loại'),
+  ];
   return [
     '## III. ĐÁNH GIÁ CHUNG',
     '### 1. Kết quả đạt được',
@@ -128,7 +174,9 @@ function assessment(view: ReportView): string {
     '### 2. Tồn tại, hạn chế',
     `Nhiệm vụ quá hạn trong kỳ (${n(view.late.length)}):`,
     late(view),
-    silent.length ? `Việc không xác định thời hạn mà trong kỳ chưa có báo cáo: ${n(silent.length)} đầu việc của ${n(units)} đơn vị (Phụ lục I).` : 'Mọi việc không xác định thời hạn đều đã có báo cáo trong kỳ.',
+    silent.length
+      ? `Việc không xác định thời hạn mà trong kỳ chưa có báo cáo: ${n(silent.length)} đầu việc của ${n(units)} đơn vị (Phụ lục I).`
+      : 'Mọi việc không xác định thời hạn đều đã có báo cáo trong kỳ.',
     '### 3. Khó khăn, vướng mắc',
     obstacles.length ? obstacles.map(difficulty).join('\n') : 'Trong kỳ chưa ghi nhận khó khăn, vướng mắc nào.',
     '### 4. Nguyên nhân',
@@ -138,7 +186,8 @@ function assessment(view: ReportView): string {
 
 function nextPeriod(view: ReportView): string {
   const { due, carried, undated, year } = view.next;
-  const line = (row: Row) => `- ${md(row.task.title)}${row.occurrence ? ` – ${md(row.occurrence)}` : ''}: ${md(row.lead)}, thời hạn ${row.due ? day(row.due) : deadlineWords(row)}.`;
+  const line = (row: Row) =>
+    `- ${md(row.task.title)}${row.occurrence ? ` – ${md(row.occurrence)}` : ''}: ${md(row.lead)}, thời hạn ${row.due ? day(row.due) : deadlineWords(row)}.`;
   return [
     `## IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${year}`,
     ...(carried.length ? ['Hoàn thành dứt điểm các việc còn quá hạn:', carried.map(line).join('\n')] : []),
@@ -148,15 +197,24 @@ function nextPeriod(view: ReportView): string {
 }
 
 function proposals(view: ReportView): string {
-  const items = view.proposals.flatMap((p) => [`**Đối với ${md(p.to)}**`, p.items.map((i) => `- ${md(i.what)} (${md(i.by)} kiến nghị).`).join('\n')]);
+  const items = view.proposals.flatMap((p) => [
+    `**Đối với ${md(p.to)}**`,
+    p.items.map((i) => `- ${md(i.what)} (${md(i.by)} kiến nghị).`).join('\n'),
+  ]);
   return ['## V. KIẾN NGHỊ, ĐỀ XUẤT', ...(items.length ? items : ['Không có kiến nghị.'])].join('\n\n');
 }
 
 function ending(view: ReportView): string {
   const { signature, copies } = view.letter;
   const sign = [signature.authority, signature.position].filter((s): s is string => Boolean(s)).map((s) => `**${md(s)}**`);
-  const copy = ['***Nơi nhận:***', ...(copies ?? ['Như trên', 'Lưu: VT']).map((c, k, all) => `- ${md(c)}${k < all.length - 1 ? ';' : '.'}`)].join('<br>');
-  return [`Trên đây là báo cáo kết quả triển khai thi hành ${md(view.plan.head.law)} năm ${view.period.year}./.`, mdTable([copy, [...sign, '', signature.name ? `**${md(signature.name)}**` : fill('họ tên')].join('<br>')], [])].join('\n\n');
+  const copy = [
+    '***Nơi nhận:***',
+    ...(copies ?? ['Như trên', 'Lưu: VT']).map((c, k, all) => `- ${md(c)}${k < all.length - 1 ? ';' : '.'}`),
+  ].join('<br>');
+  return [
+    `Trên đây là báo cáo kết quả triển khai thi hành ${md(view.plan.head.law)} năm ${view.period.year}./.`,
+    mdTable([copy, [...sign, '', signature.name ? `**${md(signature.name)}**` : fill('họ tên')].join('<br>')], []),
+  ].join('\n\n');
 }
 
 function annexes(view: ReportView): string {
@@ -164,14 +222,29 @@ function annexes(view: ReportView): string {
   const rows = view.annex.flatMap((s) => [
     [`**${md(s.id)}**`, `**${md(s.title)}**`, '', '', '', '', ''],
     ...s.rows.map((row) => [
-      String(++k), md(row.occurrence ? `${row.task.title} – ${row.occurrence}` : row.task.title), md(row.lead),
-      md(row.task.coordinating.map((r) => shortNameOf(view.plan, r.id)).join('; ')), deadlineWords(row) + (row.due ? ` (${day(row.due)})` : ''),
-      md(row.task.deliverable ?? ''), stateWords(row),
+      String(++k),
+      md(row.occurrence ? `${row.task.title} – ${row.occurrence}` : row.task.title),
+      md(row.lead),
+      md(row.task.coordinating.map((r) => shortNameOf(view.plan, r.id)).join('; ')),
+      deadlineWords(row) + (row.due ? ` (${day(row.due)})` : ''),
+      md(row.task.deliverable ?? ''),
+      stateWords(row),
     ]),
   ]);
   return [
     '## PHỤ LỤC I. BẢNG TỔNG HỢP NHIỆM VỤ',
-    mdTable(['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn hoàn thành', 'Sản phẩm, kết quả', 'Tình trạng'], rows),
+    mdTable(
+      [
+        'STT',
+        'Nội dung nhiệm vụ',
+        'Cơ quan chủ trì',
+        'Cơ quan phối hợp',
+        'Thời hạn hoàn thành',
+        'Sản phẩm, kết quả',
+        'Tình trạng',
+      ],
+      rows,
+    ),
     '## PHỤ LỤC II. SỐ LIỆU TỪNG ĐƠN VỊ',
     figures('Đơn vị', view.agencies, view.total),
   ].join('\n\n');
@@ -179,7 +252,10 @@ function annexes(view: ReportView): string {
 
 function unreadable(view: ReportView): string[] {
   if (!view.unreadable.length) return [];
-  return [`**Số liệu chưa đầy đủ: ${n(view.unreadable.length)} mục của kế hoạch không đọc được.**`, view.unreadable.map((u) => `- ${md(u.name)}, ${md(u.file)}:${u.line}: ${md(u.message.vi)}.`).join('\n')];
+  return [
+    `**Số liệu chưa đầy đủ: ${n(view.unreadable.length)} mục của kế hoạch không đọc được.**`,
+    view.unreadable.map((u) => `- ${md(u.name)}, ${md(u.file)}:${u.line}: ${md(u.message.vi)}.`).join('\n'),
+  ];
 }
 
 export function renderReport(view: ReportView): string {

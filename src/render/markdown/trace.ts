@@ -6,7 +6,14 @@ import type { ReportView } from '../../views/report/report.ts';
 import { stateWord } from '../labels.ts';
 import { printable } from '../text.ts';
 
-const BOX_WORDS = { total: 'tổng số', doneOnTime: 'đã hoàn thành đúng hạn', doneLate: 'đã hoàn thành quá hạn', openInTime: 'chưa hoàn thành, trong hạn', openOverdue: 'chưa hoàn thành, quá hạn', undated: 'không xác định thời hạn' } as const;
+const BOX_WORDS = {
+  total: 'tổng số',
+  doneOnTime: 'đã hoàn thành đúng hạn',
+  doneLate: 'đã hoàn thành quá hạn',
+  openInTime: 'chưa hoàn thành, trong hạn',
+  openOverdue: 'chưa hoàn thành, quá hạn',
+  undated: 'không xác định thời hạn',
+} as const;
 
 function line(o: Obligation, view: ReportView): string {
   const { file, from } = o.task.place;
@@ -27,7 +34,12 @@ export function renderTrace(view: ReportView): string {
   ];
   const blocks = tables.flatMap(([title, rows]) =>
     rows.flatMap((row) =>
-      BOXES.filter((box) => box !== 'total' && row.boxes[box].length).map((box) => [`${title} · ${printable(row.name)} · ${BOX_WORDS[box]} = ${row.boxes[box].length}`, ...row.boxes[box].map((o) => line(o, view))].join('\n')),
+      BOXES.filter((box) => box !== 'total' && row.boxes[box].length).map((box) =>
+        [
+          `${title} · ${printable(row.name)} · ${BOX_WORDS[box]} = ${row.boxes[box].length}`,
+          ...row.boxes[box].map((o) => line(o, view)),
+        ].join('\n'),
+      ),
     ),
   );
   return `${blocks.join('\n\n')}\n`;
@@ -41,8 +53,21 @@ export function traceJson(view: ReportView) {
         row: row.id,
         figure: box,
         value: row.boxes[box].length,
-        obligations: row.boxes[box].map((o) => ({ task: o.task.id, unit: o.unit, occurrence: o.occurrence?.id ?? null, file: o.task.place.file.path, line: o.task.place.file.positionAt(o.task.place.from).line })),
+        obligations: row.boxes[box].map((o) => ({
+          task: o.task.id,
+          unit: o.unit,
+          occurrence: o.occurrence?.id ?? null,
+          file: o.task.place.file.path,
+          line: o.task.place.file.positionAt(o.task.place.from).line,
+        })),
       })),
     );
-  return { figures: [...rows('total', [view.total]), ...rows('sections', view.sections), ...rows('leads', view.leads), ...rows('agencies', view.agencies)] };
+  return {
+    figures: [
+      ...rows('total', [view.total]),
+      ...rows('sections', view.sections),
+      ...rows('leads', view.leads),
+      ...rows('agencies', view.agencies),
+    ],
+  };
 }

@@ -12,7 +12,11 @@ export function renderAgencies(loads: readonly AgencyLoad[], register: Register,
   if (width < NARROW) {
     const lines = loads.flatMap(({ name, summary: s, coordinating, worstDaysLate }) => [
       ...hang('', name, width),
-      ...hang('  ', `${label('total', lang)} ${s.total}; ${label('done', lang).toLowerCase()} ${s.done.onTime + s.done.late}; ${label('inTime', lang)} ${s.open.inTime}; ${label('overdue', lang)} ${s.open.overdue}${worstDaysLate ? ` (${daysWords(worstDaysLate, undefined, lang)})` : ''}; ${label('undated', lang).toLowerCase()} ${s.undated}; ${label('coordinating', lang).toLowerCase()} ${coordinating}`, width).map((l) => paint.dim(l)),
+      ...hang(
+        '  ',
+        `${label('total', lang)} ${s.total}; ${label('done', lang).toLowerCase()} ${s.done.onTime + s.done.late}; ${label('inTime', lang)} ${s.open.inTime}; ${label('overdue', lang)} ${s.open.overdue}${worstDaysLate ? ` (${daysWords(worstDaysLate, undefined, lang)})` : ''}; ${label('undated', lang).toLowerCase()} ${s.undated}; ${label('coordinating', lang).toLowerCase()} ${coordinating}`,
+        width,
+      ).map((l) => paint.dim(l)),
     ]);
     return [title, '', ...lines].join('\n');
   }
@@ -34,7 +38,10 @@ export function renderAgencies(loads: readonly AgencyLoad[], register: Register,
     [{ ...n(s.done.onTime), paint: paint.green }],
     [{ ...n(s.done.late), paint: paint.yellow }],
     [n(s.open.inTime)],
-    [{ ...n(s.open.overdue), paint: paint.red }, { text: worstDaysLate ? `${number(worstDaysLate, lang)} ${vi ? 'ngày' : 'd'}` : '', paint: paint.red }],
+    [
+      { ...n(s.open.overdue), paint: paint.red },
+      { text: worstDaysLate ? `${number(worstDaysLate, lang)} ${vi ? 'ngày' : 'd'}` : '', paint: paint.red },
+    ],
     [n(s.undated)],
     [n(coordinating)],
     [{ text: percent(ratios.onTimeOfDone, lang) }],
@@ -46,10 +53,30 @@ export function renderAgencies(loads: readonly AgencyLoad[], register: Register,
 export function renderAgency(load: AgencyLoad, register: Register, screen: Screen): string {
   const { lang, width, paint } = screen;
   const lines = load.obligations.flatMap((o) => {
-    const words = [stateWord(o.state, lang), daysWords(o.daysLate, o.daysLeft, lang), o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : ''].filter(Boolean).join(', ');
+    const words = [
+      stateWord(o.state, lang),
+      daysWords(o.daysLate, o.daysLeft, lang),
+      o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
     const by = statePaint(paint, o.state);
-    return hang(`  ${stateMark(o.state)} `, `${o.task.source.id} ${o.task.title}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`, width).map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l));
+    return hang(
+      `  ${stateMark(o.state)} `,
+      `${o.task.source.id} ${o.task.title}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`,
+      width,
+    ).map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l));
   });
-  const coordinates = lang === 'vi' ? `Phối hợp ${load.coordinating} nhiệm vụ: plan list --agency ${load.id} --role coordinating` : `Coordinates ${load.coordinating} tasks: plan list --agency ${load.id} --role coordinating`;
-  return [heading(screen, load.name), paint.dim(`${load.id} · ${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)}`), '', ...lines, '', paint.dim(coordinates)].join('\n');
+  const coordinates =
+    lang === 'vi'
+      ? `Phối hợp ${load.coordinating} nhiệm vụ: plan list --agency ${load.id} --role coordinating`
+      : `Coordinates ${load.coordinating} tasks: plan list --agency ${load.id} --role coordinating`;
+  return [
+    heading(screen, load.name),
+    paint.dim(`${load.id} · ${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)}`),
+    '',
+    ...lines,
+    '',
+    paint.dim(coordinates),
+  ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** How the words of a deadline were read, as `plan deadline` explains it. */
-import { formatDate } from '../../calendar/civil.ts';
+import { addDays, formatDate } from '../../calendar/civil.ts';
 import { basisText, DOUBTS } from '../../deadline/basis.ts';
 import { formatDeadline } from '../../deadline/format.ts';
 import { nearestPhrase } from '../../deadline/nearest.ts';
@@ -20,8 +20,13 @@ const KINDS: Readonly<Record<DeadlineKind, Text>> = {
   unspecified: { vi: 'không nêu thời gian', en: 'no time given' },
 };
 const WEEKDAYS: readonly Text[] = [
-  { vi: 'Chủ nhật', en: 'Sunday' }, { vi: 'thứ Hai', en: 'Monday' }, { vi: 'thứ Ba', en: 'Tuesday' }, { vi: 'thứ Tư', en: 'Wednesday' },
-  { vi: 'thứ Năm', en: 'Thursday' }, { vi: 'thứ Sáu', en: 'Friday' }, { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
 ];
 
 function describe(part: Part, context: ReadingContext, { lang, width, paint }: Screen): string[] {
@@ -40,7 +45,7 @@ function describe(part: Part, context: ReadingContext, { lang, width, paint }: S
     fact(vi ? 'Lặp lại' : 'Recurs', rruleOf(part.rule));
     const from = part.start ?? context.base;
     if (from) {
-      const next = occurrences(part.rule, from, from, context.calendar).slice(0, 3);
+      const next = occurrences(part.rule, from, addDays(from, 400), context.calendar).slice(0, 3);
       fact(vi ? 'Các kỳ tới' : 'Next', next.map((o) => `${o.name}: ${formatDate(o.due)}`).join('; '));
     }
   }
@@ -58,20 +63,26 @@ export function renderDeadline(reading: Reading | Misreading, context: ReadingCo
   if (reading.kind === 'error') {
     const suggestion = reading.suggestion ?? nearestPhrase(reading.text);
     return [
-      paint.red(`${vi ? 'Không hiểu thời hạn' : 'Not understood'} “${printable(reading.text).slice(0, 200)}”: ${misreadingText(reading)[lang]}`),
+      paint.red(
+        `${vi ? 'Không hiểu thời hạn' : 'Not understood'} “${printable(reading.text).slice(0, 200)}”: ${misreadingText(reading)[lang]}`,
+      ),
       ...(suggestion ? [`  ${vi ? 'Gần nhất' : 'Nearest'}: ${printable(suggestion)}`] : []),
       '',
     ].join('\n');
   }
   const { text, span } = reading;
-  const [before, read, after] = [text.slice(0, span[0]), text.slice(span[0], span[1]), text.slice(span[1])].map((s) => printable(s));
+  const [before, read, after] = [text.slice(0, span[0]), text.slice(span[0], span[1]), text.slice(span[1])].map((s) =>
+    printable(s),
+  );
   const shown = [before && paint.dim(before), paint.bold(read), after && paint.dim(after)].filter(Boolean).join(' ');
   const base = context.base ? paint.dim(`  ${vi ? 'Ngày của văn bản' : 'Document’s day'}: ${formatDate(context.base)}`) : '';
   const lines = [`“${shown}”`, base, ...describe(reading, context, screen)];
   lines.push(...hang(`  ${vi ? 'Nói cách khác' : 'In other words'}: `, formatDeadline(reading), width));
-  if (reading.then) lines.push(`  ${vi ? 'Sau đó' : 'Then'}: ${KINDS[reading.then][lang]}`);
-  for (const doubt of reading.doubts) lines.push(...hang('  ! ', DOUBTS[doubt]?.[lang] ?? doubt, width).map((l) => paint.yellow(l)));
-  if (reading.milestones?.length) lines.push(`  ${vi ? 'Các mốc' : 'Dates named'}: ${reading.milestones.map(formatDate).join(', ')}`);
+  if (reading.followedBy) lines.push(`  ${vi ? 'Sau đó' : 'Then'}: ${KINDS[reading.followedBy][lang]}`);
+  for (const doubt of reading.doubts)
+    lines.push(...hang('  ! ', DOUBTS[doubt]?.[lang] ?? doubt, width).map((l) => paint.yellow(l)));
+  if (reading.milestones?.length)
+    lines.push(`  ${vi ? 'Các mốc' : 'Dates named'}: ${reading.milestones.map(formatDate).join(', ')}`);
   for (const part of reading.alternatives) {
     lines.push('', paint.dim(vi ? '  Cách đọc khác:' : '  Another reading:'), ...describe(part, context, screen));
   }

@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Language } from '../../language.ts';
 import type { Problem, Severity } from '../../source/problem.ts';
-import { printable } from '../text.ts';
+import { printable, withoutControls } from '../text.ts';
 import { textWidth } from './width.ts';
 
 const WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
@@ -15,8 +15,7 @@ const WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
 const LONGEST = 100;
 
 /** Control characters stand out as one sign each, so that the underline stays under its place. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-const visible = (line: string) => line.replace(/\t/g, '→').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
+const visible = (line: string) => withoutControls(line.replace(/\t/g, '→'));
 
 function excerpt(problem: Problem, paint: ChalkInstance): string[] {
   const { file, from, to } = problem.place;
@@ -31,7 +30,11 @@ function excerpt(problem: Problem, paint: ChalkInstance): string[] {
   const gutter = String(line).length;
   const bar = paint.dim(`${' '.repeat(gutter)} |`);
   const by = problem.severity === 'error' ? paint.red : paint.yellow;
-  return [bar, `${paint.dim(`${line} |`)} ${cut ? '…' : ''}${shown}`, `${bar} ${' '.repeat(before + (cut ? 1 : 0))}${by('^'.repeat(under))}`];
+  return [
+    bar,
+    `${paint.dim(`${line} |`)} ${cut ? '…' : ''}${shown}`,
+    `${bar} ${' '.repeat(before + (cut ? 1 : 0))}${by('^'.repeat(under))}`,
+  ];
 }
 
 export function renderProblem(problem: Problem, lang: Language, paint: ChalkInstance): string {
@@ -48,7 +51,11 @@ export function renderProblem(problem: Problem, lang: Language, paint: ChalkInst
 }
 
 /** Several problems, a blank line between. */
-export function renderProblems(problems: readonly Problem[], lang: Language = 'vi', paint: ChalkInstance = new Chalk({ level: 0 })): string {
+export function renderProblems(
+  problems: readonly Problem[],
+  lang: Language = 'vi',
+  paint: ChalkInstance = new Chalk({ level: 0 }),
+): string {
   return problems.map((p) => `${renderProblem(p, lang, paint)}\n`).join('\n');
 }
 

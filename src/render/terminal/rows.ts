@@ -17,11 +17,27 @@ const written = (row: Row, lang: Language) => row.task.deadline?.text ?? `(${lab
 
 const titleOf = (row: Row) => (row.occurrence ? `${row.task.title} – ${row.occurrence}` : row.task.title);
 
+/** More names than this are only counted. */
+const MOST_NAMES = 4;
+
+/** Who must answer: the late units by name where they are few, else all who lead. */
+function answerers(row: Row): string {
+  const late = row.state === 'overdue' && row.answering.length > 0 && row.answering.length <= MOST_NAMES;
+  return late ? row.answering.join('; ') : row.lead;
+}
+
+/** The state in words; work that waited for an event which has come is open. */
+function stateOf(row: Row, lang: Language): string {
+  if (!row.opened) return stateWord(row.state, lang);
+  const since = row.start ? formatDate(row.start) : '';
+  return lang === 'vi' ? `Đang thực hiện, từ ${since}` : `Open since ${since}`;
+}
+
 function stateCells(row: Row, screen: Screen): Cell[] {
   const { lang } = screen;
   const paint = statePaint(screen.paint, row.state);
   return [
-    { text: stateWord(row.state, lang), paint },
+    { text: stateOf(row, lang), paint },
     { text: daysWords(row.daysLate, row.daysLeft, lang), paint },
     { text: unitsWords(row, lang), paint: screen.paint.dim },
   ];
@@ -47,7 +63,7 @@ function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): str
       return [
         [{ text: stateMark(row.state), paint: statePaint(screen.paint, row.state) }],
         [{ text: titleOf(row) }, { text: row.task.id, paint: screen.paint.dim }],
-        [{ text: row.lead }],
+        [{ text: answerers(row) }],
         ...(wide ? [[words], due] : [[words, ...due]]),
         stateCells(row, screen),
       ];
@@ -61,11 +77,13 @@ function listOfRows(screen: Screen, rows: readonly Row[]): string {
   return rows
     .flatMap((row) => {
       const by = statePaint(paint, row.state);
-      const state = [stateWord(row.state, lang), daysWords(row.daysLate, row.daysLeft, lang), unitsWords(row, lang)].filter(Boolean).join(', ');
+      const state = [stateOf(row, lang), daysWords(row.daysLate, row.daysLeft, lang), unitsWords(row, lang)]
+        .filter(Boolean)
+        .join(', ');
       const due = row.due ? ` → ${formatDate(row.due)}` : '';
       return [
         ...hang(`${stateMark(row.state)} `, titleOf(row), width),
-        ...hang('  ', `${label('lead', lang)}: ${row.lead}`, width),
+        ...hang('  ', `${label('lead', lang)}: ${answerers(row)}`, width),
         ...hang('  ', `${label('deadline', lang)}: ${written(row, lang)}${due}`, width),
         ...hang('  ', state, width).map((line) => by(line)),
         ...hang('  ', row.task.id, width).map((line) => paint.dim(line)),
@@ -83,7 +101,9 @@ export function drawBrief(screen: Screen, rows: readonly Row[], say: (row: Row) 
   return rows
     .flatMap((row) => {
       const by = statePaint(screen.paint, row.state);
-      return hang(`  ${stateMark(row.state)} `, `${titleOf(row)} – ${row.lead}: ${say(row)}`, screen.width).map((line, k) => (k === 0 ? by(line.slice(0, 4)) + line.slice(4) : line));
+      return hang(`  ${stateMark(row.state)} `, `${titleOf(row)} – ${answerers(row)}: ${say(row)}`, screen.width).map(
+        (line, k) => (k === 0 ? by(line.slice(0, 4)) + line.slice(4) : line),
+      );
     })
     .join('\n');
 }

@@ -72,12 +72,30 @@ export interface Column {
 }
 
 const LINES = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
 };
 
 /** Lays `rows` out in columns as wide as the screen, every cell wrapped. Each cell may hold several paragraphs. Without `titled` the head is left out. */
-export function table(screen: Screen, columns: readonly Column[], rows: readonly (readonly (readonly Cell[])[])[], titled = true): string {
+export function table(
+  screen: Screen,
+  columns: readonly Column[],
+  rows: readonly (readonly (readonly Cell[])[])[],
+  titled = true,
+): string {
   const fixed = columns.reduce((sum, c) => sum + c.width, 0);
   const flexible = columns.filter((c) => !c.width).length;
   const room = Math.max(12, Math.floor((screen.width - fixed - (columns.length - 1)) / Math.max(1, flexible)));
@@ -102,7 +120,15 @@ export function table(screen: Screen, columns: readonly Column[], rows: readonly
 }
 
 const MARKS: Readonly<Record<State, string>> = {
-  overdue: '✗', 'not-understood': '!', 'in-time': '●', awaiting: '◷', ongoing: '∞', unspecified: '–', 'done-late': '✓', 'done-on-time': '✓', cancelled: '·',
+  overdue: '✗',
+  'not-understood': '!',
+  'in-time': '●',
+  awaiting: '◷',
+  ongoing: '∞',
+  unspecified: '–',
+  'done-late': '✓',
+  'done-on-time': '✓',
+  cancelled: '·',
 };
 
 /** The sign that stands for a state at the start of a row; colour only repeats what it says. */

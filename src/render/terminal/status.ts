@@ -13,12 +13,26 @@ function drawHead(view: StatusView, screen: Screen): string[] {
   const { plan, asOf } = view;
   const { lang, paint, width } = screen;
   const title = wrap(plan.head.title, width).map((line) => paint.bold(line));
-  const counted = lang === 'vi' ? `${view.taskCount} nhiệm vụ, ${view.unitCount} đơn vị chịu trách nhiệm` : `${view.taskCount} tasks, ${view.unitCount} units that answer for them`;
-  const lines = [...title, ...wrap(`${label('asOf', lang)} ${formatDate(asOf)} · ${counted}`, width).map((line) => paint.dim(line))];
-  if (plan.head.example) lines.push(...wrap(lang === 'vi' ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented', width).map((l) => paint.yellow(l)));
+  const counted =
+    lang === 'vi'
+      ? `${view.taskCount} nhiệm vụ, ${view.unitCount} đơn vị chịu trách nhiệm`
+      : `${view.taskCount} tasks, ${view.unitCount} units that answer for them`;
+  const lines = [
+    ...title,
+    ...wrap(`${label('asOf', lang)} ${formatDate(asOf)} · ${counted}`, width).map((line) => paint.dim(line)),
+  ];
+  if (plan.head.example)
+    lines.push(
+      ...wrap(lang === 'vi' ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented', width).map(
+        (l) => paint.yellow(l),
+      ),
+    );
   const closed = plan.head.closed;
   if (view.closed && closed) {
-    const text = lang === 'vi' ? `Kế hoạch thôi hiệu lực từ ${formatDate(closed.date as typeof asOf)} (${closed.reason}); việc đến hạn trước ngày đó vẫn còn nợ` : `The plan ceased on ${formatDate(closed.date as typeof asOf)} (${closed.reason}); what fell due before is still owed`;
+    const text =
+      lang === 'vi'
+        ? `Kế hoạch thôi hiệu lực từ ${formatDate(closed.date as typeof asOf)} (${closed.reason}); việc đến hạn trước ngày đó vẫn còn nợ`
+        : `The plan ceased on ${formatDate(closed.date as typeof asOf)} (${closed.reason}); what fell due before is still owed`;
     lines.push(...wrap(text, width).map((l) => paint.yellow(l)));
   }
   return lines;
@@ -29,12 +43,16 @@ function drawBoxes(view: StatusView, screen: Screen): string[] {
   const { summary: s, ratios } = view;
   const { lang, paint } = screen;
   const n = (value: number) => number(value, lang);
-  const cell = (name: string, value: number, by: (s: string) => string) => `${name} ${value ? by(paint.bold(n(value))) : n(value)}`;
+  const cell = (name: string, value: number, by: (s: string) => string) =>
+    `${name} ${value ? by(paint.bold(n(value))) : n(value)}`;
   const done = `${label('done', lang)}: ${cell(label('onTime', lang), s.done.onTime, paint.green)}, ${cell(label('late', lang), s.done.late, paint.yellow)}`;
   const open = `${label('open', lang)}: ${cell(label('inTime', lang), s.open.inTime, (x) => x)}, ${cell(label('overdue', lang), s.open.overdue, paint.red)}`;
   const undated = `${label('undated', lang)}: ${paint.bold(n(s.undated))}`;
   const total = `${label('total', lang)}: ${paint.bold(n(s.total))} ${lang === 'vi' ? 'đầu việc' : 'obligations'}${s.cancelled ? ` (+${n(s.cancelled)} ${label('cancelled', lang).toLowerCase()})` : ''}`;
-  const ratio = lang === 'vi' ? `Hoàn thành trên số đến hạn: ${percent(ratios.doneOfDue, lang)}` : `Done of those due: ${percent(ratios.doneOfDue, lang)}`;
+  const ratio =
+    lang === 'vi'
+      ? `Hoàn thành trên số đến hạn: ${percent(ratios.doneOfDue, lang)}`
+      : `Done of those due: ${percent(ratios.doneOfDue, lang)}`;
   if (screen.width < NARROW) return [total, `  ${done}`, `  ${open}`, `  ${undated}`, paint.dim(ratio)];
   return [`${total}   ${paint.dim(ratio)}`, `  ${done}`, `  ${open}`, `  ${undated}`];
 }
@@ -42,17 +60,39 @@ function drawBoxes(view: StatusView, screen: Screen): string[] {
 /** At most this many lines of each kind stand under the table; the rest is counted and one command away. */
 const MOST_BRIEF = 6;
 
-function brief(screen: Screen, title: string, rows: readonly Row[], by: (s: string) => string, say: (row: Row) => string, command: string): string[] {
+function brief(
+  screen: Screen,
+  title: string,
+  rows: readonly Row[],
+  by: (s: string) => string,
+  say: (row: Row) => string,
+  command: string,
+): string[] {
   if (!rows.length) return [];
-  const more = rows.length > MOST_BRIEF ? [screen.paint.dim(screen.lang === 'vi' ? `    … và ${rows.length - MOST_BRIEF} việc nữa: ${command}` : `    … and ${rows.length - MOST_BRIEF} more: ${command}`)] : [];
+  const more =
+    rows.length > MOST_BRIEF
+      ? [
+          screen.paint.dim(
+            screen.lang === 'vi'
+              ? `    … và ${rows.length - MOST_BRIEF} việc nữa: ${command}`
+              : `    … and ${rows.length - MOST_BRIEF} more: ${command}`,
+          ),
+        ]
+      : [];
   return ['', by(heading(screen, `${title} (${rows.length})`)), drawBrief(screen, rows.slice(0, MOST_BRIEF), say), ...more];
 }
 
-const lateWords = (lang: Language) => (row: Row) => `${daysWords(row.daysLate, undefined, lang)} (${label('deadline', lang).toLowerCase()} ${row.due ? formatDate(row.due) : ''})`;
-const soonWords = (lang: Language) => (row: Row) => `${row.due ? formatDate(row.due) : ''}, ${daysWords(undefined, row.daysLeft, lang)}`;
+const lateWords = (lang: Language) => (row: Row) =>
+  `${daysWords(row.daysLate, undefined, lang)} (${label('deadline', lang).toLowerCase()} ${row.due ? formatDate(row.due) : ''})`;
+const soonWords = (lang: Language) => (row: Row) =>
+  `${row.due ? formatDate(row.due) : ''}, ${daysWords(undefined, row.daysLeft, lang)}`;
 const waitWords = (lang: Language) => (row: Row) => {
   const event = row.waitsFor ?? row.task.deadline?.text ?? '';
-  const from = row.start ? (lang === 'vi' ? `; làm được từ ${formatDate(row.start)}` : `; open from ${formatDate(row.start)}`) : '';
+  const from = row.start
+    ? lang === 'vi'
+      ? `; làm được từ ${formatDate(row.start)}`
+      : `; open from ${formatDate(row.start)}`
+    : '';
   return `${lang === 'vi' ? 'chờ' : 'waits for'} ${printable(event)}${from}`;
 };
 
@@ -67,7 +107,10 @@ function drawAttention(view: StatusView, screen: Screen): string[] {
     lines.unshift('', paint.green(lang === 'vi' ? 'Không có việc nào quá hạn.' : 'Nothing is overdue.'));
   }
   if (view.nothingLogged) {
-    const note = lang === 'vi' ? 'Chưa có tiến độ nào được ghi đến ngày này: “quá hạn” ở đây nghĩa là đến hạn mà chưa có báo cáo hoàn thành.' : 'No progress has been logged by this day: "overdue" means due and not reported as done.';
+    const note =
+      lang === 'vi'
+        ? 'Chưa có tiến độ nào được ghi đến ngày này: “quá hạn” ở đây nghĩa là đến hạn mà chưa có báo cáo hoàn thành.'
+        : 'No progress has been logged by this day: "overdue" means due and not reported as done.';
     lines.push('', ...wrap(note, screen.width).map((l) => paint.dim(l)));
   }
   return lines;
@@ -84,7 +127,11 @@ function drawNext(view: StatusView, screen: Screen): string[] {
     ['plan --help', 'các lệnh khác', 'the other commands'],
   ];
   const width = Math.max(...commands.map(([c]) => c.length)) + 2;
-  return ['', heading(screen, label('next', lang)), ...commands.map(([c, vi, en]) => `  ${paint.cyan(c)}${' '.repeat(width - c.length)}${paint.dim(lang === 'vi' ? vi : en)}`)];
+  return [
+    '',
+    heading(screen, label('next', lang)),
+    ...commands.map(([c, vi, en]) => `  ${paint.cyan(c)}${' '.repeat(width - c.length)}${paint.dim(lang === 'vi' ? vi : en)}`),
+  ];
 }
 
 export function renderStatus(view: StatusView, screen: Screen): string {
@@ -103,4 +150,3 @@ export function renderStatus(view: StatusView, screen: Screen): string {
     '',
   ].join('\n');
 }
-

@@ -30,10 +30,15 @@ function facts(view: TaskView, screen: Screen): string[] {
   fact('deliverable', task.deliverable ?? '');
   const due = reading.due ? ` → ${formatDate(reading.due)}` : '';
   fact('deadline', task.deadline ? `“${task.deadline.text}”${due}` : `(${label('noDeadline', lang)})`);
-  for (const rule of reading.reading?.rules ?? []) lines.push(...hang('    · ', basisText(rule)[lang], width).map((l) => paint.dim(l)));
+  for (const rule of reading.reading?.rules ?? [])
+    lines.push(...hang('    · ', basisText(rule)[lang], width).map((l) => paint.dim(l)));
   if (reading.event) {
     const when = reading.event.date ? formatDate(reading.event.date as never) : lang === 'vi' ? 'chưa có ngày' : 'no date yet';
-    lines.push(...hang('    · ', `${lang === 'vi' ? 'Sự kiện' : 'Event'}: ${reading.event.name} (${when})`, width).map((l) => paint.dim(l)));
+    lines.push(
+      ...hang('    · ', `${lang === 'vi' ? 'Sự kiện' : 'Event'}: ${reading.event.name} (${when})`, width).map((l) =>
+        paint.dim(l),
+      ),
+    );
   }
   fact('dependsOn', view.dependsOn.map((t) => `${t.title} (${t.id})`).join('; '));
   fact('holdsUp', view.holdsUp.map((t) => `${t.title} (${t.id})`).join('; '));
@@ -49,9 +54,15 @@ function states(view: TaskView, register: Register, screen: Screen): string[] {
     const when = o.doneOn ? formatDate(o.doneOn) : o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : '';
     const words = [stateWord(o.state, lang), daysWords(o.daysLate, o.daysLeft, lang), when].filter(Boolean).join(', ');
     const by = statePaint(paint, o.state);
-    return hang(`  ${stateMark(o.state)} `, `${name}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`, width).map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l)).join('\n');
+    return hang(`  ${stateMark(o.state)} `, `${name}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`, width)
+      .map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l))
+      .join('\n');
   });
-  return ['', heading(screen, `${label('state', lang)} (${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)})`), ...lines];
+  return [
+    '',
+    heading(screen, `${label('state', lang)} (${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)})`),
+    ...lines,
+  ];
 }
 
 function log(entries: readonly Progress[], register: Register, screen: Screen): string[] {
@@ -61,7 +72,11 @@ function log(entries: readonly Progress[], register: Register, screen: Screen): 
     const evidence = p.evidence.map((e) => documentWords(e, lang)).join('; ');
     const marks = [p.occurrence, p.completes ? (lang === 'vi' ? 'hoàn thành' : 'done') : ''].filter(Boolean).join(', ');
     return [
-      ...hang(`  ${formatDate(p.date)}  `, `${shortNameOf(register.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`, width),
+      ...hang(
+        `  ${formatDate(p.date)}  `,
+        `${shortNameOf(register.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`,
+        width,
+      ),
       ...(evidence ? hang('              ', `${label('evidence', lang)}: ${evidence}`, width).map((l) => paint.dim(l)) : []),
     ];
   });
@@ -75,6 +90,10 @@ export function renderTask(view: TaskView, register: Register, screen: Screen): 
     screen.paint.dim(task.id),
     ...facts(view, screen),
     ...states(view, register, screen),
-    ...log(task.progress.filter((p) => p.date <= register.asOf), register, screen),
+    ...log(
+      task.progress.filter((p) => p.date <= register.asOf),
+      register,
+      screen,
+    ),
   ].join('\n');
 }

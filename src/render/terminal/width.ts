@@ -5,7 +5,8 @@
 import stringWidth from 'string-width';
 
 /** Latin and Vietnamese letters, punctuation, arrows, box drawing: one column each, no combining marks. */
-const SIMPLE = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2200-\u22ff\u2500-\u257f\u2713\u2717]*$/;
+const SIMPLE =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2200-\u22ff\u2500-\u257f\u2713\u2717]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
 const COLOURS = /\u001b\[[0-9;]*m/g;
 

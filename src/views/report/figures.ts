@@ -3,7 +3,7 @@ import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import { isUndated, type State } from '../../tracking/state.ts';
-import { ratiosOf, type Ratios, summarize } from '../../tracking/summary.ts';
+import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
 
 export const BOXES = ['total', 'doneOnTime', 'doneLate', 'openInTime', 'openOverdue', 'undated'] as const;
 export type Box = (typeof BOXES)[number];
@@ -26,12 +26,18 @@ export interface FigureRow {
 
 export function figureRow(id: string, name: string, obligations: readonly Obligation[]): FigureRow {
   const counted = obligations.filter((o) => o.state !== 'cancelled');
-  const boxes = Object.fromEntries(BOXES.map((box) => [box, counted.filter((o) => IN_BOX[box](o.state))])) as unknown as FigureRow['boxes'];
+  const boxes = Object.fromEntries(
+    BOXES.map((box) => [box, counted.filter((o) => IN_BOX[box](o.state))]),
+  ) as unknown as FigureRow['boxes'];
   return { id, name, boxes, ratios: ratiosOf(summarize(counted)) };
 }
 
 /** Rows of `obligations` grouped by `keyOf`, in the order in which the keys first come. */
-function grouped(obligations: readonly Obligation[], keyOf: (o: Obligation) => string, nameOfKey: (key: string, first: Obligation) => string): FigureRow[] {
+function grouped(
+  obligations: readonly Obligation[],
+  keyOf: (o: Obligation) => string,
+  nameOfKey: (key: string, first: Obligation) => string,
+): FigureRow[] {
   const groups = new Map<string, Obligation[]>();
   for (const o of obligations) {
     const key = keyOf(o);
@@ -39,15 +45,26 @@ function grouped(obligations: readonly Obligation[], keyOf: (o: Obligation) => s
     if (list) list.push(o);
     else groups.set(key, [o]);
   }
-  return [...groups.entries()].map(([key, list]) => figureRow(key, nameOfKey(key, list[0] as Obligation), list)).filter((r) => r.boxes.total.length > 0);
+  return [...groups.entries()]
+    .map(([key, list]) => figureRow(key, nameOfKey(key, list[0] as Obligation), list))
+    .filter((r) => r.boxes.total.length > 0);
 }
 
 export function bySection(plan: Plan, obligations: readonly Obligation[]): FigureRow[] {
   const titles = new Map(plan.head.clauses.map((c) => [c.id, c.title]));
-  return grouped(obligations, (o) => o.task.source.id, (id) => `${id}. ${titles.get(id) ?? ''}`);
+  return grouped(
+    obligations,
+    (o) => o.task.source.id,
+    (id) => `${id}. ${titles.get(id) ?? ''}`,
+  );
 }
 
-export const byAgency = (plan: Plan, obligations: readonly Obligation[]): FigureRow[] => grouped(obligations, (o) => o.unit, (id) => nameOf(plan, id));
+export const byAgency = (plan: Plan, obligations: readonly Obligation[]): FigureRow[] =>
+  grouped(
+    obligations,
+    (o) => o.unit,
+    (id) => nameOf(plan, id),
+  );
 
 const LOCAL_LEVELS: Readonly<Record<string, string>> = { district: 'Cấp huyện', commune: 'Cấp xã' };
 

@@ -36,8 +36,16 @@ export interface ReportView {
   /** open duties without a date of which nothing was heard in the period */
   readonly silent: readonly Obligation[];
   readonly obstacles: readonly Obstacle[];
-  readonly proposals: readonly { readonly to: string; readonly items: readonly { readonly what: string; readonly by: string }[] }[];
-  readonly next: { readonly year: number; readonly due: readonly Row[]; readonly carried: readonly Row[]; readonly undated: readonly Row[] };
+  readonly proposals: readonly {
+    readonly to: string;
+    readonly items: readonly { readonly what: string; readonly by: string }[];
+  }[];
+  readonly next: {
+    readonly year: number;
+    readonly due: readonly Row[];
+    readonly carried: readonly Row[];
+    readonly undated: readonly Row[];
+  };
   readonly annex: readonly Section[];
   readonly unreadable: readonly UnreadableItem[];
 }
@@ -78,7 +86,16 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
   }));
   const obstacles = plan.obstacles.filter((o) => o.date <= asOf && o.date >= period.begin);
   const nextEnd = addDays(period.end, 366);
-  const aheadRows = ahead.tasks.flatMap((t) => rowsOf(plan, { ...t, obligations: t.obligations.filter((o) => o.due && o.due > asOf && o.due <= nextEnd && !o.doneOn && o.state !== 'cancelled') })).filter((r) => r.obligations.length > 0);
+  const aheadRows = ahead.tasks
+    .flatMap((t) =>
+      rowsOf(plan, {
+        ...t,
+        obligations: t.obligations.filter(
+          (o) => o.due && o.due > asOf && o.due <= nextEnd && !o.doneOn && o.state !== 'cancelled',
+        ),
+      }),
+    )
+    .filter((r) => r.obligations.length > 0);
   return {
     plan,
     asOf,
