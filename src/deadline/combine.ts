@@ -74,7 +74,7 @@ export function combine(text: string, tokens: readonly Token[], parts: readonly 
     });
   }
   const relative = parts.find((p) => p.kind === 'relative');
-  const chosen = relative ?? ongoing ?? first;
+  const chosen = first === ongoing ? first : (relative ?? ongoing ?? first);
   const followedBy = chosen === relative && ongoing ? { followedBy: 'ongoing' as const } : {};
   return reading(chosen, { ...followedBy, alternatives: parts.filter((p) => p !== chosen && p.kind === 'relative').map(bare) });
 }

@@ -4,11 +4,13 @@ import { readWeekday } from '../clock.ts';
 import type { Cursor } from '../cursor.ts';
 import { words } from '../cursor.ts';
 import { LIMIT_STARTS, type LimitFound, readLimit } from '../limits.ts';
+import { readAmount } from '../numbers.ts';
 import type { Part, ReadingContext } from '../reading.ts';
 import { type Dates, datesOf, hasMonth, hasYear, inYear, type Span } from '../span.ts';
 import { readSpans, type Spans } from '../spans.ts';
 import { UNIT_STARTS } from '../units/index.ts';
 import { readBareYear } from '../units/year.ts';
+import { countedPart } from './counted.ts';
 
 export const examples = [
   'Trong tháng 01/2016',
@@ -95,6 +97,14 @@ function yearAlone(c: Cursor): Spans | undefined {
   return year && { items: [year], run: false };
 }
 
+/** "trước ngày 22/5/2016 ít nhất 10 ngày", "sau ngày 22/5/2016 45 ngày": the limit counts from the day. */
+function readTrailingCount(c: Cursor, day: CivilDate, { limit }: LimitFound, context: ReadingContext): Part | undefined {
+  if (limit !== 'before' && limit !== 'after') return undefined;
+  c.eat('it', 'nhat') || c.eat('toi', 'thieu') || c.eat('toi', 'da') || c.eat('cham', 'nhat') || c.eat('khong', 'qua');
+  const amount = readAmount(c);
+  return amount && countedPart({ text: '', date: day }, amount, limit, context);
+}
+
 const isDay = (s: Span) => s.unit === 'day' || s.unit === 'point';
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
@@ -126,6 +136,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
       return { kind: 'date', due: dueOf(last, limit, context), rules: [...rules, 'before'], limited: true };
     return { kind: 'period', start: first.start, due: end, rules: [...rules, 'whole-period'], limited: limit !== undefined };
   }
+  const counted = places.length === 1 && limit && !limit.clock ? c.try((k) => readTrailingCount(k, last.end, limit, context)) : undefined;
+  if (counted) return counted;
   if (open || limit?.limit === 'from' || limit?.limit === 'after') {
     const start = limit?.limit === 'after' ? addDays(last.end, 1) : first.start;
     return { kind: 'ongoing', start, rules: [...rules, limit?.limit === 'after' ? 'after-excludes' : 'open-ended'] };

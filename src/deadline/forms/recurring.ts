@@ -128,7 +128,10 @@ function ruleOf(
   const [finest] = cycles;
   const base = { interval, cycles, lag, until, workingEdge: marks.find((m) => m.workingEdge)?.workingEdge };
   if (weekdays.length) return { ...base, days: [], weekdays, cycles: ['week'] };
-  const days = sortedDays(segments.flatMap((s) => segmentDays(s, cycles)));
+  // "báo cáo tháng gửi trước ngày 20 hằng tháng" says its cycle twice and its day once.
+  const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => s.cycles));
+  const telling = segments.filter((s) => s.marks.length || !s.cycles.every((c) => dated.has(c)));
+  const days = sortedDays(telling.flatMap((s) => segmentDays(s, cycles)));
   if (days.length) return { ...base, days, weekdays: [] };
   if (finest === 'week') return { ...base, days: [], weekdays: [0] };
   return finest === 'day' ? { ...base, days: [], weekdays: [] } : undefined;

@@ -36,8 +36,17 @@ function monthsIn(cycle: Cycle, nth: number | 'last'): number[] {
   return months;
 }
 
+/** Day `day` of those months. In monthly cycles the 29th and 30th stay what they are, where February ends before. */
 const daysIn = (cycles: readonly Cycle[], nth: number | 'last', day: number): MonthDay[] =>
-  cycles.filter((c) => c !== 'week' && c !== 'day').flatMap((c) => monthsIn(c, nth).map((m) => monthDay(m, day)));
+  cycles
+    .filter((c) => c !== 'week' && c !== 'day')
+    .flatMap((c) => monthsIn(c, nth).map((m): MonthDay => (c === 'month' ? [m, day > 30 ? -1 : day] : monthDay(m, day))));
+
+/** The same with the limit before it put in. */
+function limitedDays(cycles: readonly Cycle[], nth: number | 'last', day: number, limit: LimitFound | undefined): MonthDay[] {
+  if (!isBefore(limit)) return daysIn(cycles, nth, day);
+  return day > 1 ? daysIn(cycles, nth, day - 1) : daysIn(cycles, nth, day).map(dayBefore);
+}
 
 /** The last days of the cycles, for a duty without a day of its own. */
 export const cycleEnds = (cycles: readonly Cycle[]): MonthDay[] => daysIn(cycles, 'last', -1);
@@ -89,7 +98,7 @@ function readMonthOfPeriod(c: Cursor, limit: LimitFound | undefined): MarkFound 
   const which = last ? 'last' : nth;
   const lag = next && !(isBefore(limit) && day === 1 && which === 1) ? 1 : 0;
   return {
-    days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, which, day).map((d) => limited(limit, d)),
+    days: (cycles) => limitedDays(period.cycle ? [period.cycle] : cycles, which, day, limit),
     lag,
     cycle: period.cycle,
     // "ngày 15 của tháng thứ hai quý kế tiếp" alone is a single day.
@@ -183,7 +192,7 @@ function readDayOfMonth(c: Cursor, limit: LimitFound | undefined): MarkFound | u
   if (c.word() === 'thang' || (named && c.peek().kind === 'number')) return undefined;
   const lag = next && !(isBefore(limit) && days[0] === 1) ? 1 : 0;
   return {
-    days: (cycles) => days.flatMap((d) => daysIn(cycles, next ? 1 : 'last', d)).map((d) => limited(limit, d)),
+    days: (cycles) => days.flatMap((d) => limitedDays(cycles, next ? 1 : 'last', d, limit)),
     lag,
     recurs: false,
   };

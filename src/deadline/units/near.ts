@@ -15,7 +15,8 @@ export function nearMonth(c: Cursor, ahead: number): number | undefined {
   return MONTH_WORDS[t.text];
 }
 
-const followedByYear = (c: Cursor, ahead: number) =>
+/** True where a year stands `ahead` places on: "năm 2016", "/2016". */
+export const followedByYear = (c: Cursor, ahead: number) =>
   (c.word(ahead) === 'nam' && c.peek(ahead + 1).kind === 'number') || (c.is('/', ahead) && c.peek(ahead + 1).text.length === 4);
 
 /** The number that names a quarter `ahead` places on ("II", "2", "hai"); it may be past 4. */

@@ -3,6 +3,7 @@ import { addDays, addMonths, type CivilDate, monthOf, weekdayOf, yearOf } from '
 import type { Cursor } from '../cursor.ts';
 import { words } from '../cursor.ts';
 import { dateSpan, daySpan, monthsSpan, type Span } from '../span.ts';
+import { followedByYear } from './near.ts';
 import { eatNext } from './year-tail.ts';
 
 export const examples = ['năm nay', 'tháng sau', 'quý này', 'tuần tới', 'hôm nay', 'ngày 05 tháng sau'];
@@ -11,7 +12,9 @@ const THIS = words('nay');
 /** 0 for "này" and "nay", 1 for "sau", "tới", "kế tiếp" …; undefined otherwise. */
 function step(c: Cursor): number | undefined {
   if (c.eatAny(THIS)) return 0;
-  if (c.word() === 'sau' && (c.word(1) === 'khi' || c.word(1) === 'ngay' || c.peek(1).kind === 'number')) return undefined;
+  // "tháng sáu năm 2016" is June, "tháng sau" the next one, "sau ngày" and "sau khi" count from something else.
+  const other = c.word(1) === 'khi' || c.word(1) === 'ngay' || c.peek(1).kind === 'number' || followedByYear(c, 1);
+  if (c.word() === 'sau' && other) return undefined;
   return eatNext(c) ? 1 : undefined;
 }
 
