@@ -106,7 +106,11 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   if (text.length > LONGEST_PHRASE * 3) return fail('too-long', [0, text.length]);
   const tokens = tokenize(text);
   if (!tokens.some((t) => t.kind !== 'mark')) return fail('empty', [0, text.length]);
+  // "./.", ";" and the like behind a phrase are no part of it.
+  while (tokens[tokens.length - 1]?.kind === 'mark' && tokens[tokens.length - 1]?.text !== ')') tokens.pop();
   if (tokens.length > LONGEST_PHRASE / 2) return fail('too-long', [0, text.length]);
+  const lunar = tokens.findIndex((t, k) => t.text === 'am' && tokens[k + 1]?.text === 'lich');
+  if (lunar >= 0) return fail('lunar', [(tokens[lunar] as Token).from, (tokens[lunar + 1] as Token).to]);
   const c = new Cursor(text, tokens);
   const parts = findParts(c, context);
   const fault = c.faults.find((f) => !parts.some((p) => covers(p, f, tokens)));

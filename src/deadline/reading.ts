@@ -65,6 +65,7 @@ export interface Misreading {
     | 'no-such-month'
     | 'no-such-quarter'
     | 'amount-too-large'
+    | 'lunar'
     | 'not-a-deadline';
   readonly span: readonly [from: number, to: number];
   /** the phrase mended, where the reader has a guess */

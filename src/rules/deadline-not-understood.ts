@@ -8,6 +8,7 @@ const WHY: Readonly<Record<Misreading['reason'], { vi: string; en: string }>> = 
   'no-such-month': both('không có tháng này', 'there is no such month'),
   'no-such-quarter': both('một năm chỉ có bốn quý', 'a year has four quarters'),
   'amount-too-large': both('số quá lớn so với một thời hạn', 'the number is too large for a deadline'),
+  lunar: both('ngày âm lịch: hãy ghi ngày dương lịch', 'a lunar date: give the solar one'),
   'not-a-deadline': both('không thấy thời gian nào trong cụm từ', 'no time was found in it'),
 };
 

@@ -6,9 +6,10 @@ import { words } from '../cursor.ts';
 import { LIMIT_STARTS, type LimitFound, readLimit } from '../limits.ts';
 import { readAmount } from '../numbers.ts';
 import type { Part, ReadingContext } from '../reading.ts';
-import { type Dates, datesOf, hasMonth, hasYear, inYear, type Span } from '../span.ts';
+import { type Dates, datesOf, hasMonth, hasYear, inYear, type Span, yearsSpan } from '../span.ts';
 import { readSpans, type Spans } from '../spans.ts';
 import { UNIT_STARTS } from '../units/index.ts';
+import { ownPeriod } from '../units/now.ts';
 import { readBareYear } from '../units/year.ts';
 import { countedPart } from './counted.ts';
 
@@ -91,6 +92,16 @@ function dueOf(dates: Dates, limit: LimitFound | undefined, context: ReadingCont
   return addDays(dates.start, -1);
 }
 
+/** "trong năm", "trong tháng", "trong quý" and nothing more: the document's own. */
+function ownAlone(c: Cursor, base: CivilDate | undefined): Spans | undefined {
+  if (!base || c.at !== c.tokens.length - 1) return undefined;
+  const own = c.word() === 'nam' ? yearsSpan(yearOf(base)) : ownPeriod(c.word(), base);
+  if (!own) return undefined;
+  c.at++;
+  c.doubts.push('own-period');
+  return { items: [own], run: false };
+}
+
 /** "2016", "trước 2025": a year without its word, where it is all there is or a limit stands before it. */
 function yearAlone(c: Cursor): Spans | undefined {
   const year = readBareYear(c);
@@ -114,7 +125,10 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     k.eat(',');
     return k.word() === 'ngay' || undefined;
   });
-  const spans = readSpans(c, context.base) ?? (c.at === 0 || limit ? yearAlone(c) : undefined);
+  const spans =
+    readSpans(c, context.base) ??
+    (c.at === 0 || limit ? yearAlone(c) : undefined) ??
+    (limit?.limit === 'in' ? ownAlone(c, context.base) : undefined);
   if (!spans) return undefined;
   const places: Dates[] = [];
   for (const item of spans.items) {
@@ -136,9 +150,11 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
       return { kind: 'date', due: dueOf(last, limit, context), rules: [...rules, 'before'], limited: true };
     return { kind: 'period', start: first.start, due: end, rules: [...rules, 'whole-period'], limited: limit !== undefined };
   }
-  const counted = places.length === 1 && limit && !limit.clock ? c.try((k) => readTrailingCount(k, last.end, limit, context)) : undefined;
+  const counted =
+    places.length === 1 && limit && !limit.clock ? c.try((k) => readTrailingCount(k, last.end, limit, context)) : undefined;
   if (counted) return counted;
-  if (open || limit?.limit === 'from' || limit?.limit === 'after') {
+  const manyYears = items.length === 1 && items[0]?.unit === 'years';
+  if (open || (limit?.limit === 'from' && !manyYears) || limit?.limit === 'after') {
     const start = limit?.limit === 'after' ? addDays(last.end, 1) : first.start;
     return { kind: 'ongoing', start, rules: [...rules, limit?.limit === 'after' ? 'after-excludes' : 'open-ended'] };
   }

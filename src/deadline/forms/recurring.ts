@@ -30,9 +30,8 @@ export const starts: ReadonlySet<string> = new Set([
   ...LIMIT_STARTS,
 ]);
 /** Without one of these nothing in a phrase comes back. */
-export const needs = words('hang moi tung cu dinh lan cuoi dau giua thu cao ket het');
-const LINKS = words(', ( ) : va - ;');
-const VERBS = words('bao cao gui');
+export const needs = words('bao hang moi tung cu dinh lan cuoi dau giua thu cao ket het');
+const LINKS = words(', ( ) : va - ; doi voi bao cao gui');
 
 /** A stretch of the phrase in which the days belong to the cycles: "định kỳ 6 tháng (trước ngày 15/6)". */
 interface Segment {
@@ -89,7 +88,7 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
       } else {
         const found = readBounds(c, context);
         if (found) bounds = { ...bounds, ...found };
-        else if (segments.length && (c.eatAny(LINKS) || c.eatAny(VERBS))) continue;
+        else if (segments.length && c.eatAny(LINKS)) continue;
         else break;
       }
     }
@@ -130,7 +129,8 @@ function ruleOf(
   if (weekdays.length) return { ...base, days: [], weekdays, cycles: ['week'] };
   // "báo cáo tháng gửi trước ngày 20 hằng tháng" says its cycle twice and its day once.
   const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => s.cycles));
-  const telling = segments.filter((s) => s.marks.length || !s.cycles.every((c) => dated.has(c)));
+  const named = marks.some((m) => m.ofYear);
+  const telling = segments.filter((s) => s.marks.length || !(named || s.cycles.every((c) => dated.has(c))));
   const days = sortedDays(telling.flatMap((s) => segmentDays(s, cycles)));
   if (days.length) return { ...base, days, weekdays: [] };
   if (finest === 'week') return { ...base, days: [], weekdays: [0] };

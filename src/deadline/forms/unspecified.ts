@@ -18,6 +18,10 @@ const PHRASES = [
   'dung thoi han',
   'dung quy dinh',
   'kip thoi',
+  'dot xuat',
+  'dinh ky va dot xuat',
+  'dinh ky',
+
   'chua xac dinh',
   'chua co thoi han',
   'khong xac dinh thoi han',
@@ -44,7 +48,6 @@ export const starts: ReadonlySet<string> = new Set(['thuc', 'theo', ...PHRASES.m
 export function read(c: Cursor): Part | undefined {
   for (const phrase of PHRASES) {
     if (!c.eat(...phrase)) continue;
-    c.at = clauseEnd(c);
     return { kind: 'unspecified', rules: ['unspecified'] };
   }
   c.eat('thuc', 'hien');

@@ -85,7 +85,7 @@ function times(found: CyclesFound, n: number): CyclesFound | undefined {
 }
 
 /** One cycle: an amount, a half year, or a unit alone. */
-function readOne(c: Cursor): CyclesFound | undefined {
+function readOne(c: Cursor, every = false): CyclesFound | undefined {
   if (c.eat('nua', 'nam')) return { cycles: ['half-year'], interval: 1 };
   const amount = c.try((k) => {
     const found = readAmount(k);
@@ -94,6 +94,8 @@ function readOne(c: Cursor): CyclesFound | undefined {
   });
   if (amount) return cycleOf(amount);
   c.eat('ca');
+  // "ngày" in a list begins a day of the cycle: "hằng năm, ngày cuối cùng của tháng 3".
+  if (c.word() === 'ngay' && !every) return undefined;
   const unit = readBareUnit(c);
   return unit && { cycles: [unit], interval: 1 };
 }
@@ -142,6 +144,13 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       return u.at > before && one ? times(one, n) : undefined;
     });
     if (counted) return counted;
+    // "trước ngày 15 tháng 11 của năm báo cáo"
+    const reported = k.try((u) => {
+      u.eat('cua') || u.eat('thuoc') || u.eat('trong');
+      const unit = readBareUnit(u);
+      return unit && u.eat('bao', 'cao') ? { cycles: [unit], interval: 1 } : undefined;
+    });
+    if (reported) return reported;
     let every = k.eat('dinh', 'ky') || k.eat('dinh', 'ki');
     if (every) k.eat('bao', 'cao') || k.eat('theo');
     const report = !every && k.eat('bao', 'cao');
@@ -157,7 +166,7 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       k.eat('mot', 'lan');
       if (k.word(1) !== 'nam' || k.word() !== 'mot') k.eat('mot');
     }
-    const one = readOne(k);
+    const one = readOne(k, every);
     if (!one) return undefined;
     if (report && k.is('truoc') && k.peek(1).kind === 'word' && k.word(1) !== 'ngay') return undefined;
     return times(readList(k, one), readTimes(k));

@@ -18,6 +18,8 @@ export interface MarkFound {
   readonly lag: number;
   /** the cycle that it names itself: "cuối mỗi tháng" */
   readonly cycle?: Cycle | undefined;
+  /** its days name their months, so that no cycle adds an end of its own */
+  readonly ofYear?: boolean;
   /** it recurs even where no other word says so: "ngày 25 tháng cuối quý" */
   readonly recurs: boolean;
 }
@@ -198,17 +200,16 @@ function readDayOfMonth(c: Cursor, limit: LimitFound | undefined): MarkFound | u
   };
 }
 
-/** "ngày 10/6 và 10/12", "tháng 6 và tháng 12", "quý I", "ngày 15/01 năm sau". */
+/** "ngày 10/6 và 10/12", "tháng 6 và tháng 12", "quý I", "ngày 15/01 năm sau", "từ ngày 15/11 đến 15/12". */
 function readDaysOfYear(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
   const spans = readSpans(c, undefined);
-  if (!spans || spans.run || !spans.items.every((s) => hasMonth(s) && (!hasYear(s) || s.yearsOn === 1) && s.unit !== 'year'))
-    return undefined;
-  const days = spans.items.map((s) =>
-    limited(limit, isBefore(limit) ? [s.firstMonth, s.firstDay] : monthDay(s.lastMonth, s.lastDay)),
-  );
-  const next = spans.items.some((s) => s.yearsOn === 1);
-  const wraps = isBefore(limit) && spans.items.every((s) => s.firstMonth === 1 && s.firstDay === 1);
-  return { days: () => days, lag: next && !wraps ? 1 : 0, recurs: false };
+  if (!spans?.items.every((s) => hasMonth(s) && (!hasYear(s) || s.yearsOn === 1) && s.unit !== 'year')) return undefined;
+  if ((limit?.limit === 'from') !== spans.run) return undefined;
+  const items = spans.run ? spans.items.slice(-1) : spans.items;
+  const days = items.map((s) => limited(limit, isBefore(limit) ? [s.firstMonth, s.firstDay] : monthDay(s.lastMonth, s.lastDay)));
+  const next = items.some((s) => s.yearsOn === 1);
+  const wraps = isBefore(limit) && items.every((s) => s.firstMonth === 1 && s.firstDay === 1);
+  return { days: () => days, lag: next && !wraps ? 1 : 0, recurs: false, ofYear: true };
 }
 
 const READERS = [readWeekdays, readMonthOfPeriod, readEdge, readFirstDays, readDaysAfterPeriod, readDayOfMonth, readDaysOfYear];
@@ -217,8 +218,8 @@ const READERS = [readWeekdays, readMonthOfPeriod, readEdge, readFirstDays, readD
 export function readMark(c: Cursor): MarkFound | undefined {
   return c.try((k) => {
     const limit = readLimit(k);
-    if (limit && limit.limit !== 'before' && limit.limit !== 'by' && limit.limit !== 'in') return undefined;
-    for (const read of READERS) {
+    if (limit?.limit === 'after') return undefined;
+    for (const read of limit?.limit === 'from' ? [readDaysOfYear] : READERS) {
       const found = k.try((r) => read(r, limit));
       if (found) return found;
     }
