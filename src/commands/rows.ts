@@ -124,6 +124,12 @@ export const list: PlanCommand = {
   async run({ args, settings, io, options }) {
     const { agency, role, state, section } = options as Record<string, string | undefined>;
     const states = state === undefined ? undefined : (STATE_ALIASES[state] ?? [choice('--state', state, STATES)]);
+    if (role !== undefined && agency === undefined) {
+      throw new CannotRun(
+        { vi: '--role cần đi cùng --agency', en: '--role goes with --agency' },
+        { vi: 'Ví dụ: plan list --agency so-tu-phap --role lead', en: 'For example: plan list --agency so-tu-phap --role lead' },
+      );
+    }
     const plan = await requirePlan(io, settings.dir);
     if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency))
       await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);

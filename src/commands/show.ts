@@ -1,4 +1,4 @@
-import { printJson, taskJson } from '../render/json.ts';
+import { printJson, taskJson, unreadableJson } from '../render/json.ts';
 import { renderTask } from '../render/terminal/task.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
 import { buildRegister } from '../tracking/register.ts';
@@ -26,7 +26,7 @@ export const show: PlanCommand = {
     const unreadable = unreadableItems(register.unreadable);
     io.out(
       settings.format === 'json'
-        ? printJson(taskJson(view))
+        ? printJson({ ...taskJson(view), unreadable: unreadableJson(unreadable, settings.lang) })
         : [renderTask(view, register, settings.screen), ...drawUnreadable(unreadable, settings.screen), ''].join('\n'),
     );
     return unreadable.length ? FINDINGS : FINE;

@@ -17,6 +17,8 @@ export interface Row {
   readonly daysLate: number | undefined;
   readonly daysLeft: number | undefined;
   readonly units: { readonly total: number; readonly done: number; readonly overdue: number };
+  /** how many occurrences stand together in this row */
+  readonly occurrences: number;
   /** short names of the units in that state, where several answer */
   readonly answering: readonly string[];
   /** it waited for an event, which has come, and no day is set for it */
@@ -52,6 +54,7 @@ function rowOf(plan: Plan, tracked: TrackedTask, obligations: readonly Obligatio
       done: counted.filter((o) => isDone(o.state)).length,
       overdue: counted.filter((o) => o.state === 'overdue').length,
     },
+    occurrences: new Set(obligations.map((o) => o.occurrence?.id)).size,
     answering: counted.length > 1 ? obligations.filter((o) => o.state === state).map((o) => shortNameOf(plan, o.unit)) : [],
     opened: state === 'ongoing' && reading.reading?.kind === 'relative',
     waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,

@@ -17,13 +17,46 @@ export interface Query {
   readonly section?: string | undefined;
 }
 
+/** The five tones, in decomposed Unicode; the other marks make letters of their own (ă, â, ê, ô, ơ, ư). */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A word as it is spelled, wherever the tone is put: hoà and hòa come out the same, quý and quy do not. */
+function spelled(word: string): string {
+  const marked = word.toLowerCase().normalize('NFD');
+  return marked.replace(TONES, '') + (marked.match(TONES) ?? []).join('');
+}
+
+/** The words of `text`: folded, and as they are spelled. */
+function wordsOf(text: string): { folded: Set<string>; spelled: Set<string> } {
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { folded: new Set(words.flatMap((w) => fold(w).split(' '))), spelled: new Set(words.map(spelled)) };
+}
+
 /** All that words are looked for in. */
-function haystack(plan: Plan, task: Task): string {
+function haystack(plan: Plan, task: Task) {
   const names = [...task.lead, ...task.coordinating, ...task.recipients].flatMap((r) => [
     nameOf(plan, r.id),
     plan.agencies.get(r.id)?.shortName ?? '',
   ]);
-  return ` ${fold([task.id, task.title, task.source.id, task.deliverable ?? '', task.deadline?.text ?? '', task.note ?? '', ...names].join(' '))} `;
+  return wordsOf(
+    [task.id, task.title, task.source.id, task.deliverable ?? '', task.deadline?.text ?? '', task.note ?? '', ...names].join(' '),
+  );
+}
+
+/** A word typed with diacritics asks for just that word; one without asks for every word with these letters. */
+function matcher(asked: readonly string[]) {
+  const words = asked.flatMap((text) => text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []);
+  return (plan: Plan, task: Task) => {
+    if (!words.length) return true;
+    const found = haystack(plan, task);
+    return words.every((w) =>
+      /^[\x20-\x7e]*$/.test(w)
+        ? fold(w)
+            .split(' ')
+            .every((f) => found.folded.has(f))
+        : found.spelled.has(spelled(w)),
+    );
+  };
 }
 
 /** True where `refs` name the agency, or a group that it is in. */
@@ -46,15 +79,12 @@ const inSection = (source: string, wanted: string) => {
 /** The rows that the question asks for. With an agency, a row counts only that agency's own obligations where it leads. */
 export function findRows(register: Register, query: Query): Row[] {
   const { plan } = register;
-  const words = (query.words ?? []).flatMap((w) => fold(w).split(' ')).filter(Boolean);
+  const matches = matcher(query.words ?? []);
   return register.tasks.flatMap((tracked) => {
     const { task } = tracked;
     if (query.section && !inSection(task.source.id, query.section)) return [];
     if (query.agency && !inRole(plan, task, query.agency, query.role)) return [];
-    if (words.length) {
-      const text = haystack(plan, task);
-      if (!words.every((w) => text.includes(w))) return [];
-    }
+    if (!matches(plan, task)) return [];
     const own = query.agency ? unitsOf(plan, [{ id: query.agency, place: task.place }]) : undefined;
     const mine = own ? tracked.obligations.filter((o) => own.includes(o.unit)) : tracked.obligations;
     const rows = rowsOf(plan, mine.length ? { ...tracked, obligations: mine } : tracked);

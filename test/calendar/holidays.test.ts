@@ -16,19 +16,22 @@ describe('public holidays', () => {
     }
   });
 
-  it.each(readTable(new URL('../data/tet-breaks.tsv', import.meta.url)))('give the break of Tết $year as it was announced', (row) => {
-    const [first, last] = [date(row.first as string), date(row.last as string)];
-    for (let day = first; day <= last; day = addDays(day, 1)) expect([day, calendar.isWorkingDay(day)]).toEqual([day, false]);
-    const working = (row.works ?? '').split(' ').filter(Boolean);
-    for (const day of working) expect([day, calendar.isWorkingDay(date(day))]).toEqual([day, true]);
-    const edge = (d: CivilDate, step: number) => {
-      let day = addDays(d, step);
-      while (weekdayOf(day) % 6 === 0) day = addDays(day, step);
-      return day;
-    };
-    expect(calendar.isWorkingDay(edge(first, -1))).toBe(true);
-    expect(calendar.isWorkingDay(edge(last, 1))).toBe(true);
-  });
+  it.each(readTable(new URL('../data/tet-breaks.tsv', import.meta.url)))(
+    'give the break of Tết $year as it was announced',
+    (row) => {
+      const [first, last] = [date(row.first as string), date(row.last as string)];
+      for (let day = first; day <= last; day = addDays(day, 1)) expect([day, calendar.isWorkingDay(day)]).toEqual([day, false]);
+      const working = (row.works ?? '').split(' ').filter(Boolean);
+      for (const day of working) expect([day, calendar.isWorkingDay(date(day))]).toEqual([day, true]);
+      const edge = (d: CivilDate, step: number) => {
+        let day = addDays(d, step);
+        while (weekdayOf(day) % 6 === 0) day = addDays(day, step);
+        return day;
+      };
+      expect(calendar.isWorkingDay(edge(first, -1))).toBe(true);
+      expect(calendar.isWorkingDay(edge(last, 1))).toBe(true);
+    },
+  );
 
   it('have Tết and Giỗ Tổ where the lunar calendar of UTC+7 has them, in every year of the table', () => {
     for (let year = HOLIDAY_YEARS.from; year <= HOLIDAY_YEARS.to; year++) {
@@ -56,7 +59,10 @@ describe('public holidays', () => {
   });
 
   it('give two days at National Day from 2021', () => {
-    const national = (year: number) => holidaysByRule(year).filter((h) => h.name === 'Quốc khánh').map((h) => h.date);
+    const national = (year: number) =>
+      holidaysByRule(year)
+        .filter((h) => h.name === 'Quốc khánh')
+        .map((h) => h.date);
     expect(national(2020)).toEqual(['2020-09-02']);
     expect(national(2021)).toEqual(['2021-09-02', '2021-09-03']);
     expect(national(2025)).toEqual(['2025-09-01', '2025-09-02']);

@@ -23,7 +23,12 @@ for (const file of readdirSync(folder).sort()) {
     it.each(readTable(new URL(file, folder)))('$phrase', (row) => {
       const { phrase = '', base_date = '', kind, start, due, recurrence, offset, unit, direction, event } = row;
       const found = read(phrase, base_date);
-      expect({ kind: found.kind, start: found.start, due: found.due, recurrence: found.recurrence }).toEqual({ kind, start, due, recurrence });
+      expect({ kind: found.kind, start: found.start, due: found.due, recurrence: found.recurrence }).toEqual({
+        kind,
+        start,
+        due,
+        recurrence,
+      });
       if (offset) expect(found.after?.offset).toBe(Number(offset));
       if (unit) expect(found.after?.unit).toBe(unit);
       if (direction) expect(found.after?.direction).toBe(direction);
@@ -33,10 +38,16 @@ for (const file of readdirSync(folder).sort()) {
 }
 
 describe('the examples that each form gives', () => {
-  it.each(FORMS.flatMap((form) => form.examples.map((phrase) => ({ form: form.name, phrase }))))('$form: $phrase', ({ form, phrase }) => {
-    expect(readDeadline(phrase, { base: parseCivilDate('2015-12-04'), calendar })).toMatchObject({ form });
-  });
-  it.each(Object.entries(unitExamples).flatMap(([unit, phrases]) => phrases.map((phrase) => ({ unit, phrase }))))('$unit: $phrase', ({ phrase }) => {
-    expect(readDeadline(phrase, { base: parseCivilDate('2015-12-04'), calendar }).kind).not.toBe('error');
-  });
+  it.each(FORMS.flatMap((form) => form.examples.map((phrase) => ({ form: form.name, phrase }))))(
+    '$form: $phrase',
+    ({ form, phrase }) => {
+      expect(readDeadline(phrase, { base: parseCivilDate('2015-12-04'), calendar })).toMatchObject({ form });
+    },
+  );
+  it.each(Object.entries(unitExamples).flatMap(([unit, phrases]) => phrases.map((phrase) => ({ unit, phrase }))))(
+    '$unit: $phrase',
+    ({ phrase }) => {
+      expect(readDeadline(phrase, { base: parseCivilDate('2015-12-04'), calendar }).kind).not.toBe('error');
+    },
+  );
 });

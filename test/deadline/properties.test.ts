@@ -18,7 +18,14 @@ const phrase = fc.constantFrom(...phrases);
 const meaning = (r: Reading | Misreading | Part) =>
   r.kind === 'error'
     ? { kind: r.kind }
-    : { kind: r.kind, start: r.start, due: r.due, recurrence: r.rule ? rruleOf(r.rule) : undefined, offset: r.after?.offset, unit: r.after?.unit };
+    : {
+        kind: r.kind,
+        start: r.start,
+        due: r.due,
+        recurrence: r.rule ? rruleOf(r.rule) : undefined,
+        offset: r.after?.offset,
+        unit: r.after?.unit,
+      };
 const read = (text: string) => readDeadline(text, { base, calendar });
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -64,7 +71,9 @@ describe('every reading', () => {
   });
 
   it('reads back from any day, period and count', () => {
-    const date = fc.record({ y: fc.integer({ min: 2000, max: 2100 }), n: fc.integer({ min: 0, max: 364 }) }).map(({ y, n }) => addDays(civilDate(y, 1, 1) as CivilDate, n));
+    const date = fc
+      .record({ y: fc.integer({ min: 2000, max: 2100 }), n: fc.integer({ min: 0, max: 364 }) })
+      .map(({ y, n }) => addDays(civilDate(y, 1, 1) as CivilDate, n));
     fc.assert(
       fc.property(date, fc.nat(900), (start, length) => {
         const due = addDays(start, length);
@@ -82,16 +91,33 @@ describe('every reading', () => {
 
 describe('reading never throws', () => {
   it('whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof read(text).kind === 'string'), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof read(text).kind === 'string'),
+      { numRuns: 500 },
+    );
   });
 
   it('whatever words of deadlines stand in whatever order', () => {
     const words = [...new Set(phrases.flatMap((p) => p.split(' ')))];
-    fc.assert(fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (list) => typeof read(list.join(' ')).kind === 'string'), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { maxLength: 40 }),
+        (list) => typeof read(list.join(' ')).kind === 'string',
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it('and takes two phrases together', () => {
-    fc.assert(fc.property(phrase, phrase, fc.constantFrom(' và ', ', ', '; ', ' '), (a, b, join) => typeof read(a + join + b).kind === 'string'), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        phrase,
+        phrase,
+        fc.constantFrom(' và ', ', ', '; ', ' '),
+        (a, b, join) => typeof read(a + join + b).kind === 'string',
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('and answers for texts of any length', () => {

@@ -6,9 +6,10 @@ import { daysWords, label, stateWord } from '../labels.ts';
 import { type Cell, type Column, hang, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 /** "7/11 xong" where several units answer. */
-function unitsWords({ units }: Row, lang: Language): string {
+function unitsWords({ units, occurrences }: Row, lang: Language): string {
   if (units.total < 2) return '';
-  const done = lang === 'vi' ? `${units.done}/${units.total} đơn vị xong` : `${units.done}/${units.total} units done`;
+  const what = occurrences > 1 ? { vi: 'lượt', en: 'times' }[lang] : { vi: 'đơn vị', en: 'units' }[lang];
+  const done = `${units.done}/${units.total} ${what} ${lang === 'vi' ? 'xong' : 'done'}`;
   return units.overdue ? `${done}, ${units.overdue} ${label('overdue', lang)}` : done;
 }
 

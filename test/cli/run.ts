@@ -1,0 +1,99 @@
+/** Runs the program as a user does, without a process of its own: arguments in; output, messages and exit code out. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { CivilDate } from '../../src/calendar/civil.ts';
+import { main } from '../../src/commands/main.ts';
+
+export const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly columns?: number;
+  readonly today?: string;
+  readonly stdin?: string;
+  readonly env?: Record<string, string>;
+}
+
+/** `plan` with `args`, in a pipe of 100 columns unless said otherwise. */
+export async function plan(
+  args: readonly string[],
+  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {} }: RunOptions = {},
+): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const code = await main(
+    args,
+    {
+      cwd,
+      env: columns ? { COLUMNS: String(columns), ...env } : env,
+      columns: undefined,
+      today: () => today as CivilDate,
+      readStdin: () => stdin,
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+    },
+    '0.0.0-test',
+  );
+  return { code, out, err };
+}
+
+/** The smallest plan that is sound. */
+export const SMALL: Readonly<Record<string, string>> = {
+  'plan/plan.yaml': `schema: 1
+id: thu
+version: 1
+title: Kế hoạch thử
+law: Luật thử
+territory: tỉnh Thử
+issuedBy: ubnd-tinh
+coordinator: so-noi-vu
+document: { number: 1/KH-UBND, date: 2015-12-04 }
+basis: []
+period: { from: 2016-01-01 }
+reporting:
+  years:
+    - { from: 2016, begins: 01-01, ends: 12-31 }
+  reports:
+    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
+clauses:
+  - { id: II.1, title: "Việc" }
+`,
+  'plan/agencies.yaml': `agencies:
+  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
+  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
+`,
+  'plan/tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+`,
+};
+
+/** Writes a folder with `files` (path to content), gone after the test. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const dir = mkdtempSync(join(tmpdir(), 'kehoach-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), content);
+  }
+  return dir;
+}
+
+/** The small plan with `files` added or put in the place of its own. */
+export const smallPlan = (files: Readonly<Record<string, string | Uint8Array>> = {}) => folder({ ...SMALL, ...files });
