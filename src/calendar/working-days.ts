@@ -41,7 +41,15 @@ export function workCalendar(extra: readonly Exchange[] = []): WorkCalendar {
     if (e) return { date, name: `Nghỉ theo thông báo (${e.source})`, kind: 'in-lieu', by: 'notice' };
     return yearDays(yearOf(date)).get(date);
   };
-  const isWorkingDay = (date: CivilDate) => worked.has(date) || (!isWeekend(date) && !holidayOn(date));
+  const known = new Map<CivilDate, boolean>();
+  const isWorkingDay = (date: CivilDate) => {
+    let working = known.get(date);
+    if (working === undefined) {
+      working = worked.has(date) || (!isWeekend(date) && !holidayOn(date));
+      known.set(date, working);
+    }
+    return working;
+  };
   const seek = (date: CivilDate, step: 1 | -1) => {
     let day = date;
     while (!isWorkingDay(day)) day = addDays(day, step);

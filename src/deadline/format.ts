@@ -58,6 +58,10 @@ function markWords(rule: RecurrenceRule): string {
   const [first] = days;
   const uniform = first && days.every(([, d]) => d === first[1]);
   if (uniform && days.length === 12) return `${dayOfMonth(first[1])} ${first[1] < 0 ? 'của ' : ''}tháng${lag ? ' sau' : ''}`;
+  const monthly = days.filter(([m]) => m === 1).map(([, d]) => d);
+  const everyMonth = days.length === 12 * monthly.length && days.every(([, d]) => monthly.includes(d));
+  if (everyMonth && monthly.length > 1 && !monthly.includes(-1))
+    return `${monthly.map(dayOfMonth).join(' và ')}${lag ? ' của tháng sau' : ''}`;
   if (uniform && days.length === 4 && days.every(([m], k) => m === first[0] + 3 * k) && first[1] > 0) {
     return `ngày ${first[1]} của tháng ${NTH[first[0] - 1]} quý${lag ? ' sau' : ''}`;
   }

@@ -78,6 +78,8 @@ for (const [phrase, limit] of PHRASES) {
 /** The words that a limit can begin with. */
 export const LIMIT_STARTS: ReadonlySet<string> = new Set([...BY_FIRST.keys()].filter((w) => w !== ':' && w !== 'la'));
 
+/** "chậm nhất là trước thời điểm" is four; more in a row are no phrase. */
+const MOST_WORDS = 5;
 const UNTIL = words('den toi cho');
 
 export interface LimitFound {
@@ -96,7 +98,8 @@ export function readLimit(c: Cursor): LimitFound | undefined {
   return c.try((k) => {
     let limit: Limit | undefined;
     const until = UNTIL.has(k.word());
-    for (let more = true; more; ) {
+    let count = 0;
+    for (let more = true; more && count < MOST_WORDS; count++) {
       more = false;
       for (const [sequence, means] of BY_FIRST.get(k.peek().text) ?? []) {
         if (means === '' && !limit) continue;

@@ -1,15 +1,16 @@
 /** Reads a deadline as officials write it. Never throws; what it cannot read it says so. */
 import { combine } from './combine.ts';
 import { Cursor, words } from './cursor.ts';
-import { FORMS } from './forms/index.ts';
+import { FORMS, type Form } from './forms/index.ts';
 import { readLimit } from './limits.ts';
 import type { FoundPart, Misreading, Reading, ReadingContext } from './reading.ts';
 import { type Token, tokenize } from './text.ts';
 import { readDay } from './units/day.ts';
 import { readUnit } from './units/index.ts';
 
-/** Longer than any deadline that an official has written. */
-export const LONGEST_PHRASE = 600;
+/** Longer, in characters as typed and in words and signs, than any deadline that an official has written. */
+export const LONGEST_PHRASE = 1200;
+const MOST_TOKENS = 120;
 
 /** Words that are followed by a number which is no time: "Điều 5", "Phụ lục 2", "kỳ họp thứ 2". */
 const NUMBERED = words('dieu khoan diem muc luc mau chuong phan cap buoc bieu thu lan loai nhom quyet luat');
@@ -42,11 +43,19 @@ function skipDocument(c: Cursor): boolean {
   return true;
 }
 
-const ALL_STARTS = new Set(FORMS.flatMap((form) => [...form.starts]));
+/** The forms that can begin with a word, in their order. */
+const BY_START = new Map<string, Form[]>();
+for (const form of FORMS) for (const word of form.starts) BY_START.set(word, [...(BY_START.get(word) ?? []), form]);
+
+function hasAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  for (const t of tokens) if (words.has(t.text)) return true;
+  return false;
+}
 
 function findParts(c: Cursor, context: ReadingContext): FoundPart[] {
   const parts: FoundPart[] = [];
-  const forms = FORMS.filter(({ needs }) => !needs || c.tokens.some((t) => needs.has(t.text)));
+  const idle = new Set<Form>();
+  for (const form of FORMS) if (form.needs && !hasAny(c.tokens, form.needs)) idle.add(form);
   while (!c.done) {
     if (skipDocument(c)) continue;
     const t = c.peek();
@@ -66,7 +75,8 @@ function findParts(c: Cursor, context: ReadingContext): FoundPart[] {
     }
     const begin = c.at;
     const first = t.kind === 'number' ? '#' : t.text;
-    if (!ALL_STARTS.has(first)) {
+    const forms = BY_START.get(first);
+    if (!forms) {
       c.at++;
       continue;
     }
@@ -74,7 +84,7 @@ function findParts(c: Cursor, context: ReadingContext): FoundPart[] {
     let best: FoundPart | undefined;
     let bestDoubts: string[] = [];
     for (const form of forms) {
-      if (!form.starts.has(first)) continue;
+      if (idle.has(form)) continue;
       c.at = begin;
       const part = form.read(c, context);
       if (part && c.at > begin && (!best || c.at > best.toToken)) {
@@ -103,12 +113,12 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
     span,
     suggestion,
   });
-  if (text.length > LONGEST_PHRASE * 3) return fail('too-long', [0, text.length]);
+  if (text.length > LONGEST_PHRASE) return fail('too-long', [0, text.length]);
   const tokens = tokenize(text);
   if (!tokens.some((t) => t.kind !== 'mark')) return fail('empty', [0, text.length]);
   // "./.", ";" and the like behind a phrase are no part of it.
   while (tokens[tokens.length - 1]?.kind === 'mark' && tokens[tokens.length - 1]?.text !== ')') tokens.pop();
-  if (tokens.length > LONGEST_PHRASE / 2) return fail('too-long', [0, text.length]);
+  if (tokens.length > MOST_TOKENS) return fail('too-long', [0, text.length]);
   const lunar = tokens.findIndex((t, k) => t.text === 'am' && tokens[k + 1]?.text === 'lich');
   if (lunar >= 0) return fail('lunar', [(tokens[lunar] as Token).from, (tokens[lunar + 1] as Token).to]);
   const c = new Cursor(text, tokens);

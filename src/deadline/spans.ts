@@ -16,7 +16,7 @@ export interface Spans {
 
 const AND = words(', va & + hoac ;');
 const TIMES = words('trong vao');
-const MOST_ITEMS = 24;
+const MOST_ITEMS = 12;
 
 function eatTo(c: Cursor): 'to' | 'before' | undefined {
   if (c.eat('-')) return 'to';

@@ -22,7 +22,7 @@ export const needs = words('gio ngay tuan thang quy qui nam');
 /** The words before the amount; 'before' where they turn the count backward, undefined where the amount cannot follow. */
 function readLead(c: Cursor): 'after' | 'before' {
   let direction: 'after' | 'before' = 'after';
-  for (let more = true; more; ) {
+  for (let more = true, count = 0; more && count < 6; count++) {
     more =
       c.eat('trong', 'vong') ||
       c.eat('trong', 'thoi', 'han') ||
