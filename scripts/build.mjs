@@ -34,6 +34,15 @@ const lazyChildProcess = {
   },
 };
 
+/** chalk asks node:tty whether it writes to a terminal; we tell it, and node:tty takes long to load. */
+const noTerminalQuestion = {
+  name: 'no-terminal-question',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:tty$/ }, () => ({ path: 'tty', namespace: 'no-tty' }));
+    bundle.onLoad({ filter: /.*/, namespace: 'no-tty' }, () => ({ contents: 'export default { isatty: () => false };' }));
+  },
+};
+
 await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -47,7 +56,7 @@ await build({
   // cli-table3 takes colours from here where it is installed; ours come from chalk.
   external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
-  plugins: [quickWidth, lazyChildProcess],
+  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion],
   logLevel: 'warning',
 });
 

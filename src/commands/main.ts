@@ -38,7 +38,7 @@ function askedLanguage(argv: readonly string[]): Language {
   return languageOf(argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]);
 }
 
-function buildProgram(io: Io, lang: Language, version: string, done: (code: number) => void): Command {
+function buildProgram(io: Io, lang: Language, version: string, argv: readonly string[], done: (code: number) => void): Command {
   const say = (t: Text) => t[lang];
   const program = new Command('plan');
   const setUp = (command: Command) =>
@@ -66,8 +66,10 @@ function buildProgram(io: Io, lang: Language, version: string, done: (code: numb
     .allowExcessArguments(false)
     .enablePositionalOptions()
     .action(runs(status));
+  // Setting options up takes its time; a command that is not named cannot run.
   for (const definition of COMMANDS) {
     const command = setUp(program.command(definition.name).description(say(definition.summary)).allowExcessArguments(false));
+    if (!argv.includes(definition.name)) continue;
     definition.define?.(command, say);
     addCommon(command, say, definition.formats).action(runs(definition));
   }
@@ -79,7 +81,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
   const lang = askedLanguage(argv);
   let code: number = FINE;
   try {
-    const program = buildProgram(io, lang, version, (c) => {
+    const program = buildProgram(io, lang, version, argv, (c) => {
       code = c;
     });
     await program.parseAsync([...argv], { from: 'user' });

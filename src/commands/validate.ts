@@ -1,6 +1,5 @@
 import { printJson, problemJson } from '../render/json.ts';
 import { countWords, renderProblems } from '../render/terminal/problems.ts';
-import { RULES } from '../rules/index.ts';
 import { runRules, sortProblems } from '../rules/rule.ts';
 import { buildRegister } from '../tracking/register.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
@@ -13,6 +12,7 @@ export const validate: PlanCommand = {
   async run({ settings, io }) {
     const { lang, screen, asOf } = settings;
     const { plan, problems: reading } = await loadPlan(io, settings.dir);
+    const { RULES } = await import('../rules/index.ts');
     const found = plan ? runRules(RULES, { plan, register: buildRegister(plan, asOf), asOf }) : [];
     const problems = sortProblems([...reading, ...found]);
     if (settings.format === 'json') io.out(printJson({ diagnostics: problems.map((p) => problemJson(p, lang)) }));

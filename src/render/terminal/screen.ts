@@ -1,6 +1,5 @@
 /** What a terminal renderer needs to know of the terminal, and the few things it draws with. */
 import type { ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import type { Language } from '../../language.ts';
 import type { State } from '../../tracking/state.ts';
 import { printable } from '../text.ts';
@@ -71,25 +70,15 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
-const LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
+const padded = (line: string, width: number, align: Column['align']) => {
+  const spaces = ' '.repeat(Math.max(0, width - textWidth(line)));
+  return align === 'right' ? spaces + line : line + spaces;
 };
 
-/** Lays `rows` out in columns as wide as the screen, every cell wrapped. Each cell may hold several paragraphs. Without `titled` the head is left out. */
+/**
+ * Lays `rows` out in columns as wide as the screen, every cell wrapped. Each cell may hold several paragraphs.
+ * Without `titled` the head is left out.
+ */
 export function table(
   screen: Screen,
   columns: readonly Column[],
@@ -99,24 +88,26 @@ export function table(
   const fixed = columns.reduce((sum, c) => sum + c.width, 0);
   const flexible = columns.filter((c) => !c.width).length;
   const room = Math.max(12, Math.floor((screen.width - fixed - (columns.length - 1)) / Math.max(1, flexible)));
-  const widths = columns.map((c) => c.width || room);
-  const drawn = new Table({
-    chars: LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: widths,
-    colAligns: columns.map((c) => c.align ?? 'left'),
-  });
-  const lines = (cells: readonly Cell[], width: number) =>
-    cells.flatMap((cell) => (cell.text ? wrap(cell.text, width).map((line) => (cell.paint ? cell.paint(line) : line)) : []));
-  // One row of the drawn table a line of text: the library is slow with cells of several lines.
-  const push = (row: readonly (readonly string[])[]) => {
-    const height = Math.max(1, ...row.map((cell) => cell.length));
-    for (let line = 0; line < height; line++) drawn.push(row.map((cell) => cell[line] ?? ''));
+  const laid = columns.map((c) => ({ ...c, width: c.width || room }));
+  const draw = (row: readonly (readonly Cell[])[]): string[] => {
+    const cells = laid.map(({ width }, k) =>
+      (row[k] ?? []).flatMap(({ text, paint }) => (text ? wrap(text, width).map((line) => (paint ? paint(line) : line)) : [])),
+    );
+    const height = Math.max(1, ...cells.map((c) => c.length));
+    return Array.from({ length: height }, (_, line) =>
+      laid
+        .map(({ width, align }, k) => padded(cells[k]?.[line] ?? '', width, align))
+        .join(' ')
+        .trimEnd(),
+    );
   };
-  if (titled) push(columns.map((c, k) => lines([{ text: c.title, paint: screen.paint.bold }], widths[k] as number)));
-  if (titled) push(columns.map((_, k) => [screen.paint.dim('─'.repeat(widths[k] as number))]));
-  for (const row of rows) push(row.map((cell, k) => lines(cell, widths[k] as number)));
-  return drawn.toString().replace(/[^\S\n]+$/gm, '');
+  const head = titled
+    ? [
+        ...draw(laid.map((c) => [{ text: c.title, paint: screen.paint.bold }])),
+        laid.map(({ width }) => screen.paint.dim('─'.repeat(width))).join(' '),
+      ]
+    : [];
+  return [...head, ...rows.flatMap(draw)].join('\n');
 }
 
 const MARKS: Readonly<Record<State, string>> = {

@@ -1,4 +1,5 @@
 /** The screen of `plan` and `plan status`. */
+import Table from 'cli-table3';
 import { formatDate } from '../../calendar/civil.ts';
 import type { Language } from '../../language.ts';
 import type { Row } from '../../views/rows.ts';
@@ -6,8 +7,9 @@ import type { StatusView } from '../../views/status.ts';
 import { daysWords, label, number, percent } from '../labels.ts';
 import { printable } from '../text.ts';
 import { drawBrief, drawRows } from './rows.ts';
-import { heading, NARROW, type Screen, wrap } from './screen.ts';
+import { heading, type Screen, wrap } from './screen.ts';
 import { drawUnreadable } from './unreadable.ts';
+import { textWidth } from './width.ts';
 
 function drawHead(view: StatusView, screen: Screen): string[] {
   const { plan, asOf } = view;
@@ -42,19 +44,43 @@ function drawHead(view: StatusView, screen: Screen): string[] {
 function drawBoxes(view: StatusView, screen: Screen): string[] {
   const { summary: s, ratios } = view;
   const { lang, paint } = screen;
-  const n = (value: number) => number(value, lang);
-  const cell = (name: string, value: number, by: (s: string) => string) =>
-    `${name} ${value ? by(paint.bold(n(value))) : n(value)}`;
-  const done = `${label('done', lang)}: ${cell(label('onTime', lang), s.done.onTime, paint.green)}, ${cell(label('late', lang), s.done.late, paint.yellow)}`;
-  const open = `${label('open', lang)}: ${cell(label('inTime', lang), s.open.inTime, (x) => x)}, ${cell(label('overdue', lang), s.open.overdue, paint.red)}`;
-  const undated = `${label('undated', lang)}: ${paint.bold(n(s.undated))}`;
-  const total = `${label('total', lang)}: ${paint.bold(n(s.total))} ${lang === 'vi' ? 'đầu việc' : 'obligations'}${s.cancelled ? ` (+${n(s.cancelled)} ${label('cancelled', lang).toLowerCase()})` : ''}`;
-  const ratio =
-    lang === 'vi'
-      ? `Hoàn thành trên số đến hạn: ${percent(ratios.doneOfDue, lang)}`
-      : `Done of those due: ${percent(ratios.doneOfDue, lang)}`;
-  if (screen.width < NARROW) return [total, `  ${done}`, `  ${open}`, `  ${undated}`, paint.dim(ratio)];
-  return [`${total}   ${paint.dim(ratio)}`, `  ${done}`, `  ${open}`, `  ${undated}`];
+  const vi = lang === 'vi';
+  const figure = (value: number, by: (s: string) => string) => (value ? by(paint.bold(number(value, lang))) : '0');
+  const same = (text: string) => text;
+  const ratio = `${vi ? 'Hoàn thành trên số đến hạn' : 'Done of those due'}: ${percent(ratios.doneOfDue, lang)}`;
+  const cancelled = s.cancelled ? `${label('cancelled', lang)}: ${number(s.cancelled, lang)}` : '';
+  const right = { hAlign: 'right' as const };
+  const boxes = new Table({ style: { head: [], border: [] } });
+  boxes.push(
+    [
+      `${label('total', lang)}: ${paint.bold(number(s.total, lang))}`,
+      { content: vi ? 'đúng hạn / trong hạn' : 'on time / in time', ...right },
+      { content: label('late', lang), ...right },
+    ],
+    [
+      label('done', lang),
+      { content: figure(s.done.onTime, paint.green), ...right },
+      { content: figure(s.done.late, paint.yellow), ...right },
+    ],
+    [
+      label('open', lang),
+      { content: figure(s.open.inTime, same), ...right },
+      { content: figure(s.open.overdue, paint.red), ...right },
+    ],
+    [label('undated', lang), { content: figure(s.undated, same), colSpan: 2, ...right }],
+  );
+  const below = paint.dim([ratio, cancelled].filter(Boolean).join(' · '));
+  const drawn = boxes.toString();
+  if (textWidth(drawn.split('\n')[0] ?? '') <= screen.width) return [drawn, below];
+  // Too narrow for boxes.
+  const plain = (name: 'done' | 'open' | 'undated', ...figures: string[]) => `${label(name, lang)}: ${figures.join(', ')}`;
+  return [
+    `${label('total', lang)}: ${number(s.total, lang)}`,
+    plain('done', `${label('onTime', lang)} ${s.done.onTime}`, `${label('late', lang)} ${s.done.late}`),
+    plain('open', `${label('inTime', lang)} ${s.open.inTime}`, `${label('overdue', lang)} ${s.open.overdue}`),
+    plain('undated', String(s.undated)),
+    below,
+  ];
 }
 
 /** At most this many lines of each kind stand under the table; the rest is counted and one command away. */
