@@ -53,7 +53,7 @@ function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): str
     { title: label('lead', lang), width: wide ? 20 : Math.floor(width * 0.18) },
     { title: label('deadline', lang), width: wide ? 26 : Math.floor(width * 0.2) },
     ...(wide ? [{ title: label('date', lang), width: 10 }] : []),
-    { title: label('state', lang), width: wide ? 20 : 16 },
+    { title: label('state', lang), width: wide ? 20 : 18 },
   ];
   return table(
     screen,
@@ -83,7 +83,9 @@ function listOfRows(screen: Screen, rows: readonly Row[]): string {
         .join(', ');
       const due = row.due ? ` → ${formatDate(row.due)}` : '';
       return [
-        ...hang(`${stateMark(row.state)} `, titleOf(row), width),
+        ...hang(`${stateMark(row.state)} `, titleOf(row), width).map((line, k) =>
+          k === 0 ? by(line.slice(0, 1)) + line.slice(1) : line,
+        ),
         ...hang('  ', `${label('lead', lang)}: ${answerers(row)}`, width),
         ...hang('  ', `${label('deadline', lang)}: ${written(row, lang)}${due}`, width),
         ...hang('  ', state, width).map((line) => by(line)),
