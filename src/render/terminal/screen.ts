@@ -17,15 +17,16 @@ export const NARROW = 72;
 
 let graphemes: Intl.Segmenter | undefined;
 
-/** Splits a word that is wider than the line between letters, never inside one. */
+/** Splits a word that is wider than the line: behind a hyphen or a slash where there is one, else between letters, never inside one. */
 function splitWord(word: string, width: number): string[] {
   graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
   const parts: string[] = [];
   let part = '';
   for (const { segment } of graphemes.segment(word)) {
     if (part && textWidth(part + segment) > width) {
-      parts.push(part);
-      part = '';
+      const joint = Math.max(part.lastIndexOf('-'), part.lastIndexOf('/')) + 1 || part.length;
+      parts.push(part.slice(0, joint));
+      part = part.slice(joint);
     }
     part += segment;
   }

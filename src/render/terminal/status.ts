@@ -1,6 +1,6 @@
 /** The screen of `plan` and `plan status`. */
 import Table from 'cli-table3';
-import { formatDate } from '../../calendar/civil.ts';
+import { addDays, formatDate } from '../../calendar/civil.ts';
 import type { Language } from '../../language.ts';
 import type { Row } from '../../views/rows.ts';
 import type { StatusView } from '../../views/status.ts';
@@ -145,8 +145,15 @@ function drawAttention(view: StatusView, screen: Screen): string[] {
 function drawNext(view: StatusView, screen: Screen): string[] {
   const { lang, paint } = screen;
   const first = (view.overdue[0] ?? view.dueSoon[0] ?? view.awaiting[0])?.task.id ?? view.plan.tasks[0]?.id ?? 'ID';
-  const year = view.asOf.slice(0, 4);
+  const ceased = view.closed ? view.plan.head.closed?.date : undefined;
+  const year = ceased ? Number(ceased.slice(0, 4)) - 1 : view.asOf.slice(0, 4);
+  const earliest = view.overdue[0]?.due;
+  const back: [string, string, string][] =
+    ceased && earliest
+      ? [[`plan status --as-of ${addDays(earliest, 1)}`, 'tình trạng tại một ngày trước đây', 'the state on an earlier day']]
+      : [];
   const commands: [string, string, string][] = [
+    ...back,
     [`plan show ${first}`, 'mọi điều về một nhiệm vụ', 'everything about one task'],
     ['plan agencies', 'cơ quan nào đang nợ việc gì', 'who owes what'],
     [`plan report --year ${year}`, 'báo cáo tổng hợp năm', 'the yearly report'],
