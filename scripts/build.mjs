@@ -1,6 +1,6 @@
 /** Bundles the program into dist/plan.cjs: one file, so that a command starts without looking for its parts. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -43,7 +43,7 @@ const noTerminalQuestion = {
   },
 };
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/plan.cjs',
@@ -52,13 +52,26 @@ await build({
   format: 'cjs',
   target: 'node20.19',
   minify: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   // cli-table3 takes colours from here where it is installed; ours come from chalk.
   external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
   plugins: [quickWidth, lazyChildProcess, noTerminalQuestion],
   logLevel: 'warning',
+  metafile: true,
 });
+
+// The licences of what is bundled go with the bundle.
+const bundled = new Set(
+  Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+);
+const notices = [...bundled].sort().map((name) => {
+  const folder = new URL(`../node_modules/${name}/`, import.meta.url);
+  const own = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+  const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  return `${name} ${own.version} (${own.license})\n\n${licence ? readFileSync(new URL(licence, folder), 'utf8').trim() : ''}\n`;
+});
+writeFileSync(new URL('../dist/THIRD-PARTY-LICENSES.txt', import.meta.url), notices.join(`\n${'-'.repeat(72)}\n\n`));
 
 // V8's compiled form of the bundle, after a run that has used it: bin/plan.cjs starts from it where the same Node runs.
 execFileSync(process.execPath, [fileURLToPath(new URL('../bin/plan.cjs', import.meta.url)), 'status', '--as-of', '2016-02-01'], {
