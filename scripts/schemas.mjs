@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/model/json-schema.ts'],
+  entryPoints: ['src/json-schema.ts'],
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -4,7 +4,7 @@
  * so that the zone of the machine never moves a day.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsUtc, getDaysInMonth } from 'date-fns';
+import { addMonths as addMonthsUtc } from 'date-fns';
 
 declare const civil: unique symbol;
 /** A day, YYYY-MM-DD, that exists. */
@@ -20,7 +20,7 @@ const toUtc = (date: CivilDate) => Date.UTC(yearOf(date), monthOf(date) - 1, day
 /** How many days month `month` (1–12) of `year` has. */
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  return getDaysInMonth(new UTCDateMini(year, 1, 1));
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The day `year`-`month`-`day` (month 1–12), or undefined where no such day exists. Years 1000–9999. */

@@ -2,6 +2,7 @@ import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
 import { workCalendar } from '../calendar/working-days.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
+import type { Language } from '../language.ts';
 import { deadlineJson } from '../render/deadline-json.ts';
 import { printJson } from '../render/json.ts';
 import { renderDeadline } from '../render/terminal/deadline.ts';
@@ -10,7 +11,7 @@ import { CannotRun } from './errors.ts';
 import { dateOption } from './settings.ts';
 
 /** `phrase` or `phrase<TAB>base date`, a line each. */
-function readLines(text: string, context: ReadingContext): string {
+function readLines(text: string, context: ReadingContext, lang: Language): string {
   const lines = text.split(/\r?\n/);
   if (lines[lines.length - 1] === '') lines.pop();
   return lines
@@ -19,7 +20,7 @@ function readLines(text: string, context: ReadingContext): string {
       const base = day ? parseCivilDate(day.trim()) : undefined;
       if (day?.trim() && !base)
         return JSON.stringify({ text: phrase, kind: 'error', message: `“${day}”: YYYY-MM-DD`, suggestion: null });
-      return JSON.stringify(deadlineJson(readDeadline(phrase, base ? { ...context, base } : context), 'vi'));
+      return JSON.stringify(deadlineJson(readDeadline(phrase, base ? { ...context, base } : context), lang));
     })
     .map((line) => `${line}\n`)
     .join('');
@@ -44,7 +45,7 @@ export const deadline: PlanCommand = {
     const base: CivilDate = typeof options.base === 'string' ? dateOption('--base', options.base) : settings.asOf;
     const context: ReadingContext = { base, calendar: workCalendar() };
     if (text === '-') {
-      io.out(readLines(io.readStdin(), context));
+      io.out(readLines(io.readStdin(), context, settings.lang));
       return FINE;
     }
     if (args.length > 1) throw new CannotRun({ vi: 'Đặt cả cụm từ trong dấu nháy', en: 'Put the whole phrase in quotes' });

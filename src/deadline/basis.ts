@@ -76,6 +76,14 @@ export const BASIS: Readonly<Record<RuleId, Text>> = {
     vi: 'Ngày làm việc: thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ, tết và nghỉ bù (Bộ luật Lao động 2012, Điều 115; 2019, Điều 111–112)',
     en: 'Working days: Monday to Friday, less public holidays and days in lieu (Labour Code 2012, art. 115; 2019, arts. 111–112)',
   },
+  'holidays-by-rule': {
+    vi: 'Ngày nghỉ Tết hoặc Quốc khánh ở đây tính theo quy tắc chung; thông báo nghỉ của năm đó có thể xếp khác',
+    en: 'The days off at Tết or National Day are by the general rule here; that year’s notice may place them otherwise',
+  },
+  'holidays-by-notice': {
+    vi: 'Có ngày nghỉ hoán đổi theo thông báo của năm đó',
+    en: 'Days off exchanged by that year’s notice are counted in',
+  },
   'document-day': { vi: 'Tính từ ngày của văn bản', en: 'Counted from the document’s own day' },
   'from-event': {
     vi: 'Tính theo sự kiện; có ngày khi kế hoạch ghi ngày của sự kiện đó',

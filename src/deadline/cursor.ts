@@ -47,10 +47,25 @@ export class Cursor {
     return this.peek(ahead).text === mark;
   }
 
-  /** Passes over `words` if exactly these stand here. */
-  eat(...words: string[]): boolean {
+  /** Passes over these words, up to four, if exactly they stand here. */
+  eat(first: string, second?: string, third?: string, fourth?: string): boolean {
+    if (this.peek().text !== first) return false;
+    if (second === undefined) return this.pass(1);
+    if (this.peek(1).text !== second) return false;
+    if (third === undefined) return this.pass(2);
+    if (this.peek(2).text !== third) return false;
+    if (fourth === undefined) return this.pass(3);
+    return this.peek(3).text === fourth && this.pass(4);
+  }
+
+  /** The same for any number of words. */
+  eatAll(words: readonly string[]): boolean {
     for (let k = 0; k < words.length; k++) if (this.peek(k).text !== words[k]) return false;
-    this.at += words.length;
+    return this.pass(words.length);
+  }
+
+  private pass(count: number): true {
+    this.at += count;
     return true;
   }
 

@@ -104,7 +104,7 @@ export function readLimit(c: Cursor): LimitFound | undefined {
       for (const [sequence, means] of BY_FIRST.get(k.peek().text) ?? []) {
         if (means === '' && !limit) continue;
         if (sequence[0] === 'sau' && k.word(1) === 'thang' && k.peek(2).kind === 'word') continue; // "sáu tháng cuối năm"
-        if (!k.eat(...sequence)) continue;
+        if (!k.eatAll(sequence)) continue;
         if (means && (!limit || limit === 'in' || means !== 'in')) limit = means;
         more = true;
         break;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/model/json-schema.ts';
+import { jsonSchemas } from '../../src/json-schema.ts';
 import { plan } from './run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du'];

@@ -64,7 +64,7 @@ const OCCASIONS = new Set(
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const begin = c.at;
-  const found = SPLIT.find(([phrase]) => c.eat(...phrase));
+  const found = SPLIT.find(([phrase]) => c.eatAll(phrase));
   if (!found) return undefined;
   const [phrase, { direction, certain }] = found;
   if (!certain) {

@@ -1,5 +1,5 @@
 /** A limit counted from a day or an event: "15 ngày kể từ ngày 05/11/2015", "trong vòng 45 ngày sau ngày bầu cử". */
-import { addDays, addMonths, type CivilDate } from '../../calendar/civil.ts';
+import { addDays, addMonths, type CivilDate, earlier, later } from '../../calendar/civil.ts';
 import { type Cursor, words } from '../cursor.ts';
 import { type Amount, readAmount } from '../numbers.ts';
 import type { Anchor, Part, ReadingContext } from '../reading.ts';
@@ -79,6 +79,17 @@ function readLink(c: Cursor): 'after' | 'before' | undefined {
   return undefined;
 }
 
+/** Whether the days off from `from` to `to` are the rule's, which a yearly notice may shift, or a notice's. */
+function holidayRules(from: CivilDate, to: CivilDate, context: ReadingContext): string[] {
+  const found = new Set<string>();
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const by = context.calendar.holidayOn(day)?.by;
+    if (by === 'notice') found.add('holidays-by-notice');
+    if (by === 'rule-notice-may-differ') found.add('holidays-by-rule');
+  }
+  return [...found];
+}
+
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
@@ -96,7 +107,8 @@ export function countFrom(
   const rules = ['event-day-not-counted'];
   const { count, unit } = amount;
   if (unit === 'working-day') {
-    return { due: context.calendar.addWorkingDays(anchor, sign * count), rules: [...rules, 'working-days'] };
+    const due = context.calendar.addWorkingDays(anchor, sign * count);
+    return { due, rules: [...rules, 'working-days', ...holidayRules(earlier(anchor, due), later(anchor, due), context)] };
   }
   let due: CivilDate;
   if (unit === 'month' || unit === 'quarter' || unit === 'year') {
@@ -106,8 +118,9 @@ export function countFrom(
     due = addDays(anchor, sign * (unit === 'week' ? count * 7 : unit === 'hour' ? Math.ceil(count / 24) : count));
   }
   if (direction === 'after' && context.rollOverDaysOff !== false && !context.calendar.isWorkingDay(due)) {
-    rules.push('day-off-rolls');
-    due = context.calendar.onOrAfter(due);
+    const next = context.calendar.onOrAfter(due);
+    rules.push('day-off-rolls', ...holidayRules(due, next, context));
+    due = next;
   }
   return { due, rules };
 }

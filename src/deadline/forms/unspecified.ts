@@ -47,7 +47,7 @@ export const starts: ReadonlySet<string> = new Set(['thuc', 'theo', ...PHRASES.m
 
 export function read(c: Cursor): Part | undefined {
   for (const phrase of PHRASES) {
-    if (!c.eat(...phrase)) continue;
+    if (!c.eatAll(phrase)) continue;
     return { kind: 'unspecified', rules: ['unspecified'] };
   }
   c.eat('thuc', 'hien');

@@ -155,10 +155,23 @@ function readMonthOfQuarter(c: Cursor, base: CivilDate | undefined): Span | unde
   return day ? daySpan(day, month, yearOfSpan(whole)) : monthsSpan('month', month, month, yearOfSpan(whole));
 }
 
-const READERS = [readPoint, readTenDays, readWeek, readFirstOrLast, readEdgeDay, readMonthOfQuarter];
+type Reader = (c: Cursor, base: CivilDate | undefined) => Span | undefined;
+/** By the word that a part begins with; numbers, in figures or words, begin the last kind only. */
+const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  dau: [readPoint],
+  giua: [readPoint],
+  cuoi: [readPoint],
+  thuong: [readTenDays],
+  trung: [readTenDays],
+  ha: [readTenDays],
+  tuan: [readWeek],
+  ngay: [readEdgeDay, readMonthOfQuarter],
+  thang: [readMonthOfQuarter],
+};
+const AMOUNTS: readonly Reader[] = [readFirstOrLast];
 
 export function readPart(c: Cursor, base: CivilDate | undefined): Span | undefined {
-  for (const read of READERS) {
+  for (const read of READERS[c.word()] ?? AMOUNTS) {
     const found = c.try((k) => read(k, base));
     if (found) return found;
   }
