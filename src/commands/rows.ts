@@ -159,7 +159,7 @@ export async function unknown(
   what = { vi: 'cơ quan hay nhóm', en: 'agency or group' },
 ): Promise<never> {
   const { nearest } = await import('../model/explain-issue.ts');
-  const near = nearest(id, known);
+  const near = known.find((k) => k.includes(id)) ?? nearest(id, known);
   throw new CannotRun(
     { vi: `Không có ${what.vi} nào mang mã “${id}”`, en: `No ${what.en} has the id "${id}"` },
     near

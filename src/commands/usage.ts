@@ -38,7 +38,7 @@ export function usageMessage(
       return `${vi ? `Không có lệnh “${given}”` : `There is no command "${given}"`}\n${near ? `  = ${vi ? `Có phải ý bạn là “${near}”?` : `Did you mean "${near}"?`}` : help}`;
     }
     case 'commander.missingArgument':
-      return `${vi ? `Thiếu tham số <${what}>` : `The argument <${what}> is missing`}\n${help}`;
+      return `${vi ? `Thiếu tham số <${what}>` : `The argument <${what}> is missing`}\n  = ${vi ? 'Xem' : 'See'}: plan ${argv.find((a) => commands.includes(a)) ?? ''} --help`;
     case 'commander.optionMissingArgument':
       return `${vi ? `Tuỳ chọn “${what}” cần một giá trị` : `The option "${what}" needs a value`}\n${help}`;
     default:

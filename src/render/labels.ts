@@ -1,4 +1,5 @@
 /** The words of tables and lists, in both languages; the one place where they are chosen. */
+import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import type { Language, Text } from '../language.ts';
 import { STATE_WORDS, type State } from '../tracking/state.ts';
 
@@ -46,6 +47,16 @@ export type Label = keyof typeof LABELS;
 
 export const label = (name: Label, lang: Language) => LABELS[name][lang];
 export const stateWord = (state: State, lang: Language) => STATE_WORDS[state][lang];
+
+/** The state of an obligation or a row; work that waited for an event which has come is under way since. */
+export function stateWords(
+  of: { readonly state: State; readonly opened: boolean; readonly start: CivilDate | undefined },
+  lang: Language,
+): string {
+  if (!of.opened) return stateWord(of.state, lang);
+  const since = of.start ? formatDate(of.start) : '';
+  return lang === 'vi' ? `Đang thực hiện, từ ${since}` : `Open since ${since}`;
+}
 
 /** "trễ 12 ngày", "còn 3 ngày", "hết hạn hôm nay"; '' where neither. */
 export function daysWords(daysLate: number | undefined, daysLeft: number | undefined, lang: Language): string {

@@ -26,6 +26,8 @@ export interface Obligation {
   /** calendar days left, today not counted, where it is open and in time */
   readonly daysLeft: number | undefined;
   readonly doneOn: CivilDate | undefined;
+  /** it waited for an event, which has come, and no day is set for it */
+  readonly opened: boolean;
   /** what the unit has reported on it up to the day, in the order of time */
   readonly progress: readonly Progress[];
 }
@@ -86,7 +88,7 @@ function judge(owed: Owed, asOf: CivilDate, closed: CivilDate | undefined): Obli
   const start = occurrence ? occurrence.start : reading.start;
   const progress = entriesFor(owed, asOf);
   const doneOn = progress.find((p) => p.completes)?.date;
-  const base = { task, unit, role: 'lead' as const, occurrence, start, due, doneOn, progress };
+  const base = { task, unit, role: 'lead' as const, occurrence, start, due, doneOn, progress, opened: false };
   const ended = (task.cancelled && task.cancelled.date <= asOf) || undefined;
   if (doneOn) {
     const late = due && doneOn > due ? daysBetween(due, doneOn) : 0;
@@ -101,6 +103,7 @@ function judge(owed: Owed, asOf: CivilDate, closed: CivilDate | undefined): Obli
   return {
     ...base,
     state,
+    opened: state === 'ongoing' && reading.reading?.kind === 'relative',
     daysLate: days === undefined ? undefined : Math.max(0, -days),
     daysLeft: days === undefined || days < 0 ? undefined : days,
   };

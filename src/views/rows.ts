@@ -56,7 +56,7 @@ function rowOf(plan: Plan, tracked: TrackedTask, obligations: readonly Obligatio
     },
     occurrences: new Set(obligations.map((o) => o.occurrence?.id)).size,
     answering: counted.length > 1 ? obligations.filter((o) => o.state === state).map((o) => shortNameOf(plan, o.unit)) : [],
-    opened: state === 'ongoing' && reading.reading?.kind === 'relative',
+    opened: shown?.opened ?? false,
     waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,
     obligations,
   };

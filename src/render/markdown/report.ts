@@ -6,7 +6,7 @@ import type { Obligation } from '../../tracking/register.ts';
 import { BOXES, type Box, type FigureRow } from '../../views/report/figures.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
-import { daysWords, number, percent, stateWord } from '../labels.ts';
+import { daysWords, number, percent, stateWords as words } from '../labels.ts';
 import { md, mdTable } from './escape.ts';
 
 const n = (value: number) => number(value, 'vi');
@@ -99,7 +99,7 @@ function statistics(view: ReportView): string {
 const deadlineWords = (row: Row) => (row.task.deadline ? md(row.task.deadline.text) : 'kế hoạch không nêu');
 const stateWords = (row: Row) =>
   [
-    row.opened ? 'Đang thực hiện' : stateWord(row.state, 'vi'),
+    words(row, 'vi'),
     daysWords(row.daysLate, row.daysLeft, 'vi'),
     row.units.total > 1 ? `${row.units.done}/${row.units.total} đơn vị xong` : '',
   ]

@@ -2,7 +2,7 @@
 import { formatDate } from '../../calendar/civil.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { AgencyLoad } from '../../views/agencies.ts';
-import { daysWords, label, number, percent, stateWord } from '../labels.ts';
+import { daysWords, label, number, percent, stateWords } from '../labels.ts';
 import { hang, heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 export function renderAgencies(loads: readonly AgencyLoad[], register: Register, screen: Screen): string {
@@ -54,7 +54,7 @@ export function renderAgency(load: AgencyLoad, register: Register, screen: Scree
   const { lang, width, paint } = screen;
   const lines = load.obligations.flatMap((o) => {
     const words = [
-      stateWord(o.state, lang),
+      stateWords(o, lang),
       daysWords(o.daysLate, o.daysLeft, lang),
       o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : '',
     ]

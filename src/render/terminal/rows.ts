@@ -2,7 +2,7 @@
 import { formatDate } from '../../calendar/civil.ts';
 import type { Language } from '../../language.ts';
 import type { Row } from '../../views/rows.ts';
-import { daysWords, label, stateWord } from '../labels.ts';
+import { daysWords, label, stateWords } from '../labels.ts';
 import { type Cell, type Column, hang, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 /** "7/11 xong" where several units answer. */
@@ -27,18 +27,11 @@ function answerers(row: Row): string {
   return late ? row.answering.join('; ') : row.lead;
 }
 
-/** The state in words; work that waited for an event which has come is open. */
-function stateOf(row: Row, lang: Language): string {
-  if (!row.opened) return stateWord(row.state, lang);
-  const since = row.start ? formatDate(row.start) : '';
-  return lang === 'vi' ? `Đang thực hiện, từ ${since}` : `Open since ${since}`;
-}
-
 function stateCells(row: Row, screen: Screen): Cell[] {
   const { lang } = screen;
   const paint = statePaint(screen.paint, row.state);
   return [
-    { text: stateOf(row, lang), paint },
+    { text: stateWords(row, lang), paint },
     { text: daysWords(row.daysLate, row.daysLeft, lang), paint },
     { text: unitsWords(row, lang), paint: screen.paint.dim },
   ];
@@ -78,7 +71,7 @@ function listOfRows(screen: Screen, rows: readonly Row[]): string {
   return rows
     .flatMap((row) => {
       const by = statePaint(paint, row.state);
-      const state = [stateOf(row, lang), daysWords(row.daysLate, row.daysLeft, lang), unitsWords(row, lang)]
+      const state = [stateWords(row, lang), daysWords(row.daysLate, row.daysLeft, lang), unitsWords(row, lang)]
         .filter(Boolean)
         .join(', ');
       const due = row.due ? ` → ${formatDate(row.due)}` : '';

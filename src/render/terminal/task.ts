@@ -6,7 +6,7 @@ import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Progress } from '../../model/plan.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { TaskView } from '../../views/task.ts';
-import { daysWords, type Label, label, stateWord } from '../labels.ts';
+import { daysWords, type Label, label, stateWords } from '../labels.ts';
 import { hang, heading, type Screen, stateMark, statePaint, wrap } from './screen.ts';
 
 /** "12/BC-STP ngày 28/01/2016" */
@@ -52,7 +52,7 @@ function states(view: TaskView, register: Register, screen: Screen): string[] {
   const lines = view.tracked.obligations.map((o) => {
     const name = shortNameOf(register.plan, o.unit);
     const when = o.doneOn ? formatDate(o.doneOn) : o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : '';
-    const words = [stateWord(o.state, lang), daysWords(o.daysLate, o.daysLeft, lang), when].filter(Boolean).join(', ');
+    const words = [stateWords(o, lang), daysWords(o.daysLate, o.daysLeft, lang), when].filter(Boolean).join(', ');
     const by = statePaint(paint, o.state);
     return hang(`  ${stateMark(o.state)} `, `${name}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`, width)
       .map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l))
