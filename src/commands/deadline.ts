@@ -18,9 +18,10 @@ function readLines(text: string, context: ReadingContext, lang: Language): strin
     .map((line) => {
       const [phrase = '', day] = line.split('\t');
       const base = day ? parseCivilDate(day.trim()) : undefined;
+      const own = base ? { ...context, base } : context;
       if (day?.trim() && !base)
         return JSON.stringify({ text: phrase, kind: 'error', message: `“${day}”: YYYY-MM-DD`, suggestion: null });
-      return JSON.stringify(deadlineJson(readDeadline(phrase, base ? { ...context, base } : context), lang));
+      return JSON.stringify(deadlineJson(readDeadline(phrase, own), own, lang));
     })
     .map((line) => `${line}\n`)
     .join('');
@@ -52,7 +53,7 @@ export const deadline: PlanCommand = {
     const reading = readDeadline(text, context);
     io.out(
       settings.format === 'json'
-        ? printJson(deadlineJson(reading, settings.lang))
+        ? printJson(deadlineJson(reading, context, settings.lang))
         : renderDeadline(reading, context, settings.screen),
     );
     return reading.kind === 'error' ? FINDINGS : FINE;

@@ -12,6 +12,10 @@ const law = (article2015: string, article2005: string, vi: string, en: string): 
 });
 
 export const BASIS: Readonly<Record<RuleId, Text>> = {
+  'school-year': {
+    vi: 'Năm học: từ ngày 01/9 đến hết ngày 31/5 năm sau',
+    en: 'A school year runs from 1 September to 31 May of the next year',
+  },
   'named-date': {
     vi: 'Ngày nêu đích danh giữ nguyên như viết, kể cả khi là ngày nghỉ',
     en: 'A date that is named stays as written, even on a day off',

@@ -3,7 +3,7 @@ import { combine } from './combine.ts';
 import { Cursor, words } from './cursor.ts';
 import { FORMS, type Form } from './forms/index.ts';
 import { readLimit } from './limits.ts';
-import type { FoundPart, Misreading, Reading, ReadingContext } from './reading.ts';
+import type { FoundPart, Misreading, Part, Reading, ReadingContext } from './reading.ts';
 import { type Token, tokenize } from './text.ts';
 import { readDay } from './units/day.ts';
 import { readUnit } from './units/index.ts';
@@ -43,19 +43,28 @@ function skipDocument(c: Cursor): boolean {
   return true;
 }
 
-/** The forms that can begin with a word, in their order. */
-const BY_START = new Map<string, Form[]>();
-for (const form of FORMS) for (const word of form.starts) BY_START.set(word, [...(BY_START.get(word) ?? []), form]);
+/** The forms that can begin with a word, in their order, each with the bit of NEEDED that it waits for. */
+const BY_START = new Map<string, { readonly form: Form; readonly bit: number }[]>();
+/** By word, the bits of the forms that need one such word somewhere in the phrase. */
+const NEEDED = new Map<string, number>();
+let freely = 0;
+for (const [k, form] of FORMS.entries()) {
+  const bit = 1 << k;
+  if (!form.needs) freely |= bit;
+  for (const word of form.needs ?? []) NEEDED.set(word, (NEEDED.get(word) ?? 0) | bit);
+  for (const word of form.starts) BY_START.set(word, [...(BY_START.get(word) ?? []), { form, bit }]);
+}
 
-function hasAny(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  for (const t of tokens) if (words.has(t.text)) return true;
-  return false;
+/** The bits of the forms for which the phrase has a word that they need. */
+function possibleForms(tokens: readonly Token[]): number {
+  let bits = freely;
+  for (const t of tokens) bits |= NEEDED.get(t.text) ?? 0;
+  return bits;
 }
 
 function findParts(c: Cursor, context: ReadingContext): FoundPart[] {
   const parts: FoundPart[] = [];
-  const idle = new Set<Form>();
-  for (const form of FORMS) if (form.needs && !hasAny(c.tokens, form.needs)) idle.add(form);
+  const possible = possibleForms(c.tokens);
   while (!c.done) {
     if (skipDocument(c)) continue;
     const t = c.peek();
@@ -81,23 +90,27 @@ function findParts(c: Cursor, context: ReadingContext): FoundPart[] {
       continue;
     }
     const doubts = c.doubts.length;
-    let best: FoundPart | undefined;
-    let bestDoubts: string[] = [];
-    for (const form of forms) {
-      if (idle.has(form)) continue;
+    let best: Part | undefined;
+    let bestForm = '';
+    let bestEnd = begin;
+    let bestDoubts: string[] | undefined;
+    for (const { form, bit } of forms) {
+      if ((possible & bit) === 0) continue;
       c.at = begin;
       const part = form.read(c, context);
-      if (part && c.at > begin && (!best || c.at > best.toToken)) {
-        best = { ...part, form: form.name, fromToken: begin, toToken: c.at };
-        bestDoubts = c.doubts.slice(doubts);
+      if (part && c.at > bestEnd) {
+        best = part;
+        bestForm = form.name;
+        bestEnd = c.at;
+        bestDoubts = c.doubts.length > doubts ? c.doubts.slice(doubts) : undefined;
         if (c.done) break;
       }
-      c.doubts.length = doubts;
+      if (c.doubts.length > doubts) c.doubts.length = doubts;
     }
-    c.doubts.length = doubts;
-    c.doubts.push(...bestDoubts);
-    if (best) parts.push(best);
-    c.at = best ? best.toToken : begin + 1;
+    if (c.doubts.length > doubts) c.doubts.length = doubts;
+    if (bestDoubts) c.doubts.push(...bestDoubts);
+    if (best) parts.push({ part: best, form: bestForm, fromToken: begin, toToken: bestEnd });
+    c.at = best ? bestEnd : begin + 1;
   }
   return parts;
 }
@@ -119,11 +132,11 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   // "./.", ";" and the like behind a phrase are no part of it.
   while (tokens[tokens.length - 1]?.kind === 'mark' && tokens[tokens.length - 1]?.text !== ')') tokens.pop();
   if (tokens.length > MOST_TOKENS) return fail('too-long', [0, text.length]);
-  const lunar = tokens.findIndex((t, k) => t.text === 'am' && tokens[k + 1]?.text === 'lich');
-  if (lunar >= 0) return fail('lunar', [(tokens[lunar] as Token).from, (tokens[lunar + 1] as Token).to]);
+  for (const [k, t] of tokens.entries())
+    if (t.text === 'am' && tokens[k + 1]?.text === 'lich') return fail('lunar', [t.from, (tokens[k + 1] as Token).to]);
   const c = new Cursor(text, tokens);
   const parts = findParts(c, context);
-  const fault = c.faults.find((f) => !parts.some((p) => covers(p, f, tokens)));
+  const fault = c.faults.length && c.faults.find((f) => !parts.some((p) => covers(p, f, tokens)));
   if (fault) {
     const suggestion = fault.nearest ? `${text.slice(0, fault.from)}${fault.nearest}${text.slice(fault.to)}` : null;
     return fail(FAULTS[fault.kind], [fault.from, fault.to], suggestion);
@@ -136,5 +149,5 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
 function covers(part: FoundPart, fault: { from: number; to: number }, tokens: readonly Token[]): boolean {
   const from = (tokens[part.fromToken] as Token).from;
   const to = (tokens[part.toToken - 1] as Token).to;
-  return from <= fault.from && fault.to <= to && (part.kind === 'unspecified' || part.kind === 'relative');
+  return from <= fault.from && fault.to <= to && (part.part.kind === 'unspecified' || part.part.kind === 'relative');
 }

@@ -34,8 +34,9 @@ export interface Part {
   readonly milestones?: readonly CivilDate[];
 }
 
-/** A part with the tokens it takes. */
-export interface FoundPart extends Part {
+/** A part with the form that read it and the tokens it takes. */
+export interface FoundPart {
+  readonly part: Part;
   readonly form: string;
   readonly fromToken: number;
   readonly toToken: number;
@@ -50,7 +51,7 @@ export interface Reading extends Omit<Part, 'limited'> {
   readonly followedBy?: 'ongoing' | 'recurring' | undefined;
   /** why another reading is possible; empty where the phrase is plain */
   readonly doubts: readonly string[];
-  /** the other readings, the likeliest first */
+  /** the other times that its words name; otherReadings gives the readings that a doubt leaves open too */
   readonly alternatives: readonly Part[];
 }
 

@@ -1,7 +1,8 @@
 /** The JSON of `plan deadline` (docs/json.md). */
+import { otherReadings } from '../deadline/alternatives.ts';
 import { BASIS, basisText, DOUBTS } from '../deadline/basis.ts';
 import { nearestPhrase } from '../deadline/nearest.ts';
-import type { Misreading, Part, Reading } from '../deadline/reading.ts';
+import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
 import { rruleOf } from '../deadline/recurring/rule.ts';
 import type { Language } from '../language.ts';
 import { misreadingText } from '../rules/deadline-not-understood.ts';
@@ -15,7 +16,7 @@ const partJson = (p: Part, lang: Language) => ({
   basis: [...new Set(p.rules)].filter((r) => r in BASIS).map((r) => basisText(r)[lang]),
 });
 
-export function deadlineJson(reading: Reading | Misreading, lang: Language) {
+export function deadlineJson(reading: Reading | Misreading, context: ReadingContext, lang: Language) {
   if (reading.kind === 'error') {
     const { text, kind } = reading;
     return {
@@ -34,6 +35,6 @@ export function deadlineJson(reading: Reading | Misreading, lang: Language) {
     followedBy: reading.followedBy ?? null,
     milestones: reading.milestones ?? [],
     doubts: reading.doubts.map((d) => DOUBTS[d]?.[lang] ?? d),
-    alternatives: reading.alternatives.map((p) => partJson(p, lang)),
+    alternatives: otherReadings(reading, context).map((p) => partJson(p, lang)),
   };
 }

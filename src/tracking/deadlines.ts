@@ -1,6 +1,7 @@
 /** What the deadline of a task comes to in its plan: read with the plan's calendar, its events put in. */
 import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
 import { type WorkCalendar, workCalendar } from '../calendar/working-days.ts';
+import { otherReadings } from '../deadline/alternatives.ts';
 import { countFrom } from '../deadline/forms/counted.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
@@ -71,7 +72,7 @@ export function readTask(plan: Plan, task: Task, context: ReadingContext): TaskR
   if (found.kind === 'error') return { misreading: found };
   const pinned = task.deadline.due;
   if (pinned) {
-    const allowed = [found, ...found.alternatives].some((p) => p.due === pinned || p.milestones?.includes(pinned));
+    const allowed = [found, ...otherReadings(found, context)].some((p) => p.due === pinned || p.milestones?.includes(pinned));
     return { reading: found, start: found.start, due: pinned, pinIsNoReading: !allowed };
   }
   if (found.kind !== 'relative') return { reading: found, start: found.start, due: found.due };

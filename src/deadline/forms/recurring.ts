@@ -61,6 +61,9 @@ function readBounds(c: Cursor, context: ReadingContext): { start?: CivilDate; un
   });
 }
 
+const finestFirst = (cycles: readonly Cycle[]): readonly Cycle[] =>
+  cycles.length < 2 ? cycles : [...new Set(cycles)].sort((a, b) => lengthOf(a) - lengthOf(b));
+
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const segments: Segment[] = [];
   let interval = 1;
@@ -96,14 +99,12 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     end = c.at;
   }
   c.at = end;
-  const marks = segments.flatMap((s) => s.marks);
-  const named = segments.flatMap((s) => s.cycles);
+  const marks = segments.length === 1 ? (segments[0] as Segment).marks : segments.flatMap((s) => s.marks);
+  const named = segments.length === 1 ? (segments[0] as Segment).cycles : segments.flatMap((s) => s.cycles);
   if (!named.length && !marks.some((m) => m.recurs)) return undefined;
-  const cycles = [...new Set([...named, ...marks.flatMap((m) => (m.cycle && !named.length ? [m.cycle] : []))])].sort(
-    (a, b) => lengthOf(a) - lengthOf(b),
-  );
+  const cycles = finestFirst(named.length ? named : marks.flatMap((m) => (m.cycle ? [m.cycle] : [])));
   if (!cycles.length) return undefined;
-  const rule = ruleOf(segments, cycles, interval, bounds.until);
+  const rule = ruleOf(segments, marks, cycles, interval, bounds.until);
   if (!rule) return undefined;
   return {
     kind: 'recurring',
@@ -117,22 +118,35 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
 
 function ruleOf(
   segments: readonly Segment[],
+  marks: readonly MarkFound[],
   cycles: readonly Cycle[],
   interval: number,
   until: CivilDate | undefined,
 ): RecurrenceRule | undefined {
-  const marks = segments.flatMap((s) => s.marks);
-  const lag = Math.max(0, ...marks.map((m) => m.lag));
-  const weekdays = [...new Set(marks.flatMap((m) => m.weekdays ?? []))];
+  let lag = 0;
+  let named = false;
+  let workingEdge: MarkFound['workingEdge'];
+  const weekdays: number[] = [];
+  for (const mark of marks) {
+    lag = Math.max(lag, mark.lag);
+    named ||= mark.ofYear === true;
+    workingEdge ??= mark.workingEdge;
+    for (const day of mark.weekdays ?? []) if (!weekdays.includes(day)) weekdays.push(day);
+  }
+  if (weekdays.length) return { interval, cycles: ['week'], lag, until, workingEdge, days: [], weekdays };
+  const days = sortedDays(
+    segments.length === 1
+      ? segmentDays(segments[0] as Segment, cycles)
+      : telling(segments, named).flatMap((s) => segmentDays(s, cycles)),
+  );
+  if (days.length) return { interval, cycles, lag, until, workingEdge, days, weekdays };
   const [finest] = cycles;
-  const base = { interval, cycles, lag, until, workingEdge: marks.find((m) => m.workingEdge)?.workingEdge };
-  if (weekdays.length) return { ...base, days: [], weekdays, cycles: ['week'] };
-  // "báo cáo tháng gửi trước ngày 20 hằng tháng" says its cycle twice and its day once.
+  if (finest === 'week') return { interval, cycles, lag, until, workingEdge, days: [], weekdays: [0] };
+  return finest === 'day' ? { interval, cycles, lag, until, workingEdge, days: [], weekdays } : undefined;
+}
+
+/** "báo cáo tháng gửi trước ngày 20 hằng tháng" says its cycle twice and its day once: the segments that give days. */
+function telling(segments: readonly Segment[], named: boolean): readonly Segment[] {
   const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => s.cycles));
-  const named = marks.some((m) => m.ofYear);
-  const telling = segments.filter((s) => s.marks.length || !(named || s.cycles.every((c) => dated.has(c))));
-  const days = sortedDays(telling.flatMap((s) => segmentDays(s, cycles)));
-  if (days.length) return { ...base, days, weekdays: [] };
-  if (finest === 'week') return { ...base, days: [], weekdays: [0] };
-  return finest === 'day' ? { ...base, days: [], weekdays: [] } : undefined;
+  return segments.filter((s) => s.marks.length || !(named || s.cycles.every((c) => dated.has(c))));
 }

@@ -20,7 +20,7 @@ const UNITS: Readonly<Record<string, Cycle>> = {
   qui: 'quarter',
   nam: 'year',
 };
-const LENGTHS: readonly (readonly [Cycle, number])[] = [
+const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['day', 0],
   ['week', 0.25],
   ['month', 1],
@@ -28,16 +28,17 @@ const LENGTHS: readonly (readonly [Cycle, number])[] = [
   ['half-year', 6],
   ['nine-months', 9],
   ['year', 12],
-];
+]);
+const BY_LENGTH: ReadonlyMap<number, string> = new Map([...LENGTHS].map(([cycle, months]) => [months, cycle]));
 
 /** Length in months, to order cycles from the finest. */
 export function lengthOf(cycle: Cycle): number {
-  return LENGTHS.find(([c]) => c === cycle)?.[1] ?? Number.parseInt(cycle, 10);
+  return LENGTHS.get(cycle) ?? Number.parseInt(cycle, 10);
 }
 
 /** The cycle of so many months. */
 export function monthsCycle(months: number): Cycle {
-  return LENGTHS.find(([, n]) => n === months)?.[0] ?? `${months}-months`;
+  return (BY_LENGTH.get(months) as Cycle | undefined) ?? `${months}-months`;
 }
 
 function cycleOf(amount: Amount): CyclesFound | undefined {

@@ -39,10 +39,14 @@ function monthsIn(cycle: Cycle, nth: number | 'last'): number[] {
 }
 
 /** Day `day` of those months. In monthly cycles the 29th and 30th stay what they are, where February ends before. */
-const daysIn = (cycles: readonly Cycle[], nth: number | 'last', day: number): MonthDay[] =>
-  cycles
-    .filter((c) => c !== 'week' && c !== 'day')
-    .flatMap((c) => monthsIn(c, nth).map((m): MonthDay => (c === 'month' ? [m, day > 30 ? -1 : day] : monthDay(m, day))));
+function daysIn(cycles: readonly Cycle[], nth: number | 'last', day: number): MonthDay[] {
+  const found: MonthDay[] = [];
+  for (const c of cycles) {
+    if (c === 'week' || c === 'day') continue;
+    for (const m of monthsIn(c, nth)) found.push(c === 'month' ? [m, day > 30 ? -1 : day] : monthDay(m, day));
+  }
+  return found;
+}
 
 /** The same with the limit before it put in. */
 function limitedDays(cycles: readonly Cycle[], nth: number | 'last', day: number, limit: LimitFound | undefined): MonthDay[] {
@@ -51,7 +55,7 @@ function limitedDays(cycles: readonly Cycle[], nth: number | 'last', day: number
 }
 
 /** The last days of the cycles, for a duty without a day of its own. */
-export const cycleEnds = (cycles: readonly Cycle[]): MonthDay[] => daysIn(cycles, 'last', -1);
+export const cycleEnds = (cycles: readonly Cycle[]): readonly MonthDay[] => daysIn(cycles, 'last', -1);
 
 /** "kỳ", "kỳ báo cáo", "quý", "6 tháng", "năm": what a month is counted in. Undefined cycle means the cycle around it. */
 function readPeriodWord(c: Cursor): { cycle?: Cycle; every: boolean } | undefined {

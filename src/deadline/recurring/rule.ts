@@ -41,7 +41,8 @@ export function dayBefore([month, day]: MonthDay): MonthDay {
 const order = ([m, d]: MonthDay) => m * 100 + (d < 0 ? 99 : d);
 
 /** Sorted, each day once. */
-export function sortedDays(days: readonly MonthDay[]): MonthDay[] {
+export function sortedDays(days: readonly MonthDay[]): readonly MonthDay[] {
+  if (days.every((d, k) => k === 0 || order(days[k - 1] as MonthDay) < order(d))) return days;
   const byKey = new Map(days.map((d) => [order(d), d]));
   return [...byKey.entries()].sort((a, b) => a[0] - b[0]).map(([, d]) => d);
 }

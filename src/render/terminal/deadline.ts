@@ -1,5 +1,6 @@
 /** How the words of a deadline were read, as `plan deadline` explains it. */
 import { addDays, formatDate } from '../../calendar/civil.ts';
+import { otherReadings } from '../../deadline/alternatives.ts';
 import { basisText, DOUBTS } from '../../deadline/basis.ts';
 import { formatDeadline } from '../../deadline/format.ts';
 import { nearestPhrase } from '../../deadline/nearest.ts';
@@ -83,7 +84,7 @@ export function renderDeadline(reading: Reading | Misreading, context: ReadingCo
     lines.push(...hang('  ! ', DOUBTS[doubt]?.[lang] ?? doubt, width).map((l) => paint.yellow(l)));
   if (reading.milestones?.length)
     lines.push(`  ${vi ? 'Các mốc' : 'Dates named'}: ${reading.milestones.map(formatDate).join(', ')}`);
-  for (const part of reading.alternatives) {
+  for (const part of otherReadings(reading, context)) {
     lines.push('', paint.dim(vi ? '  Cách đọc khác:' : '  Another reading:'), ...describe(part, context, screen));
   }
   return [...lines, ''].filter((l, k) => l !== '' || k > 1).join('\n');

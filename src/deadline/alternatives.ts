@@ -1,0 +1,78 @@
+/** The other ways to read a phrase that has a doubt: what `plan deadline` shows, and what a plan may choose from. */
+import { addMonths, type CivilDate, civilDate, monthOf, yearOf } from '../calendar/civil.ts';
+import { readDeadline } from './read.ts';
+import type { Part, Reading, ReadingContext } from './reading.ts';
+import { fold } from './text.ts';
+
+type Others = (reading: Reading, context: ReadingContext) => (Part | undefined)[];
+
+/** The same phrase in a document of `months` later. */
+function fromAnotherDay({ text }: Reading, context: ReadingContext, months: number): Part | undefined {
+  const base = context.base && addMonths(context.base, months);
+  const found = base && readDeadline(text, { ...context, base });
+  return found && found.kind !== 'error' ? partOf(found) : undefined;
+}
+
+/** The phrase with `words` put behind it, where it then reads as `kind`. */
+function withWords({ text }: Reading, context: ReadingContext, words: string, kind: Part['kind']): Part | undefined {
+  const found = readDeadline(`${text.replace(/[\s.;,/]+$/, '')} ${words}`, context);
+  return found.kind === kind ? partOf(found) : undefined;
+}
+
+const partOf = ({ kind, start, due, rule, after, rules, milestones }: Reading): Part => ({
+  kind,
+  start,
+  due,
+  rule,
+  after,
+  rules,
+  milestones,
+});
+
+const inYear = (day: CivilDate | undefined, year: number) => day && civilDate(year, monthOf(day), Number(day.slice(8)));
+
+/** By doubt, the readings that it leaves open, the likeliest first. */
+const BY_DOUBT: Readonly<Record<string, Others>> = {
+  'year-missing': (r, c) => [
+    withWords(r, c, 'hằng năm', 'recurring'),
+    fromAnotherDay(r, c, 12),
+    ...(r.due && c.base && yearOf(r.due) > yearOf(c.base) ? [fromAnotherDay(r, c, -12)] : []),
+  ],
+  'month-missing': (r, c) => [withWords(r, c, 'hằng tháng', 'recurring'), fromAnotherDay(r, c, 1), fromAnotherDay(r, c, -1)],
+  'own-period': (r, c) => {
+    const said = fold(r.text).split(' ');
+    const [cycle, months] = said.includes('thang')
+      ? (['tháng', 1] as const)
+      : said.includes('quy') || said.includes('qui')
+        ? (['quý', 3] as const)
+        : (['năm', 12] as const);
+    return [withWords(r, c, `hằng ${cycle}`, 'recurring'), fromAnotherDay(r, c, months)];
+  },
+  'no-starting-day': (r, c) => [withWords(r, c, 'kể từ ngày nhận được văn bản', 'relative')],
+  'several-times': (r) => (r.milestones ?? []).map((due): Part => ({ kind: 'date', due, rules: ['named-date'] })),
+  // "30/4/75"
+  'two-digit-year': (r) => {
+    const due = r.due && inYear(r.due, yearOf(r.due) - 100);
+    return [due && { kind: r.kind, start: inYear(r.start, yearOf(due)), due, rules: r.rules }];
+  },
+  'school-year': (r) => {
+    const start = r.start && civilDate(yearOf(r.start), 9, 1);
+    const due = r.due && r.start && civilDate(Math.max(yearOf(r.due), yearOf(r.start) + 1), 5, 31);
+    return [start && due && { kind: 'period', start, due, rules: ['school-year'] }];
+  },
+};
+
+const same = (a: Part, b: Part) =>
+  a.kind === b.kind &&
+  a.start === b.start &&
+  a.due === b.due &&
+  JSON.stringify([a.rule, a.after]) === JSON.stringify([b.rule, b.after]);
+
+/** Every other reading of the phrase, the likeliest first; none where it is plain. Pure, like the reading itself. */
+export function otherReadings(reading: Reading, context: ReadingContext): readonly Part[] {
+  const found: Part[] = [];
+  for (const part of [...reading.alternatives, ...reading.doubts.flatMap((d) => BY_DOUBT[d]?.(reading, context) ?? [])]) {
+    if (part && !same(part, reading) && !found.some((f) => same(f, part))) found.push(part);
+  }
+  return found;
+}
