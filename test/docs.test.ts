@@ -12,7 +12,7 @@ const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.ur
 const calendar = workCalendar();
 
 describe('docs/deadlines.md', () => {
-  const rows = [...text('docs/deadlines.md').matchAll(/^\| (.+?) \| (.+) \|$/gm)].map(
+  const rows = [...text('docs/deadlines.md').matchAll(/^\| ([^|]+?) \| ([^|]+?) \|$/gm)].map(
     (m) => [m[1] as string, m[2] as string] as const,
   );
   const examples = rows.filter(([phrase]) => phrase !== 'Cách viết' && phrase !== '---');
