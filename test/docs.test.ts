@@ -4,7 +4,6 @@ import { type CivilDate, parseCivilDate } from '../src/calendar/civil.ts';
 import { workCalendar } from '../src/calendar/working-days.ts';
 import { COMMANDS } from '../src/commands/main.ts';
 import { readDeadline } from '../src/deadline/read.ts';
-import { RULES } from '../src/rules/index.ts';
 import { plan } from './cli/run.ts';
 import { describeReading } from './deadline/describe.ts';
 
@@ -21,18 +20,14 @@ describe('docs/deadlines.md', () => {
   });
 });
 
-describe('docs/plan-yaml.md', () => {
-  it('lists every code that the program can tell', () => {
-    const listed = [...text('docs/plan-yaml.md').matchAll(/^\| (PLAN\d{3}) \|/gm)].map((m) => m[1]);
-    const sources = ['src/model', 'src/source', 'src/commands', 'src/rules'].flatMap((dir) =>
-      readdirSync(new URL(`../${dir}/`, import.meta.url))
-        .filter((f) => f.endsWith('.ts'))
-        .map((f) => text(`${dir}/${f}`)),
-    );
+describe('docs/rules.md', () => {
+  it('has every code that the program can tell', () => {
+    const listed = [...text('docs/rules.md').matchAll(/^## (PLAN\d{3}): /gm)].map((m) => m[1]);
+    const sources = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((f) => f.endsWith('.ts'))
+      .map((f) => text(`src/${f}`));
     const told = new Set(sources.flatMap((s) => s.match(/PLAN\d{3}/g) ?? []));
     expect(listed).toEqual([...told].sort());
-    expect(new Set(listed).size).toBe(listed.length);
-    for (const rule of RULES) expect(listed).toContain(rule.code);
   });
 });
 

@@ -1,11 +1,12 @@
 import { agencyJson, obligationJson, printJson, unreadableJson } from '../render/json.ts';
 import { renderAgencies, renderAgency } from '../render/terminal/agencies.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
-import { buildRegister } from '../tracking/register.ts';
+import { buildRegister, inRole } from '../tracking/register.ts';
 import { agencyLoads } from '../views/agencies.ts';
 import { unreadableItems } from '../views/unreadable.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { requirePlan } from './load.ts';
+import { roleOf, withRole } from './role.ts';
 import { unknown } from './rows.ts';
 
 export const agencies: PlanCommand = {
@@ -13,10 +14,13 @@ export const agencies: PlanCommand = {
   summary: { vi: 'Khối lượng việc và kết quả của từng cơ quan', en: 'Each agency’s load and record' },
   formats: ['text', 'json'],
   define: (command, say) =>
-    command.argument('[id]', say({ vi: 'mã cơ quan, để xem riêng một cơ quan', en: 'id of an agency, to see that one' })),
-  async run({ args, settings, io }) {
+    withRole(command, say).argument(
+      '[id]',
+      say({ vi: 'mã cơ quan, để xem riêng một cơ quan', en: 'id of an agency, to see that one' }),
+    ),
+  async run({ args, settings, io, options }) {
     const plan = await requirePlan(io, settings.dir);
-    const register = buildRegister(plan, settings.asOf);
+    const register = inRole(buildRegister(plan, settings.asOf), roleOf(options));
     const unreadable = unreadableItems(register.unreadable);
     const [id] = args;
     const all = agencyLoads(register);

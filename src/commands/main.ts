@@ -2,19 +2,39 @@
 import { Command, CommanderError } from 'commander';
 import type { Language, Text } from '../language.ts';
 import { agencies } from './agencies.ts';
+import { budget } from './budget.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { deadline } from './deadline.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
+import { obstacles } from './obstacles.ts';
+import { remind } from './remind.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { due, list, overdue } from './rows.ts';
 import { type CommonOptions, languageOf, settingsOf } from './settings.ts';
 import { show } from './show.ts';
+import { silent } from './silent.ts';
 import { status } from './status.ts';
 import { usageMessage, viHeading } from './usage.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly PlanCommand[] = [status, overdue, due, list, show, agencies, validate, report, deadline];
+export const COMMANDS: readonly PlanCommand[] = [
+  status,
+  overdue,
+  due,
+  list,
+  show,
+  agencies,
+  obstacles,
+  silent,
+  remind,
+  budget,
+  review,
+  validate,
+  report,
+  deadline,
+];
 
 function addCommon(command: Command, say: (t: Text) => string, formats: readonly string[]): Command {
   return command

@@ -1,44 +1,17 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import { addDays, earlier, yearOf } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { printJson, unreadableJson } from '../render/json.ts';
-import { buildRegister } from '../tracking/register.ts';
-import { periodOf, reportFor } from '../views/report/period.ts';
+import { buildRegister, inRole } from '../tracking/register.ts';
+import { periodOf } from '../tracking/reporting-period.ts';
+import { reportFor } from '../views/report/letter.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
-import type { Io } from './io.ts';
 import { requirePlan } from './load.ts';
+import { roleOf, withRole } from './role.ts';
 import { unknown } from './rows.ts';
+import { writeWhole } from './write.ts';
 
-/** Writes `text` to `path` whole or not at all. */
-function writeWhole(io: Io, path: string, text: string) {
-  const target = resolve(io.cwd, path);
-  const folder = dirname(target);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new CannotRun(
-      {
-        vi: `Không có thư mục “${dirname(path)}” để ghi báo cáo`,
-        en: `There is no folder "${dirname(path)}" to write the report in`,
-      },
-      { vi: 'Tạo thư mục trước, hoặc chọn chỗ khác sau -o', en: 'Make it first, or choose another place after -o' },
-    );
-  }
-  const partial = join(folder, `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(partial, text);
-    renameSync(partial, target);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CannotRun(
-      { vi: `Không ghi được “${path}” (${reason})`, en: `"${path}" cannot be written (${reason})` },
-      { vi: 'Kiểm tra quyền ghi', en: 'Check the permission to write' },
-    );
-  }
-}
-
-function yearOption(value: unknown, plan: Plan, today: number): number {
+export function yearOption(value: unknown, plan: Plan, today: number): number {
   const year = value === undefined ? today : Number(value);
   if (Number.isInteger(year) && periodOf(plan, year)) return year;
   const known = plan.head.reporting.years.map((r) => `${r.from}–${r.to ?? ''}`).join(', ');
@@ -56,7 +29,7 @@ export const report: PlanCommand = {
   summary: { vi: 'Báo cáo tổng hợp năm, dạng Markdown', en: 'The yearly report, in Markdown (in Vietnamese)' },
   formats: ['markdown', 'json'],
   define: (command, say) =>
-    command
+    withRole(command, say)
       .option(
         '--year <year>',
         say({ vi: 'năm báo cáo (mặc định: năm của ngày đang xét)', en: 'reporting year (default: that of the as-of day)' }),
@@ -96,7 +69,9 @@ export const report: PlanCommand = {
       import('../render/markdown/report.ts'),
       import('../render/markdown/trace.ts'),
     ]);
-    const view = reportView(buildRegister(plan, asOf), buildRegister(plan, addDays(period.end, 366)), period, letter);
+    const role = roleOf(options);
+    const on = (day: typeof asOf) => inRole(buildRegister(plan, day), role);
+    const view = reportView(on(asOf), on(addDays(period.end, 366)), period, letter);
     if (view.faults.length) throw new Error(`sums do not agree: ${view.faults.join('; ')}`);
     const json = () =>
       printJson({

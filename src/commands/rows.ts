@@ -5,7 +5,7 @@ import type { Text } from '../language.ts';
 import { printJson, rowJson, unreadableJson } from '../render/json.ts';
 import { drawRows } from '../render/terminal/rows.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
-import { buildRegister, type Register } from '../tracking/register.ts';
+import { buildRegister, inRole, type Register } from '../tracking/register.ts';
 import { STATES, type State } from '../tracking/state.ts';
 import { allRows, type Row } from '../views/rows.ts';
 import { findRows } from '../views/search.ts';
@@ -15,6 +15,7 @@ import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { requirePlan } from './load.ts';
+import { roleOf, withRole } from './role.ts';
 import { choice, type Settings } from './settings.ts';
 
 /** Prints `rows` under `title`, or `none` where there are none. */
@@ -38,8 +39,9 @@ export const overdue: PlanCommand = {
     en: 'What is late, the latest first, and who answers for it',
   },
   formats: ['text', 'json'],
-  async run({ settings, io }) {
-    const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
+  define: withRole,
+  async run({ settings, io, options }) {
+    const register = inRole(buildRegister(await requirePlan(io, settings.dir), settings.asOf), roleOf(options));
     return answer(
       io,
       settings,
@@ -52,7 +54,7 @@ export const overdue: PlanCommand = {
 };
 
 /** "30d", "2w", "30", "30 ngày" as days. */
-function daysOption(value: string): number {
+export function daysOption(value: string): number {
   const m = /^(\d{1,4})\s*(d|ngay|w|tuan)?$/.exec(fold(value));
   if (!m) {
     throw new CannotRun(
@@ -68,14 +70,14 @@ export const due: PlanCommand = {
   summary: { vi: 'Những việc sắp đến hạn', en: 'What falls due next' },
   formats: ['text', 'json'],
   define: (command, say) =>
-    command.option(
+    withRole(command, say).option(
       '--within <days>',
       say({ vi: 'trong bao nhiêu ngày tới: 30d, 2w', en: 'within how many days: 30d, 2w' }),
       '30d',
     ),
   async run({ settings, io, options }) {
     const days = daysOption(String(options.within));
-    const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
+    const register = inRole(buildRegister(await requirePlan(io, settings.dir), settings.asOf), roleOf(options));
     const rows = dueRows(register, allRows(register), days);
     return answer(
       io,
@@ -103,16 +105,12 @@ export const list: PlanCommand = {
   },
   formats: ['text', 'json'],
   define: (command, say) =>
-    command
+    withRole(command, say)
       .argument(
         '[words...]',
         say({ vi: 'chữ cần tìm, có dấu hay không dấu đều được', en: 'words to look for, with or without diacritics' }),
       )
       .option('--agency <id>', say({ vi: 'mã cơ quan hoặc nhóm', en: 'id of an agency or group' }))
-      .option(
-        '--role <role>',
-        say({ vi: 'vai trò: lead (chủ trì) hoặc coordinating (phối hợp)', en: 'role: lead or coordinating' }),
-      )
       .option(
         '--state <state>',
         say({
@@ -122,14 +120,8 @@ export const list: PlanCommand = {
       )
       .option('--section <number>', say({ vi: 'mục của kế hoạch: II.2', en: 'clause of the plan: II.2' })),
   async run({ args, settings, io, options }) {
-    const { agency, role, state, section } = options as Record<string, string | undefined>;
+    const { agency, state, section } = options as Record<string, string | undefined>;
     const states = state === undefined ? undefined : (STATE_ALIASES[state] ?? [choice('--state', state, STATES)]);
-    if (role !== undefined && agency === undefined) {
-      throw new CannotRun(
-        { vi: '--role cần đi cùng --agency', en: '--role goes with --agency' },
-        { vi: 'Ví dụ: plan list --agency so-tu-phap --role lead', en: 'For example: plan list --agency so-tu-phap --role lead' },
-      );
-    }
     const plan = await requirePlan(io, settings.dir);
     if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency))
       await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);
@@ -137,7 +129,7 @@ export const list: PlanCommand = {
     const rows = findRows(register, {
       words: args,
       agency,
-      role: role === undefined ? undefined : choice('--role', role, ['lead', 'coordinating'] as const),
+      role: roleOf(options),
       states,
       section,
     });

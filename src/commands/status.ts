@@ -1,17 +1,19 @@
 import { printJson, statusJson } from '../render/json.ts';
 import { renderStatus } from '../render/terminal/status.ts';
-import { buildRegister } from '../tracking/register.ts';
+import { buildRegister, inRole } from '../tracking/register.ts';
 import { statusView } from '../views/status.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { requirePlan } from './load.ts';
+import { roleOf, withRole } from './role.ts';
 
 export const status: PlanCommand = {
   name: 'status',
   summary: { vi: 'Tình trạng của cả kế hoạch trong một ngày', en: 'The state of the whole plan on a day' },
   formats: ['text', 'json'],
-  async run({ settings, io }) {
+  define: withRole,
+  async run({ settings, io, options }) {
     const plan = await requirePlan(io, settings.dir);
-    const register = buildRegister(plan, settings.asOf);
+    const register = inRole(buildRegister(plan, settings.asOf), roleOf(options));
     const view = statusView(register);
     io.out(
       settings.format === 'json'

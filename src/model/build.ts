@@ -6,12 +6,29 @@ import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source/tree.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
-import type { Agency, Group, Obstacle, Plan, PlanEvent, Task, Unreadable } from './plan.ts';
+import { unitsOf } from './members.ts';
+import type {
+  Agency,
+  Change,
+  CitationRule,
+  Estimate,
+  Group,
+  Instrument,
+  Obstacle,
+  Plan,
+  PlanEvent,
+  Reviewed,
+  Task,
+  Unreadable,
+} from './plan.ts';
 import type { AgenciesData } from './schema/agencies.ts';
+import type { BudgetData } from './schema/budget.ts';
+import type { CitationsData } from './schema/citations.ts';
 import type { EventsData } from './schema/events.ts';
 import { FILE_KINDS, type FileKindDefinition } from './schema/index.ts';
 import type { ObstaclesData } from './schema/obstacles.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
+import type { ReviewData } from './schema/review.ts';
 import type { TaskData } from './schema/tasks.ts';
 import { findSuspicious } from './suspicious.ts';
 import { makeTask } from './task.ts';
@@ -37,6 +54,11 @@ class Collector {
   readonly events = new Map<string, PlanEvent>();
   readonly tasks = new Map<string, Task>();
   readonly obstacles = new Map<string, Obstacle>();
+  readonly estimates = new Map<string, Estimate>();
+  readonly reviewed = new Map<string, Reviewed>();
+  readonly instruments = new Map<string, Instrument>();
+  readonly citationRules = new Map<string, CitationRule>();
+  readonly changes = new Map<string, Change>();
   readonly problems: Problem[] = [];
   readonly unreadable: Unreadable[] = [];
 
@@ -129,8 +151,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
         severity: 'error',
         message: { vi: 'Tệp không nằm ở chỗ mà kế hoạch đọc', en: 'The file is not in a place that the plan reads' },
         help: {
-          vi: 'Nhiệm vụ đặt trong tasks/, cơ quan trong agencies.yaml, sự kiện trong events.yaml, vướng mắc trong obstacles.yaml',
-          en: 'Tasks belong in tasks/, agencies in agencies.yaml, events in events.yaml, obstacles in obstacles.yaml',
+          vi: 'Nhiệm vụ đặt trong tasks/, cơ quan trong agencies.yaml, sự kiện trong events.yaml, vướng mắc trong obstacles.yaml, dự toán trong budget.yaml, văn bản rà soát trong review.yaml',
+          en: 'Tasks belong in tasks/, agencies in agencies.yaml, events in events.yaml, obstacles in obstacles.yaml, estimates in budget.yaml, reviewed documents in review.yaml',
         },
         place: { file, from: 0, to: 0 },
       },
@@ -163,7 +185,9 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
       const data = value as AgenciesData;
       readList(into, root, file, 'agencies', data.agencies, problems, (a) => into.put(into.agencies, a, 'entry', [into.groups]));
       readList(into, root, file, 'groups', data.groups, problems, (g) => into.put(into.groups, g, 'entry', [into.agencies]));
-      if (loose(['agencies', 'groups']).length) into.fail('file', file.path, loose(['agencies', 'groups']));
+      readList(into, root, file, 'changes', data.changes, problems, (c) => into.put(into.changes, c, 'entry'));
+      const rest = loose(['agencies', 'groups', 'changes']);
+      if (rest.length) into.fail('file', file.path, rest);
       return;
     }
     case 'events':
@@ -176,6 +200,25 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
       );
       if (loose(['obstacles']).length) into.fail('file', file.path, loose(['obstacles']));
       return;
+    case 'budget':
+      readList(into, root, file, 'estimates', (value as BudgetData).estimates, problems, (e) =>
+        into.put(into.estimates, e, 'entry'),
+      );
+      if (loose(['estimates']).length) into.fail('file', file.path, loose(['estimates']));
+      return;
+    case 'review':
+      readList(into, root, file, 'documents', (value as ReviewData).documents, problems, (d) =>
+        into.put(into.reviewed, d, 'entry'),
+      );
+      if (loose(['documents']).length) into.fail('file', file.path, loose(['documents']));
+      return;
+    case 'citations': {
+      const data = value as CitationsData;
+      readList(into, root, file, 'instruments', data.instruments, problems, (i) => into.put(into.instruments, i, 'entry'));
+      readList(into, root, file, 'rules', data.rules, problems, (r) => into.put(into.citationRules, r, 'entry'));
+      if (loose(['instruments', 'rules']).length) into.fail('file', file.path, loose(['instruments', 'rules']));
+      return;
+    }
     case 'task': {
       const data = value as TaskData;
       if (problems.length) into.fail('task', typeof data.id === 'string' ? data.id : file.path, problems);
@@ -200,6 +243,16 @@ function byNumber(a: string, b: string): number {
   return 0;
 }
 
+/** By unit, the first change that ends it. */
+function endingsOf(into: Collector): Map<string, Change> {
+  const endings = new Map<string, Change>();
+  for (const change of [...into.changes.values()].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const named = (typeof change.units === 'string' ? [change.units] : change.units).map((id) => ({ id, place: change.place }));
+    for (const unit of unitsOf(into, named)) if (!endings.has(unit) && unit !== change.successor) endings.set(unit, change);
+  }
+  return endings;
+}
+
 /** Builds the plan of all its files. `missingHead` is where to point when there is no plan.yaml. */
 export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
   const into = new Collector();
@@ -222,6 +275,13 @@ export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
       (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),
     ),
     obstacles: [...into.obstacles.values()].sort((a, b) => ((a.date as CivilDate) < (b.date as CivilDate) ? -1 : 1)),
+    estimates: [...into.estimates.values()],
+    reviewed: [...into.reviewed.values()].sort((a, b) => (a.reviewed < b.reviewed ? -1 : a.reviewed > b.reviewed ? 1 : 0)),
+    instruments: into.instruments,
+    citationRules: [...into.citationRules.values()],
+    changes: [...into.changes.values()],
+    endings: endingsOf(into),
+    files: inputs.map((i) => i.parsed.file),
     unreadable,
     problems,
     headPlace,

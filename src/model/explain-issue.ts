@@ -29,6 +29,16 @@ const WANTED: Readonly<Record<string, Text>> = {
   'unit-code': both('mã đơn vị trong dấu nháy: "945"', 'a unit code in quotes: "945"'),
   'agency-kind': both('loại cơ quan: department, office, local-authority …', 'a kind: department, office, local-authority …'),
   level: both('cấp: central, province, district hoặc commune', 'a level: central, province, district or commune'),
+  amount: both(
+    'số tiền bằng đồng, số nguyên không dấu phân cách: 25000000',
+    'an amount in đồng, an integer without separators: 25000000',
+  ),
+  proposal: both(
+    'một trong: keep, amend, supplement, replace, repeal, new',
+    'one of: keep, amend, supplement, replace, repeal, new',
+  ),
+  'cause-kind': both('objective (khách quan) hoặc subjective (chủ quan)', 'objective or subjective'),
+  year: both('một năm, ví dụ 2016', 'a year, such as 2016'),
   string: both('chữ; nếu là số hãy đặt trong dấu nháy', 'text; put a number in quotes'),
   number: both('số', 'a number'),
   array: both('danh sách, mỗi dòng bắt đầu bằng “- ”', 'a list, each line beginning with "- "'),

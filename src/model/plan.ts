@@ -1,11 +1,15 @@
 /** The plan as the rest of the program sees it: names resolved to one shape, every part with its place. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Place, Problem } from '../source/problem.ts';
-import type { AgencyData, GroupData } from './schema/agencies.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { AgencyData, ChangeData, GroupData } from './schema/agencies.ts';
+import type { EstimateData } from './schema/budget.ts';
+import type { CitationRuleData, InstrumentData } from './schema/citations.ts';
 import type { EventData } from './schema/events.ts';
 import type { ObstacleData } from './schema/obstacles.ts';
 import type { DocumentData } from './schema/parts.ts';
 import type { PlanData } from './schema/plan.ts';
+import type { ReviewedData } from './schema/review.ts';
 
 /** A name of something, with the place where it is written. */
 export interface Ref {
@@ -18,6 +22,14 @@ export type Agency = Placed<AgencyData>;
 export type Group = Placed<GroupData>;
 export type PlanEvent = Placed<EventData>;
 export type Obstacle = Placed<ObstacleData>;
+export type Estimate = Placed<EstimateData>;
+export type Reviewed = Placed<ReviewedData>;
+/** A law or decree that drafts may cite. */
+export type Instrument = Placed<InstrumentData>;
+/** Which instruments may no longer be a basis, and which takes their place. */
+export type CitationRule = Placed<CitationRuleData>;
+/** Units merged or dissolved from a day on. */
+export type Change = Placed<ChangeData>;
 export type DocumentRef = DocumentData;
 
 export interface Progress {
@@ -26,6 +38,8 @@ export interface Progress {
   readonly what: string;
   readonly completes: boolean;
   readonly occurrence: string | undefined;
+  /** the former unit whose work a successor reports */
+  readonly onBehalfOf: Ref | undefined;
   readonly evidence: readonly DocumentRef[];
   readonly place: Place;
 }
@@ -37,6 +51,28 @@ export interface TaskDeadline {
   /** the reading chosen by the plan's keepers where the words allow several */
   readonly due?: CivilDate | undefined;
   readonly note?: string | undefined;
+  readonly place: Place;
+}
+
+/** What a coordinating agency owes by a day of its own. */
+export interface Contribution {
+  readonly by: readonly Ref[];
+  readonly what: string;
+  readonly deadline: TaskDeadline;
+}
+
+/** A deadline moved, or asked to be moved, by a document. */
+export interface Extension {
+  readonly asked: CivilDate | undefined;
+  readonly by: Ref | undefined;
+  readonly reason: string;
+  readonly until: CivilDate;
+  readonly occurrence: string | undefined;
+  /** only these; everybody where absent */
+  readonly units: readonly Ref[] | undefined;
+  readonly decision:
+    | { readonly granted: boolean; readonly date: CivilDate; readonly by: Ref; readonly document: DocumentRef | undefined }
+    | undefined;
   readonly place: Place;
 }
 
@@ -52,6 +88,8 @@ export interface Task {
   readonly deliverable: string | undefined;
   /** absent where the plan gives no time */
   readonly deadline: TaskDeadline | undefined;
+  readonly contributions: readonly Contribution[];
+  readonly extensions: readonly Extension[];
   readonly dependsOn: readonly Ref[];
   readonly cancelled: { readonly date: CivilDate; readonly reason: string; readonly document: DocumentRef } | undefined;
   readonly note: string | undefined;
@@ -76,6 +114,15 @@ export interface Plan {
   readonly events: ReadonlyMap<string, PlanEvent>;
   readonly tasks: readonly Task[];
   readonly obstacles: readonly Obstacle[];
+  readonly estimates: readonly Estimate[];
+  readonly reviewed: readonly Reviewed[];
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly citationRules: readonly CitationRule[];
+  readonly changes: readonly Change[];
+  /** by unit, the change that ended it */
+  readonly endings: ReadonlyMap<string, Change>;
+  /** every file that was read */
+  readonly files: readonly SourceFile[];
   readonly unreadable: readonly Unreadable[];
   /** what was wrong already while reading */
   readonly problems: readonly Problem[];

@@ -3,16 +3,18 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
-import type { DocumentRef, Progress, Ref, Task, TaskDeadline } from './plan.ts';
-import type { ProgressData, TaskData } from './schema/tasks.ts';
+import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from './plan.ts';
+import type { ExtensionData, ProgressData, TaskData } from './schema/tasks.ts';
+
+type At = readonly PropertyKey[];
 
 const placeOf = (file: SourceFile, node: Node): Place => ({ file, from: node.from, to: node.to });
 
 /** The names under `key`, which may be one or a list. */
-function refs(data: string | string[] | undefined, root: MappingNode, file: SourceFile, key: string): Ref[] {
+function refs(data: string | string[] | undefined, root: MappingNode, file: SourceFile, at: At): Ref[] {
   if (data === undefined) return [];
-  if (typeof data === 'string') return [{ id: data, place: placeOf(file, nodeAt(root, [key])) }];
-  return data.map((id, k) => ({ id, place: placeOf(file, nodeAt(root, [key, k])) }));
+  if (typeof data === 'string') return [refAt(data, root, file, at)];
+  return data.map((id, k) => refAt(id, root, file, [...at, k]));
 }
 
 function makeProgress(entry: ProgressData, k: number, root: MappingNode, file: SourceFile): Progress {
@@ -23,21 +25,43 @@ function makeProgress(entry: ProgressData, k: number, root: MappingNode, file: S
     by: { id: entry.by, place: placeOf(file, nodeAt(root, ['progress', k, 'by'])) },
     what: entry.what,
     completes: entry.completes === true,
+    onBehalfOf: entry.onBehalfOf === undefined ? undefined : refAt(entry.onBehalfOf, root, file, ['progress', k, 'onBehalfOf']),
     occurrence: entry.occurrence === undefined ? undefined : String(entry.occurrence),
     evidence: documents,
     place: placeOf(file, nodeAt(root, ['progress', k, 'date'])),
   };
 }
 
-function makeDeadline(data: TaskData['deadline'], root: MappingNode, file: SourceFile): TaskDeadline | undefined {
-  if (data === undefined || data === null) return undefined;
-  if (typeof data === 'string') return { text: data, place: placeOf(file, nodeAt(root, ['deadline'])) };
+function makeDeadline(data: NonNullable<TaskData['deadline']>, root: MappingNode, file: SourceFile, at: At): TaskDeadline {
+  if (typeof data === 'string') return { text: data, place: placeOf(file, nodeAt(root, at)) };
   return {
     text: data.text,
-    event: data.event === undefined ? undefined : { id: data.event, place: placeOf(file, nodeAt(root, ['deadline', 'event'])) },
+    event: data.event === undefined ? undefined : { id: data.event, place: placeOf(file, nodeAt(root, [...at, 'event'])) },
     due: data.due as CivilDate | undefined,
     note: data.note,
-    place: placeOf(file, nodeAt(root, ['deadline', 'text'])),
+    place: placeOf(file, nodeAt(root, [...at, 'text'])),
+  };
+}
+
+const refAt = (id: string, root: MappingNode, file: SourceFile, at: At): Ref => ({ id, place: placeOf(file, nodeAt(root, at)) });
+
+function makeExtension(data: ExtensionData, k: number, root: MappingNode, file: SourceFile): Extension {
+  const at = ['extensions', k];
+  const { decision } = data;
+  return {
+    asked: data.asked as CivilDate | undefined,
+    by: data.by === undefined ? undefined : refAt(data.by, root, file, [...at, 'by']),
+    reason: data.reason,
+    until: data.until as CivilDate,
+    occurrence: data.occurrence === undefined ? undefined : String(data.occurrence),
+    units: data.units === undefined ? undefined : refs(data.units, root, file, [...at, 'units']),
+    decision: decision && {
+      granted: decision.granted,
+      date: decision.date as CivilDate,
+      by: refAt(decision.by, root, file, [...at, 'decision', 'by']),
+      document: decision.document,
+    },
+    place: placeOf(file, nodeAt(root, [...at, 'until'])),
   };
 }
 
@@ -48,12 +72,19 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     title: data.title,
     source: { id: data.source, place: placeOf(file, nodeAt(root, ['source'])) },
     point: data.point,
-    lead: refs(data.lead, root, file, 'lead'),
-    coordinating: refs(data.coordinating, root, file, 'coordinating'),
-    recipients: refs(data.recipients, root, file, 'recipients'),
+    lead: refs(data.lead, root, file, ['lead']),
+    coordinating: refs(data.coordinating, root, file, ['coordinating']),
+    recipients: refs(data.recipients, root, file, ['recipients']),
     deliverable: data.deliverable,
-    deadline: makeDeadline(data.deadline, root, file),
-    dependsOn: refs(data.dependsOn, root, file, 'dependsOn'),
+    deadline:
+      data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
+    contributions: (data.contributions ?? []).map((c, k) => ({
+      by: refs(c.by, root, file, ['contributions', k, 'by']),
+      what: c.what,
+      deadline: makeDeadline(c.deadline, root, file, ['contributions', k, 'deadline']),
+    })),
+    extensions: (data.extensions ?? []).map((e, k) => makeExtension(e, k, root, file)),
+    dependsOn: refs(data.dependsOn, root, file, ['dependsOn']),
     cancelled: data.cancelled && {
       date: data.cancelled.date as CivilDate,
       reason: data.cancelled.reason,

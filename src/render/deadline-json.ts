@@ -1,11 +1,11 @@
 /** The JSON of `plan deadline` (docs/json.md). */
 import { otherReadings } from '../deadline/alternatives.ts';
 import { BASIS, basisText, DOUBTS } from '../deadline/basis.ts';
+import { misreadingText } from '../deadline/misreading-words.ts';
 import { nearestPhrase } from '../deadline/nearest.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
 import { rruleOf } from '../deadline/recurring/rule.ts';
 import type { Language } from '../language.ts';
-import { misreadingText } from '../rules/deadline-not-understood.ts';
 
 const partJson = (p: Part, lang: Language) => ({
   kind: p.kind,

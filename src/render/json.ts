@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/register.ts';
 import type { AgencyLoad } from '../views/agencies.ts';
+import type { ObstacleState } from '../views/obstacles.ts';
 import type { Row } from '../views/rows.ts';
 import type { StatusView } from '../views/status.ts';
 import type { TaskView } from '../views/task.ts';
@@ -20,13 +21,19 @@ export function obligationJson(o: Obligation) {
     title: o.task.title,
     source: o.task.source.id,
     unit: o.unit,
+    predecessor: o.predecessor ?? null,
     role: o.role,
+    contribution: o.contribution?.what ?? null,
     occurrence: o.occurrence ? { id: o.occurrence.id, name: o.occurrence.name } : null,
     start: o.start ?? null,
     due: o.due ?? null,
+    originalDue: o.originalDue ?? null,
+    extensionPending: o.pending.length > 0,
     state: o.state,
     daysLate: o.daysLate ?? null,
     daysLeft: o.daysLeft ?? null,
+    silence: o.silence ?? null,
+    waitsFor: o.waitsFor,
     doneOn: o.doneOn ?? null,
     position: { file: file.path, ...file.positionAt(from) },
   };
@@ -38,17 +45,23 @@ export function rowJson(row: Row) {
     id: task.id,
     title: task.title,
     source: task.source.id,
+    role: row.role,
+    contribution: row.obligations[0]?.contribution?.what ?? null,
     lead: task.lead.map((r) => r.id),
     coordinating: task.coordinating.map((r) => r.id),
     recipients: task.recipients.map((r) => r.id),
     deliverable: task.deliverable ?? null,
-    deadline: task.deadline?.text ?? null,
+    deadline: row.deadline?.text ?? null,
     occurrence: row.occurrence ?? null,
     start: row.start ?? null,
     due: row.due ?? null,
+    originalDue: row.originalDue ?? null,
+    extensionPending: row.pending,
     state: row.state,
     daysLate: row.daysLate ?? null,
     daysLeft: row.daysLeft ?? null,
+    silence: row.silence ?? null,
+    waitsFor: row.waitsForTasks,
     units: row.units,
     position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
   };
@@ -60,6 +73,7 @@ export function statusJson(view: StatusView, obligations: readonly Obligation[],
     plan: { id: head.id, title: head.title, version: head.version, territory: head.territory, example: head.example ?? false },
     asOf: view.asOf,
     summary: view.summary,
+    ageing: view.ageing,
     obligations: obligations.map(obligationJson),
     unreadable: unreadableJson(view.unreadable, lang),
   };
@@ -87,6 +101,18 @@ export function taskJson(view: TaskView) {
       : null,
     dependsOn: view.dependsOn.map((t) => t.id),
     holdsUp: view.holdsUp.map((t) => t.id),
+    extensions: task.extensions.map((e) => ({
+      asked: e.asked ?? null,
+      by: e.by?.id ?? null,
+      reason: e.reason,
+      until: e.until,
+      occurrence: e.occurrence ?? null,
+      units: e.units?.map((u) => u.id) ?? null,
+      decision: e.decision
+        ? { granted: e.decision.granted, date: e.decision.date, by: e.decision.by.id, document: e.decision.document ?? null }
+        : null,
+    })),
+    obstacles: view.obstacles.map((o) => obstacleJson(o)),
     note: task.note ?? null,
     obligations: view.tracked.obligations.map(obligationJson),
     progress: task.progress.map((p) => ({
@@ -98,6 +124,26 @@ export function taskJson(view: TaskView) {
       evidence: p.evidence,
     })),
     position: view.position,
+  };
+}
+
+export function obstacleJson({ obstacle, stage, heldBy, since, age, waiting }: ObstacleState) {
+  const { id, date, by, task, what, sent, passed, answered, place } = obstacle;
+  return {
+    id,
+    date,
+    by,
+    task: task ?? null,
+    what,
+    stage,
+    heldBy: heldBy ?? null,
+    since,
+    age,
+    waiting,
+    sent: sent?.date ?? null,
+    passed: passed?.date ?? null,
+    answered: answered ? { date: answered.date, by: answered.by ?? null, what: answered.what } : null,
+    position: { file: place.file.path, ...place.file.positionAt(place.from) },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The words of tables and lists, in both languages; the one place where they are chosen. */
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import type { Language, Text } from '../language.ts';
+import type { Silence } from '../tracking/obligation.ts';
 import { STATE_WORDS, type State } from '../tracking/state.ts';
 
 const t = (vi: string, en: string): Text => ({ vi, en });
@@ -39,6 +40,12 @@ export const LABELS = {
   evidence: t('minh chứng', 'evidence'),
   place: t('Ghi tại', 'Written at'),
   note: t('Ghi chú', 'Note'),
+  extended: t('gia hạn từ', 'extended from'),
+  pending: t('đang xin gia hạn', 'extension asked for'),
+  obstacles: t('Vướng mắc', 'Obstacles'),
+  obstaclesOpen: t('VƯỚNG MẮC CHƯA ĐƯỢC TRẢ LỜI', 'OBSTACLES NOT ANSWERED'),
+  silent: t('CHƯA CÓ BÁO CÁO QUÁ 3 THÁNG', 'NOTHING HEARD FOR OVER 3 MONTHS'),
+  role: t('Vai trò', 'Role'),
   worst: t('Trễ nhất', 'Most late'),
   lastReport: t('Báo cáo gần nhất', 'Last report'),
 } satisfies Record<string, Text>;
@@ -70,6 +77,23 @@ export function daysWords(daysLate: number | undefined, daysLeft: number | undef
       ? `còn ${number(daysLeft, lang)} ngày`
       : `${number(daysLeft, lang)} ${daysLeft === 1 ? 'day' : 'days'} left`;
   return '';
+}
+
+/** "chưa có báo cáo cả năm 2016", or "chưa báo cáo 95 ngày". */
+export function silenceShort({ days, years }: Silence, lang: Language): string {
+  if (lang === 'vi')
+    return years.length ? `chưa có báo cáo cả năm ${years.join(', ')}` : `chưa báo cáo ${number(days, lang)} ngày`;
+  return years.length ? `nothing reported in all of ${years.join(', ')}` : `silent for ${number(days, lang)} days`;
+}
+
+/** The same in full: "chưa báo cáo 95 ngày, từ 01/01/2016". */
+export function silenceWords({ since, days, years }: Silence, lang: Language): string {
+  if (lang === 'vi') {
+    const whole = years.length ? `cả năm ${years.join(', ')} chưa có báo cáo; ` : '';
+    return `${whole}chưa báo cáo ${number(days, lang)} ngày, từ ${formatDate(since)}`;
+  }
+  const whole = years.length ? `nothing reported in all of ${years.join(', ')}; ` : '';
+  return `${whole}silent for ${number(days, lang)} days, since ${formatDate(since)}`;
 }
 
 /** An integer with the thousands marked as the language does: 3.949 or 3,949. */

@@ -1,22 +1,45 @@
-/** The rules of validation. Those of reading (PLAN001–PLAN022) are told where files are read. */
-import { ambiguousDeadline } from './ambiguous-deadline.ts';
-import { clauseWithoutTask, unknownClause } from './clauses.ts';
-import { deadlineNotUnderstood } from './deadline-not-understood.ts';
-import { dependencyCycle, unknownTask } from './dependencies.ts';
-import { unknownEvent } from './events.ts';
-import { emptyGroup, groupInsideItself } from './groups.ts';
-import { pinnedDue } from './pinned-due.ts';
-import {
-  doneWithoutEvidence,
-  occurrenceOfProgress,
-  progressAfterCancelled,
-  progressByStranger,
-  progressInFuture,
-} from './progress.ts';
+/** The rules of validation, in the order of their codes. Those of reading (PLAN001–PLAN022) are in reading.ts. */
+import { contributionByStranger } from './agencies/contribution-by-stranger.ts';
+import { contributionTwice } from './agencies/contribution-twice.ts';
+import { emptyGroup } from './agencies/empty-group.ts';
+import { groupInsideItself } from './agencies/group-inside-itself.ts';
+import { leadAlsoCoordinating } from './agencies/lead-also-coordinating.ts';
+import { nobodyAnswers } from './agencies/nobody-answers.ts';
+import { successionCircle } from './agencies/succession-circle.ts';
+import { unknownAgency } from './agencies/unknown-agency.ts';
+import { unusedAgency } from './agencies/unused-agency.ts';
+import { ambiguousDeadline } from './deadlines/ambiguous-deadline.ts';
+import { extensionAskedLate } from './deadlines/extension-asked-late.ts';
+import { extensionWithoutDocument } from './deadlines/extension-without-document.ts';
+import { deadlineNotUnderstood } from './deadlines/not-understood.ts';
+import { deadlineOutsidePeriod } from './deadlines/outside-period.ts';
+import { pinnedDue } from './deadlines/pinned-due.ts';
+import { unknownEvent } from './deadlines/unknown-event.ts';
+import { unusedEvent } from './deadlines/unused-event.ts';
+import { progressAfterCancelled } from './progress/after-cancellation.ts';
+import { progressBeforeStart } from './progress/before-start.ts';
+import { progressByEndedUnit } from './progress/by-ended-unit.ts';
+import { progressByStranger } from './progress/by-stranger.ts';
+import { completedTwice } from './progress/completed-twice.ts';
+import { doneWithoutEvidence } from './progress/done-without-evidence.ts';
+import { evidenceIncomplete } from './progress/evidence-incomplete.ts';
+import { progressInFuture } from './progress/in-future.ts';
+import { occurrenceOfProgress } from './progress/wrong-occurrence.ts';
+import { answerWithoutDocument } from './registers/answer-without-document.ts';
+import { budgetSteps } from './registers/budget-steps.ts';
+import { budgetWithoutDocument } from './registers/budget-without-document.ts';
+import { citationRule } from './registers/citation-rule.ts';
+import { obstacleSteps } from './registers/obstacle-steps.ts';
+import { proposalWithoutAddressee } from './registers/proposal-without-addressee.ts';
+import { reviewedTwice } from './registers/reviewed-twice.ts';
 import type { Rule } from './rule.ts';
-import { deadlineOutsidePeriod, idIsFileName, leadAlsoCoordinating, nobodyAnswers } from './task-form.ts';
-import { notComposed } from './text-form.ts';
-import { unknownAgency } from './unknown-agency.ts';
+import { clauseWithoutTask } from './tasks/clause-without-task.ts';
+import { dependencyCycle } from './tasks/dependency-cycle.ts';
+import { idIsFileName } from './tasks/id-is-file-name.ts';
+import { unknownClause } from './tasks/unknown-clause.ts';
+import { unknownTask } from './tasks/unknown-task.ts';
+import { lookAlike } from './text/look-alike.ts';
+import { notComposed } from './text/not-composed.ts';
 
 export const RULES: readonly Rule[] = [
   unknownAgency,
@@ -40,4 +63,23 @@ export const RULES: readonly Rule[] = [
   emptyGroup,
   progressAfterCancelled,
   nobodyAnswers,
+  extensionWithoutDocument,
+  extensionAskedLate,
+  contributionByStranger,
+  contributionTwice,
+  successionCircle,
+  obstacleSteps,
+  answerWithoutDocument,
+  budgetSteps,
+  budgetWithoutDocument,
+  progressByEndedUnit,
+  reviewedTwice,
+  proposalWithoutAddressee,
+  citationRule,
+  progressBeforeStart,
+  evidenceIncomplete,
+  completedTwice,
+  unusedAgency,
+  unusedEvent,
+  lookAlike,
 ];

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Text } from '../language.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Place, Problem, Severity } from '../source/problem.ts';
+import type { Fix, Place, Problem, Severity } from '../source/problem.ts';
 import type { Register } from '../tracking/register.ts';
 
 /** What a rule finds; code and severity are the rule's. */
@@ -11,6 +11,7 @@ export interface Finding {
   readonly message: Text;
   readonly help?: Text | undefined;
   readonly suggestion?: string | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 export interface RuleContext {
@@ -19,20 +20,36 @@ export interface RuleContext {
   readonly asOf: CivilDate;
 }
 
-export interface Rule {
+/** Files of a small plan, path below its folder to content, as they stand on a day. Run as a test, and printed in the docs. */
+export interface Example {
+  readonly files: Readonly<Record<string, string>>;
+  readonly asOf?: string;
+}
+
+/** What is said of a code besides its findings. */
+export interface RuleText {
+  /** stable: never given to another rule */
   readonly code: string;
   readonly severity: Severity;
   readonly title: Text;
+  /** why it matters */
+  readonly why: Text;
+  readonly bad: Example;
+  readonly good: Example;
+}
+
+export interface Rule extends RuleText {
   check(context: RuleContext): Iterable<Finding>;
 }
 
 export const both = (vi: string, en: string): Text => ({ vi, en });
 
-/** Runs `rules` and puts all that they find in the order of files and lines. */
+/** All that `rules` find. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Problem[] {
   return rules.flatMap((rule) => [...rule.check(context)].map((f) => ({ code: rule.code, severity: rule.severity, ...f })));
 }
 
+/** In the order of files and lines. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => {
     const [p, q] = [a.place, b.place];

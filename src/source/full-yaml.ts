@@ -52,7 +52,10 @@ export function readFullYaml(file: SourceFile): FullReading {
         code: e.code === 'DUPLICATE_KEY' ? 'PLAN003' : 'PLAN002',
         severity: 'error',
         message: WORDS[e.code] ?? { vi: `${OTHER.vi} (${e.message})`, en: `${OTHER.en}: ${e.message}` },
-        help: HELP[e.code],
+        help: HELP[e.code] ?? {
+          vi: 'Xem dòng này và dòng trước: thụt dòng, dấu hai chấm, ngoặc và nháy phải đủ cặp',
+          en: 'Look at this line and the one before: indent, colon, brackets and quotes in pairs',
+        },
         place: { file, from: e.pos[0], to: Math.max(e.pos[1], e.pos[0] + 1) },
       }),
     );

@@ -10,6 +10,19 @@ export interface Place {
   readonly to: number;
 }
 
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** How to mend it by changing the file that it stands in. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+  /** true where it changes what the plan means, so that somebody must have asked for it */
+  readonly unsafe?: boolean;
+}
+
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;
@@ -19,4 +32,5 @@ export interface Problem {
   readonly place: Place;
   /** what could stand there instead, ready to be put in */
   readonly suggestion?: string | undefined;
+  readonly fix?: Fix | undefined;
 }

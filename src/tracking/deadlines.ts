@@ -6,7 +6,7 @@ import { countFrom } from '../deadline/forms/counted.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
 import { fold } from '../deadline/text.ts';
-import type { Plan, PlanEvent, Task } from '../model/plan.ts';
+import type { Plan, PlanEvent, TaskDeadline } from '../model/plan.ts';
 
 export interface TaskReading {
   /** absent where the plan gives no time for the task */
@@ -65,19 +65,19 @@ function atEvent(part: Part, event: PlanEvent, context: ReadingContext): Pick<Ta
   }
 }
 
-/** Reads the deadline of `task`. */
-export function readTask(plan: Plan, task: Task, context: ReadingContext): TaskReading {
-  if (!task.deadline) return {};
-  const found = readDeadline(task.deadline.text, context);
+/** Reads the deadline of a task, or of a part of one. */
+export function readTaskDeadline(plan: Plan, deadline: TaskDeadline | undefined, context: ReadingContext): TaskReading {
+  if (!deadline) return {};
+  const found = readDeadline(deadline.text, context);
   if (found.kind === 'error') return { misreading: found };
-  const pinned = task.deadline.due;
+  const pinned = deadline.due;
   if (pinned) {
     const allowed = [found, ...otherReadings(found, context)].some((p) => p.due === pinned || p.milestones?.includes(pinned));
     return { reading: found, start: found.start, due: pinned, pinIsNoReading: !allowed };
   }
   if (found.kind !== 'relative') return { reading: found, start: found.start, due: found.due };
-  const event = task.deadline.event
-    ? plan.events.get(task.deadline.event.id)
+  const event = deadline.event
+    ? plan.events.get(deadline.event.id)
     : found.after && matchEvent(plan.events.values(), found.after.event);
   return { reading: found, event, ...(event ? atEvent(found, event, context) : {}) };
 }

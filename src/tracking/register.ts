@@ -1,40 +1,36 @@
 /**
- * The register: every obligation of a plan on a day. An obligation is one occurrence of a task owed by one unit; its state
- * follows from its due day, the log and the date, and is stored nowhere.
+ * The register: every obligation of a plan on a day. An obligation is one occurrence of a task, or of a coordinating agency's
+ * part in it, owed by one unit; its state follows from its due day, the log and the date, and is stored nowhere.
  */
-import { addDays, type CivilDate, daysBetween, later, parseCivilDate } from '../calendar/civil.ts';
+import { addDays, type CivilDate, later, parseCivilDate } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
 import { unitsOf } from '../model/members.ts';
-import type { Plan, Progress, Task, Unreadable } from '../model/plan.ts';
-import { planContext, readTask, type TaskReading } from './deadlines.ts';
-import type { State } from './state.ts';
+import type { Contribution, Plan, Ref, Task, TaskDeadline, Unreadable } from '../model/plan.ts';
+import { answeringOn, begunBy } from '../model/succession.ts';
+import { planContext, readTaskDeadline, type TaskReading } from './deadlines.ts';
+import { judge } from './judge.ts';
+import type { Obligation, Role } from './obligation.ts';
+import { isDone, isUndated } from './state.ts';
 import { type Summary, summarize } from './summary.ts';
 
-export interface Obligation {
-  readonly task: Task;
-  /** id of the agency that owes it */
-  readonly unit: string;
-  readonly role: 'lead';
-  /** for recurring tasks */
-  readonly occurrence: Occurrence | undefined;
-  readonly start: CivilDate | undefined;
-  readonly due: CivilDate | undefined;
-  readonly state: State;
-  /** calendar days late; 0 where it is not; undefined without a due day */
-  readonly daysLate: number | undefined;
-  /** calendar days left, today not counted, where it is open and in time */
-  readonly daysLeft: number | undefined;
-  readonly doneOn: CivilDate | undefined;
-  /** it waited for an event, which has come, and no day is set for it */
-  readonly opened: boolean;
-  /** what the unit has reported on it up to the day, in the order of time */
-  readonly progress: readonly Progress[];
+export type { Obligation, Role } from './obligation.ts';
+
+/** What is asked of somebody by one deadline: the task itself, or a coordinating agency's part. */
+export interface Assignment {
+  readonly role: Role;
+  readonly contribution: Contribution | undefined;
+  readonly refs: readonly Ref[];
+  readonly deadline: TaskDeadline | undefined;
+  readonly reading: TaskReading;
 }
 
 export interface TrackedTask {
   readonly task: Task;
+  /** of the task itself */
   readonly reading: TaskReading;
+  /** the task itself first, then the parts of coordinating agencies */
+  readonly assignments: readonly Assignment[];
   readonly obligations: readonly Obligation[];
 }
 
@@ -51,63 +47,7 @@ export interface Register {
 /** Days in which something falls due soon. */
 export const SOON_DAYS = 30;
 
-interface Owed {
-  readonly task: Task;
-  readonly reading: TaskReading;
-  readonly unit: string;
-  readonly occurrence: Occurrence | undefined;
-}
-
-/** The entries of the log that speak of this obligation. An entry without an occurrence speaks of the one in whose period it is dated. */
-function entriesFor({ task, unit, occurrence }: Owed, asOf: CivilDate): Progress[] {
-  return task.progress
-    .filter((p) => p.date <= asOf && p.by.id === unit && (!occurrence || concerns(p, occurrence)))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-const concerns = (p: Progress, o: Occurrence) =>
-  p.occurrence === undefined ? o.start <= p.date && p.date <= later(o.end, o.due) : p.occurrence === o.id;
-
-function openState({ reading, task }: Owed, due: CivilDate | undefined, start: CivilDate | undefined, asOf: CivilDate): State {
-  if (reading.misreading) return 'not-understood';
-  if (!task.deadline || reading.reading?.kind === 'unspecified') return 'unspecified';
-  if (reading.reading?.kind === 'ongoing') return 'ongoing';
-  if (reading.reading?.kind === 'relative') {
-    const { direction } = reading.reading.after ?? {};
-    if (!due && !start) return 'awaiting';
-    if (direction === 'after' && start && asOf < start) return 'awaiting';
-    if (!due) return 'ongoing';
-  }
-  if (!due) return 'unspecified';
-  return asOf > due ? 'overdue' : 'in-time';
-}
-
-function judge(owed: Owed, asOf: CivilDate, closed: CivilDate | undefined): Obligation {
-  const { task, reading, unit, occurrence } = owed;
-  const due = occurrence ? occurrence.due : reading.due;
-  const start = occurrence ? occurrence.start : reading.start;
-  const progress = entriesFor(owed, asOf);
-  const doneOn = progress.find((p) => p.completes)?.date;
-  const base = { task, unit, role: 'lead' as const, occurrence, start, due, doneOn, progress, opened: false };
-  const ended = (task.cancelled && task.cancelled.date <= asOf) || undefined;
-  if (doneOn) {
-    const late = due && doneOn > due ? daysBetween(due, doneOn) : 0;
-    return { ...base, state: late ? 'done-late' : 'done-on-time', daysLate: due ? late : undefined, daysLeft: undefined };
-  }
-  const state = openState(owed, due, start, asOf);
-  // A plan that has ceased asks for nothing more; what fell due before stays owed.
-  const lapsed = closed && closed <= asOf && (!due || due >= closed) && state !== 'not-understood';
-  if (ended || lapsed) return { ...base, state: 'cancelled', daysLate: undefined, daysLeft: undefined };
-  const dated = state === 'overdue' || state === 'in-time';
-  const days = due && dated ? daysBetween(asOf, due) : undefined;
-  return {
-    ...base,
-    state,
-    opened: state === 'ongoing' && reading.reading?.kind === 'relative',
-    daysLate: days === undefined ? undefined : Math.max(0, -days),
-    daysLeft: days === undefined || days < 0 ? undefined : days,
-  };
-}
+const firstDay = (plan: Plan) => parseCivilDate(plan.head.period.from) as CivilDate;
 
 /** The occurrences owed by `asOf`: those whose period has begun, and the next; only one, without a name, where nothing recurs. */
 function occurrencesOf(
@@ -117,7 +57,7 @@ function occurrencesOf(
   context: ReadingContext,
 ): (Occurrence | undefined)[] {
   if (!reading?.rule) return [undefined];
-  const first = parseCivilDate(plan.head.period.from) as CivilDate;
+  const first = firstDay(plan);
   const last = plan.head.period.to ? parseCivilDate(plan.head.period.to) : undefined;
   const closed = plan.head.closed ? parseCivilDate(plan.head.closed.date) : undefined;
   const from = start ? later(start, first) : first;
@@ -125,37 +65,112 @@ function occurrencesOf(
   return all.filter((o) => (!last || o.start <= last) && (!closed || o.due < closed));
 }
 
+/**
+ * The units that owe one occurrence: those named that had been set up by its last day, each that had ended before it began
+ * replaced by the unit that answers for it.
+ */
+function debtors(plan: Plan, assignment: Assignment, occurrence: Occurrence | undefined, asOf: CivilDate): string[] {
+  const begins = occurrence?.start ?? assignment.reading.start ?? firstDay(plan);
+  const ends = occurrence?.end ?? assignment.reading.due ?? asOf;
+  const found = new Set<string>();
+  for (const unit of unitsOf(plan, assignment.refs)) {
+    if (!begunBy(plan, unit, ends) || !begunBy(plan, unit, asOf)) continue;
+    const answering = begins <= asOf ? answeringOn(plan, unit, begins) : unit;
+    if (answering !== undefined) found.add(answering);
+  }
+  return [...found];
+}
+
+/** A duty without a date that several units passed on is owed by their successor once. */
+function withoutDoubles(obligations: readonly Obligation[]): Obligation[] {
+  const held = new Set<string>();
+  const key = (o: Obligation) => `${o.role} ${o.unit} ${o.contribution?.what ?? ''}`;
+  for (const o of obligations) if (!o.predecessor) held.add(key(o));
+  return obligations.filter((o) => {
+    if (!o.predecessor || !isUndated(o.state)) return true;
+    if (held.has(key(o))) return false;
+    held.add(key(o));
+    return true;
+  });
+}
+
 /** Tracks one task. */
 function track(plan: Plan, task: Task, asOf: CivilDate, context: ReadingContext): TrackedTask {
-  const reading = readTask(plan, task, context);
-  const closed = plan.head.closed ? parseCivilDate(plan.head.closed.date) : undefined;
-  const obligations: Obligation[] = [];
-  for (const occurrence of occurrencesOf(plan, reading, asOf, context)) {
-    for (const unit of unitsOf(plan, task.lead)) obligations.push(judge({ task, reading, unit, occurrence }, asOf, closed));
-  }
-  return { task, reading, obligations };
+  const reading = readTaskDeadline(plan, task.deadline, context);
+  const assignments: Assignment[] = [
+    { role: 'lead', contribution: undefined, refs: task.lead, deadline: task.deadline, reading },
+    ...task.contributions.map(
+      (c): Assignment => ({
+        role: 'coordinating',
+        contribution: c,
+        refs: c.by,
+        deadline: c.deadline,
+        reading: readTaskDeadline(plan, c.deadline, context),
+      }),
+    ),
+  ];
+  const obligations = assignments.flatMap((assignment) =>
+    occurrencesOf(plan, assignment.reading, asOf, context).flatMap((occurrence) =>
+      debtors(plan, assignment, occurrence, asOf).map((unit) => judge({ plan, task, assignment, unit, occurrence }, asOf)),
+    ),
+  );
+  return { task, reading, assignments, obligations: plan.endings.size ? withoutDoubles(obligations) : obligations };
+}
+
+/** True while something of the task that is due or has no date is still open; work that goes on for ever holds nothing up. */
+const isOpen = ({ obligations }: TrackedTask, asOf: CivilDate) =>
+  obligations.some(
+    (o) =>
+      o.role === 'lead' &&
+      !isDone(o.state) &&
+      o.state !== 'cancelled' &&
+      (o.state !== 'ongoing' || o.opened) &&
+      (!o.occurrence || (o.due ?? '') <= asOf),
+  );
+
+/** Marks what waits for tasks that are not done. */
+function withWaiting(tasks: readonly TrackedTask[], asOf: CivilDate): readonly TrackedTask[] {
+  if (!tasks.some((t) => t.task.dependsOn.length)) return tasks;
+  const open = new Set(tasks.filter((t) => isOpen(t, asOf)).map((t) => t.task.id));
+  return tasks.map((t) => {
+    const waitsFor = t.task.dependsOn.map((r) => r.id).filter((id) => open.has(id) && id !== t.task.id);
+    if (!waitsFor.length) return t;
+    const obligations = t.obligations.map((o) =>
+      o.role === 'lead' && !isDone(o.state) && o.state !== 'cancelled' ? { ...o, waitsFor } : o,
+    );
+    return { ...t, obligations };
+  });
 }
 
 /** Everything owed under `plan` as it stands on `asOf`. */
 export function buildRegister(plan: Plan, asOf: CivilDate): Register {
   const context = planContext(plan);
-  const tasks = plan.tasks.map((task) => track(plan, task, asOf, context));
+  const tasks = withWaiting(
+    plan.tasks.map((task) => track(plan, task, asOf, context)),
+    asOf,
+  );
   const obligations = tasks.flatMap((t) => t.obligations);
-  const misread: Unreadable[] = tasks
-    .filter((t) => t.reading.misreading)
-    .map(({ task }) => ({
-      what: 'deadline',
-      name: task.id,
-      problem: {
-        code: 'PLAN023',
-        severity: 'error',
-        message: {
-          vi: `Không hiểu thời hạn “${task.deadline?.text}”`,
-          en: `The deadline "${task.deadline?.text}" is not understood`,
-        },
-        place: task.deadline?.place ?? task.place,
-      },
-    }));
+  const misread = tasks.flatMap(({ task, assignments }) =>
+    assignments.flatMap(({ reading, deadline }): Unreadable[] =>
+      reading.misreading && deadline
+        ? [
+            {
+              what: 'deadline',
+              name: task.id,
+              problem: {
+                code: 'PLAN023',
+                severity: 'error',
+                message: {
+                  vi: `Không hiểu thời hạn “${deadline.text}”`,
+                  en: `The deadline "${deadline.text}" is not understood`,
+                },
+                place: deadline.place,
+              },
+            },
+          ]
+        : [],
+    ),
+  );
   return {
     plan,
     asOf,
@@ -165,6 +180,16 @@ export function buildRegister(plan: Plan, asOf: CivilDate): Register {
     summary: summarize(obligations),
     unreadable: [...plan.unreadable, ...misread],
   };
+}
+
+/** The register with what is owed in one role only; all of it where `role` is undefined. */
+export function inRole(register: Register, role: Role | undefined): Register {
+  if (!role) return register;
+  const tasks = register.tasks
+    .map((t) => ({ ...t, obligations: t.obligations.filter((o) => o.role === role) }))
+    .filter((t) => t.obligations.length > 0);
+  const obligations = tasks.flatMap((t) => t.obligations);
+  return { ...register, tasks, obligations, summary: summarize(obligations) };
 }
 
 /** True where it is open and falls due within `days` from `asOf`, today included. */

@@ -24,6 +24,18 @@ export function summarize(items: readonly { readonly state: State }[]): Summary 
   return { total, ...figures };
 }
 
+/** Open and overdue by more than so many days: the ages that provinces report by. */
+export const AGES = [30, 120] as const;
+export interface Ageing {
+  readonly over30: number;
+  readonly over120: number;
+}
+
+export function ageingOf(items: readonly { readonly state: State; readonly daysLate: number | undefined }[]): Ageing {
+  const over = (days: number) => items.filter((o) => o.state === 'overdue' && (o.daysLate ?? 0) > days).length;
+  return { over30: over(AGES[0]), over120: over(AGES[1]) };
+}
+
 /** Three ratios, each with its own denominator; undefined where that is zero. Percent, unrounded. */
 export interface Ratios {
   /** done of all */

@@ -1,17 +1,28 @@
 /** Tasks as rows: the units of a group together, the occurrences of a recurring task one by one while they are few. */
 import type { CivilDate } from '../calendar/civil.ts';
 import { shortNameOf } from '../model/members.ts';
-import type { Plan, Task } from '../model/plan.ts';
-import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
+import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { Silence } from '../tracking/obligation.ts';
+import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
 import { isDone, type State, worst } from '../tracking/state.ts';
 
 export interface Row {
   readonly task: Task;
+  readonly role: Role;
+  /** the task's, or what a coordinating agency owes of it */
+  readonly title: string;
+  /** who owes it: those who lead, or those who contribute */
   readonly lead: string;
+  readonly deadline: TaskDeadline | undefined;
   /** "năm 2016"; for many occurrences of one state "năm 2016 … năm 2024 (9 kỳ)" */
   readonly occurrence: string | undefined;
   readonly start: CivilDate | undefined;
   readonly due: CivilDate | undefined;
+  /** the plan's own due day, where a document has moved it */
+  readonly originalDue: CivilDate | undefined;
+  readonly extension: Extension | undefined;
+  /** asked for and not yet decided */
+  readonly pending: boolean;
   readonly state: State;
   /** the largest among its units */
   readonly daysLate: number | undefined;
@@ -25,27 +36,47 @@ export interface Row {
   readonly opened: boolean;
   /** the event that it waits for, in the plan's words */
   readonly waitsFor: string | undefined;
+  /** ids of the tasks that must come first and are not done */
+  readonly waitsForTasks: readonly string[];
+  /** the longest silence among its units */
+  readonly silence: Silence | undefined;
+  /** how many of its units are silent */
+  readonly silentUnits: number;
   readonly obligations: readonly Obligation[];
 }
 
 /** More occurrences than this stand together by state. */
 const MOST_OCCURRENCES = 4;
 
-/** Short names of those who lead, groups by their own name. */
-export const leadNames = (plan: Plan, task: Task) => task.lead.map((r) => shortNameOf(plan, r.id)).join('; ');
+/** Short names, groups by their own. */
+const namesOf = (plan: Plan, refs: readonly Ref[]) => refs.map((r) => shortNameOf(plan, r.id)).join('; ');
 
-function rowOf(plan: Plan, tracked: TrackedTask, obligations: readonly Obligation[], occurrence: string | undefined): Row {
-  const { task, reading } = tracked;
+function rowOf(
+  plan: Plan,
+  tracked: TrackedTask,
+  assignment: Assignment,
+  obligations: readonly Obligation[],
+  occurrence: string | undefined,
+): Row {
+  const { task } = tracked;
+  const { reading, contribution } = assignment;
   const counted = obligations.filter((o) => o.state !== 'cancelled');
   const state = worst(obligations.map((o) => o.state));
   const shown = obligations.find((o) => o.state === state);
+  const silent = obligations.filter((o) => o.silence !== undefined);
   const late = obligations.flatMap((o) => (o.state === state && o.daysLate !== undefined ? [o.daysLate] : []));
   return {
     task,
-    lead: leadNames(plan, task),
+    role: assignment.role,
+    title: contribution ? `${task.title} – ${contribution.what}` : task.title,
+    lead: namesOf(plan, assignment.refs),
+    deadline: assignment.deadline,
     occurrence,
     start: shown?.start,
     due: shown?.due,
+    originalDue: shown?.originalDue,
+    extension: shown?.extension,
+    pending: obligations.some((o) => o.pending.length > 0),
     state,
     daysLate: late.length ? Math.max(...late) : undefined,
     daysLeft: shown?.daysLeft,
@@ -55,9 +86,15 @@ function rowOf(plan: Plan, tracked: TrackedTask, obligations: readonly Obligatio
       overdue: counted.filter((o) => o.state === 'overdue').length,
     },
     occurrences: new Set(obligations.map((o) => o.occurrence?.id)).size,
-    answering: counted.length > 1 ? obligations.filter((o) => o.state === state).map((o) => shortNameOf(plan, o.unit)) : [],
+    answering:
+      counted.length > 1 || obligations.some((o) => o.predecessor)
+        ? obligations.filter((o) => o.state === state).map((o) => shortNameOf(plan, o.unit))
+        : [],
     opened: shown?.opened ?? false,
     waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,
+    waitsForTasks: shown?.waitsFor ?? [],
+    silence: silent.reduce<Silence | undefined>((a, o) => (!a || (o.silence?.days ?? 0) > a.days ? o.silence : a), undefined),
+    silentUnits: silent.length,
     obligations,
   };
 }
@@ -73,10 +110,9 @@ function byOccurrence(obligations: readonly Obligation[]): Obligation[][] {
   return [...groups.values()];
 }
 
-/** The rows of one task. */
-export function rowsOf(plan: Plan, tracked: TrackedTask): Row[] {
-  if (!tracked.obligations.length) return [rowOf(plan, tracked, [], undefined)];
-  const rows = byOccurrence(tracked.obligations).map((group) => rowOf(plan, tracked, group, group[0]?.occurrence?.name));
+function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment): Row[] {
+  const own = tracked.obligations.filter((o) => o.contribution === assignment.contribution);
+  const rows = byOccurrence(own).map((group) => rowOf(plan, tracked, assignment, group, group[0]?.occurrence?.name));
   if (rows.length <= MOST_OCCURRENCES) return rows;
   const states = [...new Set(rows.map((r) => r.state))];
   return states.map((state) => {
@@ -87,10 +123,17 @@ export function rowsOf(plan: Plan, tracked: TrackedTask): Row[] {
     return rowOf(
       plan,
       tracked,
+      assignment,
       same.flatMap((r) => r.obligations),
       name,
     );
   });
+}
+
+/** The rows of one task: its own first, then those of what coordinating agencies owe. */
+export function rowsOf(plan: Plan, tracked: TrackedTask): Row[] {
+  if (!tracked.obligations.length) return [rowOf(plan, tracked, tracked.assignments[0] as Assignment, [], undefined)];
+  return tracked.assignments.flatMap((assignment) => rowsOfAssignment(plan, tracked, assignment));
 }
 
 /** The rows of the whole register, in the plan's order. */

@@ -9,7 +9,7 @@ import { type Row, rowsOf } from './rows.ts';
 export interface Query {
   /** every word must occur, with or without diacritics */
   readonly words?: readonly string[];
-  /** id of an agency or a group */
+  /** id of an agency or a group; without one, `role` takes the rows owed in that role */
   readonly agency?: string | undefined;
   readonly role?: 'lead' | 'coordinating' | undefined;
   readonly states?: readonly State[] | undefined;
@@ -39,7 +39,16 @@ function haystack(plan: Plan, task: Task) {
     plan.agencies.get(r.id)?.shortName ?? '',
   ]);
   return wordsOf(
-    [task.id, task.title, task.source.id, task.deliverable ?? '', task.deadline?.text ?? '', task.note ?? '', ...names].join(' '),
+    [
+      task.id,
+      task.title,
+      ...task.contributions.map((c) => c.what),
+      task.source.id,
+      task.deliverable ?? '',
+      task.deadline?.text ?? '',
+      task.note ?? '',
+      ...names,
+    ].join(' '),
   );
 }
 
@@ -86,7 +95,9 @@ export function findRows(register: Register, query: Query): Row[] {
     if (query.agency && !inRole(plan, task, query.agency, query.role)) return [];
     if (!matches(plan, task)) return [];
     const own = query.agency ? unitsOf(plan, [{ id: query.agency, place: task.place }]) : undefined;
-    const mine = own ? tracked.obligations.filter((o) => own.includes(o.unit)) : tracked.obligations;
+    const wanted = query.role ? tracked.obligations.filter((o) => o.role === query.role) : tracked.obligations;
+    if (query.role && !query.agency && !wanted.length) return [];
+    const mine = own ? wanted.filter((o) => own.includes(o.unit)) : wanted;
     const rows = rowsOf(plan, mine.length ? { ...tracked, obligations: mine } : tracked);
     return query.states ? rows.filter((r) => r.obligations.some((o) => query.states?.includes(o.state))) : rows;
   });

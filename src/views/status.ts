@@ -2,7 +2,8 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { isDueWithin, type Register, SOON_DAYS } from '../tracking/register.ts';
-import { type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
+import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
+import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { allRows, type Row } from './rows.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
@@ -17,6 +18,11 @@ export interface StatusView {
   readonly asOf: CivilDate;
   readonly summary: Summary;
   readonly ratios: Ratios;
+  readonly ageing: Ageing;
+  /** rows of which nothing was heard for too long, the longest silence first */
+  readonly silent: readonly Row[];
+  /** obstacles not yet answered, the oldest first */
+  readonly obstacles: readonly ObstacleState[];
   readonly taskCount: number;
   readonly unitCount: number;
   readonly sections: readonly Section[];
@@ -61,6 +67,9 @@ export function statusView(register: Register): StatusView {
     asOf,
     summary,
     ratios: ratiosOf(summary),
+    ageing: ageingOf(obligations),
+    silent: rows.filter((r) => r.silence).sort((a, b) => (b.silence?.days ?? 0) - (a.silence?.days ?? 0)),
+    obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered'),
     taskCount: plan.tasks.length,
     unitCount: new Set(obligations.map((o) => o.unit)).size,
     sections: sectionsOf(plan, rows),

@@ -2,6 +2,8 @@
 import { nameOf } from '../model/members.ts';
 import type { Plan, Ref, Task } from '../model/plan.ts';
 import type { Register, TrackedTask } from '../tracking/register.ts';
+import { type State, worst } from '../tracking/state.ts';
+import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 export interface TaskView {
@@ -15,6 +17,9 @@ export interface TaskView {
   /** tasks that must come first, and those that wait for this one */
   readonly dependsOn: readonly Task[];
   readonly holdsUp: readonly Task[];
+  /** the state that stands for a task */
+  readonly stateOf: (id: string) => State;
+  readonly obstacles: readonly ObstacleState[];
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
 }
 
@@ -36,6 +41,11 @@ export function taskView(register: Register, id: string): TaskView | undefined {
     recipients: named(task.recipients),
     dependsOn: others(task.dependsOn.map((r) => r.id)),
     holdsUp: plan.tasks.filter((t) => t.dependsOn.some((r) => r.id === id)),
+    stateOf: (other) =>
+      worst(
+        (register.tasks.find((t) => t.task.id === other)?.obligations ?? []).filter((o) => o.role === 'lead').map((o) => o.state),
+      ),
+    obstacles: obstacleStates(plan, register.asOf).filter((o) => o.obstacle.task === id),
     position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
   };
 }

@@ -27,6 +27,16 @@ const CASES: readonly (readonly [name: string, args: readonly string[], columns?
   ['agencies', ['agencies', '--as-of', '2016-07-15', ...EXAMPLE]],
   ['agencies-60', ['agencies', '--as-of', '2016-07-15', ...EXAMPLE], 60],
   ['agency', ['agencies', 'huyen-hai', '--as-of', '2016-07-15', ...EXAMPLE]],
+  ['obstacles', ['obstacles', '--as-of', '2016-07-15', ...EXAMPLE]],
+  ['obstacles-60', ['obstacles', '--as-of', '2016-07-15', ...EXAMPLE], 60],
+  ['budget', ['budget', '--as-of', '2016-05-01', ...EXAMPLE], 120],
+  ['budget-60', ['budget', '--as-of', '2016-05-01', ...EXAMPLE], 60],
+  ['review', ['review', '--as-of', '2016-07-15', ...EXAMPLE]],
+  ['silent', ['silent', '--as-of', '2016-07-15', ...EXAMPLE]],
+  ['silent-later', ['silent', '--year', '2017', '--as-of', '2018-02-01', ...EXAMPLE], 80],
+  ['show-extended', ['show', 'tham-dinh-du-toan', '--as-of', '2016-07-15', ...EXAMPLE]],
+  ['show-contribution', ['show', 'kien-toan-hdnd-ubnd', '--as-of', '2016-07-15', ...EXAMPLE]],
+  ['agency-ended', ['agencies', 'thi-xa-ba', '--as-of', '2018-02-01', ...EXAMPLE], 80],
   ['validate', ['validate', '--as-of', '2017-01-15', ...EXAMPLE]],
   ['deadline', ['deadline', 'gửi Sở Tư pháp trước ngày 25/01/2016', '--base', '2015-12-04']],
   ['deadline-recurring', ['deadline', 'hằng quý, trước ngày 15 của tháng cuối quý', '--base', '2015-12-04']],
@@ -46,6 +56,9 @@ describe('what the commands print', () => {
   it.each([
     ['report-so-noi-vu', ['report', '--year', '2016', '--to', 'ubnd-tinh', ...EXAMPLE]],
     ['report-ubnd-tinh', ['report', '--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15', ...EXAMPLE]],
+    ['review', ['review', '--format', 'markdown', '--as-of', '2016-07-15', ...EXAMPLE]],
+    ['remind', ['remind', '--as-of', '2016-07-15', ...EXAMPLE]],
+    ['explain', ['validate', '--explain', 'PLAN044']],
     ['report-seed', ['report', '--year', '2016', '--to', 'bo-noi-vu']],
   ])('%s', async (name, args) => {
     const { code, out } = await plan(args, { today: '2017-03-01' });

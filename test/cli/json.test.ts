@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/json-schema.ts';
+import { derivedFiles } from '../../src/derived.ts';
 import { plan } from './run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du'];
@@ -14,8 +14,8 @@ async function json(args: readonly string[], stdin = '') {
 }
 
 describe('the JSON contract', () => {
-  it.each(Object.entries(jsonSchemas()))('schema/%s is as the definitions have it', (path, text) => {
-    expect(readFileSync(new URL(`../../schema/${path}`, import.meta.url), 'utf8')).toBe(text);
+  it.each(Object.entries(derivedFiles()))('%s is as the definitions have it', (path, text) => {
+    expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text);
   });
 
   const OUTPUTS: readonly (readonly [string, readonly string[]])[] = [
@@ -28,6 +28,11 @@ describe('the JSON contract', () => {
     ['show', ['show', 'sinh-hoat-doan-the', ...EXAMPLE]],
     ['agencies', ['agencies', '--as-of', '2016-07-15', ...EXAMPLE]],
     ['agencies', ['agencies', 'so-tu-phap', '--as-of', '2016-07-15', ...EXAMPLE]],
+    ['obstacles', ['obstacles', '--as-of', '2016-07-15', ...EXAMPLE]],
+    ['budget', ['budget', '--as-of', '2016-05-01', ...EXAMPLE]],
+    ['review', ['review', '--as-of', '2016-07-15', ...EXAMPLE]],
+    ['silent', ['silent', '--as-of', '2016-07-15', ...EXAMPLE]],
+    ['remind', ['remind', '--as-of', '2016-07-15', ...EXAMPLE]],
     ['validate', ['validate', '--as-of', '2016-01-01', ...EXAMPLE]],
     ['report', ['report', '--year', '2016', ...EXAMPLE]],
     ['deadline', ['deadline', 'Quý I/2016']],

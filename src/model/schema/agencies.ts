@@ -1,6 +1,6 @@
 /** agencies.yaml and agencies/*.yaml: who can be given a task, and the groups that plans name. */
 import * as v from 'valibot';
-import { about, document, id, text } from './parts.ts';
+import { about, date, document, id, ids, text } from './parts.ts';
 
 export const AGENCY_KINDS = [
   'department',
@@ -24,6 +24,9 @@ const agency = v.strictObject({
   kind: v.pipe(v.picklist(AGENCY_KINDS, 'agency-kind'), about('Loại cơ quan', 'Kind of body')),
   level: v.pipe(v.picklist(LEVELS, 'level'), about('Cấp', 'Level')),
   parent: v.optional(v.pipe(id, about('Cơ quan cấp trên trực tiếp', 'Direct superior'))),
+  from: v.optional(
+    v.pipe(date, about('Có từ ngày nào, nếu lập sau khi có kế hoạch', 'Exists from this day, where it was set up later')),
+  ),
   code: v.optional(
     v.pipe(
       v.string(),
@@ -43,10 +46,29 @@ const group = v.strictObject({
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
 });
 
+const change = v.strictObject({
+  id: v.pipe(id, about('Mã của lần sắp xếp', 'Id of the reorganisation')),
+  from: v.pipe(date, about('Ngày các đơn vị này chấm dứt hoạt động', 'Day from which these units exist no more')),
+  units: v.pipe(ids, about('Các đơn vị chấm dứt (mã cơ quan hoặc nhóm)', 'The units that end (agencies or groups)')),
+  successor: v.pipe(
+    v.nullable(id),
+    about(
+      'Cơ quan nhận việc còn dở; null nếu không ai nhận, khi đó việc thôi thực hiện',
+      'Who takes over what is still owed; null where nobody does, and the work is dropped',
+    ),
+  ),
+  document: v.pipe(document, about('Văn bản quyết định', 'The document that decided it')),
+  note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
+});
+
 export const agenciesSchema = v.strictObject({
   agencies: v.optional(v.pipe(v.array(agency), about('Các cơ quan, đơn vị', 'Agencies'))),
   groups: v.optional(v.pipe(v.array(group), about('Các nhóm cơ quan', 'Groups of agencies'))),
+  changes: v.optional(
+    v.pipe(v.array(change), about('Các lần sáp nhập, giải thể, sắp xếp đơn vị', 'Units merged, dissolved or reorganised')),
+  ),
 });
 export type AgenciesData = v.InferOutput<typeof agenciesSchema>;
 export type AgencyData = v.InferOutput<typeof agency>;
+export type ChangeData = v.InferOutput<typeof change>;
 export type GroupData = v.InferOutput<typeof group>;

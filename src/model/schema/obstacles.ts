@@ -1,6 +1,6 @@
 /** obstacles.yaml: difficulties met, their causes, and what is proposed to whom. */
 import * as v from 'valibot';
-import { about, date, id, text } from './parts.ts';
+import { about, date, document, id, step, text } from './parts.ts';
 
 export const CAUSES = ['objective', 'subjective'] as const;
 
@@ -18,6 +18,31 @@ const obstacle = v.strictObject({
     v.pipe(
       v.array(v.strictObject({ to: id, what: text })),
       about('Kiến nghị, đề xuất với cơ quan nào', 'What is proposed to whom'),
+    ),
+  ),
+  sent: v.optional(
+    v.pipe(step, about('Ngày gửi đến cơ quan đầu mối của kế hoạch', 'When it was sent to the coordinator of the plan')),
+  ),
+  passed: v.optional(
+    v.pipe(
+      v.strictObject({
+        ...step.entries,
+        to: v.optional(
+          v.pipe(id, about('Chuyển đến đâu (mặc định: cơ quan ban hành kế hoạch)', 'To whom (default: the issuer)')),
+        ),
+      }),
+      about('Ngày cơ quan đầu mối chuyển cấp có thẩm quyền', 'When the coordinator passed it on'),
+    ),
+  ),
+  answered: v.optional(
+    v.pipe(
+      v.strictObject({
+        date: v.pipe(date, about('Ngày trả lời', 'Day of the answer')),
+        by: v.optional(v.pipe(id, about('Cơ quan trả lời', 'Who answered'))),
+        what: v.pipe(text, about('Nội dung trả lời, cách tháo gỡ', 'The answer')),
+        document: v.optional(v.pipe(document, about('Văn bản trả lời', 'Document of the answer'))),
+      }),
+      about('Đã trả lời thế nào, ngày nào', 'How and when it was answered'),
     ),
   ),
 });

@@ -33,4 +33,10 @@ export const document = v.strictObject(
   },
   'mapping',
 );
+/** A step that was taken on a day, with the document of it. */
+export const step = v.strictObject({
+  date: v.pipe(date, about('Ngày', 'Day')),
+  document: v.optional(v.pipe(document, about('Văn bản', 'Document'))),
+});
+export type StepData = v.InferOutput<typeof step>;
 export type DocumentData = v.InferOutput<typeof document>;

@@ -1,6 +1,6 @@
 /** plan.yaml: what the plan is, on what it rests, how it counts time and whom it reports to. */
 import * as v from 'valibot';
-import { about, date, document, id, text } from './parts.ts';
+import { about, date, document, id, ids, text } from './parts.ts';
 
 /** The version of the YAML layout that this program reads. */
 export const SCHEMA_VERSION = 1;
@@ -120,6 +120,38 @@ export const planSchema = v.strictObject({
       }),
     ),
     about('Các mục của kế hoạch, theo thứ tự', 'The clauses of the plan, in order'),
+  ),
+  budget: v.optional(
+    v.pipe(
+      v.strictObject({
+        estimatedBy: v.optional(
+          v.pipe(
+            ids,
+            about('Cơ quan phải lập dự toán (mặc định: mọi cơ quan chủ trì)', 'Who must estimate (default: every lead agency)'),
+          ),
+        ),
+        gatheredBy: v.pipe(id, about('Cơ quan tổng hợp dự toán', 'Who gathers the estimates')),
+        appraisedBy: v.pipe(id, about('Cơ quan thẩm định', 'Who appraises them')),
+        approvedBy: v.pipe(id, about('Cơ quan phê duyệt', 'Who approves them')),
+      }),
+      about('Ai làm bước nào của dự toán kinh phí', 'Who takes which step of the budget'),
+    ),
+  ),
+  reminders: v.optional(
+    v.pipe(
+      v.strictObject({
+        symbol: v.optional(v.pipe(text, about('Ký hiệu công văn đôn đốc: SNV-XDCQ', 'Symbol of the letters'))),
+        answerWithin: v.optional(
+          v.pipe(
+            v.number(),
+            v.integer('number'),
+            v.minValue(1, 'number'),
+            about('Số ngày làm việc để đơn vị trả lời công văn (mặc định: 5)', 'Working days for an answer (default: 5)'),
+          ),
+        ),
+      }),
+      about('Công văn đôn đốc', 'Letters of reminder'),
+    ),
   ),
   history: v.optional(
     v.pipe(

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { about, date, document, id, ids, text } from './parts.ts';
 
+const occurrence = v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence');
+
 const progress = v.strictObject({
   date: v.pipe(date, about('Ngày của kết quả', 'Day of the result')),
   by: v.pipe(id, about('Cơ quan báo cáo kết quả', 'Who reports it')),
@@ -13,9 +15,12 @@ const progress = v.strictObject({
     ),
   ),
   occurrence: v.optional(
+    v.pipe(occurrence, about('Kỳ được báo cáo, cho việc định kỳ: 2016, 2016-Q2, 2016-06', 'The occurrence, for recurring tasks')),
+  ),
+  onBehalfOf: v.optional(
     v.pipe(
-      v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence'),
-      about('Kỳ được báo cáo, cho việc định kỳ: 2016, 2016-Q2, 2016-06', 'The occurrence, for recurring tasks'),
+      id,
+      about('Đơn vị cũ mà cơ quan này kế thừa, khi báo cáo thay', 'The former unit whose work it reports, as its successor'),
     ),
   ),
   evidence: v.optional(
@@ -40,6 +45,37 @@ const deadline = v.union(
   ],
   'deadline',
 );
+
+const contribution = v.strictObject({
+  by: v.pipe(ids, about('Cơ quan phối hợp (mã hoặc danh sách; có thể là nhóm)', 'Coordinating agency, agencies or group')),
+  what: v.pipe(text, about('Phần việc phải làm', 'What it contributes')),
+  deadline: v.pipe(deadline, about('Thời hạn của phần việc, đúng như văn bản viết', 'Its deadline, as the document has it')),
+});
+
+const extension = v.strictObject({
+  asked: v.optional(v.pipe(date, about('Ngày xin gia hạn', 'Day on which it was asked for'))),
+  by: v.optional(v.pipe(id, about('Cơ quan xin gia hạn', 'Who asked'))),
+  reason: v.pipe(text, about('Lý do', 'Why')),
+  until: v.pipe(date, about('Hạn mới', 'The new due day')),
+  occurrence: v.optional(v.pipe(occurrence, about('Kỳ được gia hạn, cho việc định kỳ', 'The occurrence, for recurring tasks'))),
+  units: v.optional(v.pipe(ids, about('Chỉ những cơ quan này được gia hạn', 'Only these units'))),
+  decision: v.optional(
+    v.pipe(
+      v.strictObject({
+        granted: v.pipe(v.boolean(), about('true nếu cho gia hạn, false nếu không', 'true where granted, false where refused')),
+        date: v.pipe(
+          date,
+          about('Ngày quyết định; hạn mới có hiệu lực từ ngày này', 'Day of the decision, from which the new day counts'),
+        ),
+        by: v.pipe(id, about('Cơ quan quyết định', 'Who decided')),
+        document: v.optional(
+          v.pipe(document, about('Văn bản cho gia hạn: bắt buộc có số và ngày', 'The document: number and day are required')),
+        ),
+      }),
+      about('Quyết định; chưa có nghĩa là mới xin, hạn cũ vẫn tính', 'The decision; without one the old day stays'),
+    ),
+  ),
+});
 
 export const taskSchema = v.strictObject({
   id: v.pipe(id, about('Mã nhiệm vụ, trùng tên tệp', 'Id of the task, the same as the file’s name')),
@@ -67,6 +103,15 @@ export const taskSchema = v.strictObject({
       ),
     ),
   ),
+  contributions: v.optional(
+    v.pipe(
+      v.array(contribution),
+      about('Phần việc của cơ quan phối hợp có thời hạn riêng', 'What coordinating agencies owe by a day of their own'),
+    ),
+  ),
+  extensions: v.optional(
+    v.pipe(v.array(extension), about('Các lần xin gia hạn và quyết định', 'Extensions asked for, and what was decided')),
+  ),
   dependsOn: v.optional(v.pipe(ids, about('Phải xong những nhiệm vụ này trước', 'Tasks that come first'))),
   cancelled: v.optional(
     v.pipe(
@@ -80,4 +125,6 @@ export const taskSchema = v.strictObject({
   ),
 });
 export type TaskData = v.InferOutput<typeof taskSchema>;
+export type ContributionData = v.InferOutput<typeof contribution>;
+export type ExtensionData = v.InferOutput<typeof extension>;
 export type ProgressData = v.InferOutput<typeof progress>;

@@ -3,10 +3,12 @@ import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Obstacle } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/register.ts';
+import type { ObstacleState } from '../../views/obstacles.ts';
 import { BOXES, type Box, type FigureRow } from '../../views/report/figures.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
-import { daysWords, number, percent, stateWords as words } from '../labels.ts';
+import { daysWords, number, percent, silenceShort, stateWords as words } from '../labels.ts';
+import { stageWords } from '../obstacle-words.ts';
 import { md, mdTable } from './escape.ts';
 
 const n = (value: number) => number(value, 'vi');
@@ -82,7 +84,7 @@ function statistics(view: ReportView): string {
   const due = done + total.boxes.openOverdue.length;
   return [
     '### 1. Số liệu chung',
-    `Tổng số ${n(total.boxes.total.length)} đầu việc (mỗi đơn vị được giao, mỗi kỳ của việc định kỳ tính một đầu việc). Đã hoàn thành ${n(done)}: đúng hạn ${n(total.boxes.doneOnTime.length)}, quá hạn ${n(total.boxes.doneLate.length)}. Chưa hoàn thành, có thời hạn: trong hạn ${n(total.boxes.openInTime.length)}, quá hạn ${n(total.boxes.openOverdue.length)}. Không xác định thời hạn: ${n(total.boxes.undated.length)}.`,
+    `Tổng số ${n(total.boxes.total.length)} đầu việc (mỗi đơn vị được giao, mỗi kỳ của việc định kỳ, mỗi phần việc phối hợp có thời hạn riêng tính một đầu việc). Đã hoàn thành ${n(done)}: đúng hạn ${n(total.boxes.doneOnTime.length)}, quá hạn ${n(total.boxes.doneLate.length)}. Chưa hoàn thành, có thời hạn: trong hạn ${n(total.boxes.openInTime.length)}, quá hạn ${n(total.boxes.openOverdue.length)}. Không xác định thời hạn: ${n(total.boxes.undated.length)}.`,
     [
       `- Tỷ lệ hoàn thành trên tổng số: ${percent(total.ratios.doneOfAll, 'vi')} (${n(done)}/${n(total.boxes.total.length)}).`,
       `- Tỷ lệ hoàn thành trên số việc đến hạn (đã hoàn thành và chưa hoàn thành quá hạn): ${percent(total.ratios.doneOfDue, 'vi')} (${n(done)}/${n(due)}).`,
@@ -90,18 +92,26 @@ function statistics(view: ReportView): string {
     ].join('\n'),
     'Bảng 1. Theo mục của kế hoạch',
     figures('Mục', view.sections, total),
-    'Bảng 2. Theo cơ quan chủ trì',
+    'Bảng 2. Theo cơ quan thực hiện',
     figures('Cơ quan', view.leads, total),
     'Chi tiết từng đơn vị ở Phụ lục II.',
   ].join('\n\n');
 }
 
-const deadlineWords = (row: Row) => (row.task.deadline ? md(row.task.deadline.text) : 'kế hoạch không nêu');
+const deadlineWords = (row: Row) => (row.deadline ? md(row.deadline.text) : 'kế hoạch không nêu');
+/** " (29/02/2016; thời hạn gốc 31/01/2016, gia hạn theo 25/UBND-NC ngày 28/01/2016)" */
+const dueWords = (row: Row) => {
+  if (!row.due) return '';
+  const by = row.extension?.decision?.document;
+  const moved = row.originalDue ? `; thời hạn gốc ${day(row.originalDue)}, gia hạn theo ${by ? documentWords(by) : ''}` : '';
+  return ` (${day(row.due)}${moved}${row.pending ? '; đang xin gia hạn' : ''})`;
+};
 const stateWords = (row: Row) =>
   [
     words(row, 'vi'),
     daysWords(row.daysLate, row.daysLeft, 'vi'),
     row.units.total > 1 ? `${row.units.done}/${row.units.total} đơn vị xong` : '',
+    row.silence ? silenceShort(row.silence, 'vi') : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -115,7 +125,7 @@ function taskResult({ tracked, rows, progress }: TaskResult, view: ReportView, k
       `- Chủ trì: ${named(task.lead)}.${task.coordinating.length ? ` Phối hợp: ${named(task.coordinating)}.` : ''}`,
       ...rows.map(
         (row) =>
-          `- Thời hạn: ${deadlineWords(row)}${row.due ? ` (${day(row.due)})` : ''}${row.occurrence ? `, ${md(row.occurrence)}` : ''}. Tình trạng: ${stateWords(row)}.`,
+          `- ${row.role === 'lead' ? 'Thời hạn' : `Phần phối hợp (${md(row.lead)}: ${md(row.obligations[0]?.contribution?.what ?? '')}), thời hạn`}: ${deadlineWords(row)}${dueWords(row)}${row.occurrence ? `, ${md(row.occurrence)}` : ''}. Tình trạng: ${stateWords(row)}.`,
       ),
       ...progress.map(
         (p) =>
@@ -140,9 +150,9 @@ function late(view: ReportView): string {
   if (!view.late.length) return 'Không có nhiệm vụ nào quá hạn.';
   const row = (o: Obligation, k: number) => [
     String(k + 1),
-    md(o.occurrence ? `${o.task.title} – ${o.occurrence.name}` : o.task.title),
+    md([o.task.title, o.contribution?.what, o.occurrence?.name].filter(Boolean).join(' – ')),
     md(shortNameOf(view.plan, o.unit)),
-    o.due ? day(o.due) : '',
+    o.due ? day(o.due) + (o.originalDue ? ` (gốc ${day(o.originalDue)})` : '') : '',
     n(o.daysLate ?? 0),
     o.doneOn ? `Đã hoàn thành ${day(o.doneOn)}` : 'Chưa hoàn thành',
   ];
@@ -154,12 +164,17 @@ const taskTitle = (view: ReportView, o: Obstacle) => view.plan.tasks.find((t) =>
 function assessment(view: ReportView): string {
   const { obstacles, silent } = view;
   const units = new Set(silent.map((o) => o.unit)).size;
-  const difficulty = (o: Obstacle) => {
+  const difficulty = (state: ObstacleState) => {
+    const o = state.obstacle;
     const title = taskTitle(view, o);
-    return `- ${day(o.date)}, ${md(shortNameOf(view.plan, o.by))}${title ? ` (${md(title)})` : ''}: ${md(o.what)}.`;
+    const answer =
+      state.stage === 'answered' && o.answered
+        ? `: ${md(o.answered.what)}${o.answered.document ? ` (${documentWords(o.answered.document)})` : ''}`
+        : '';
+    return `- ${day(o.date)}, ${md(shortNameOf(view.plan, o.by))}${title ? ` (${md(title)})` : ''}: ${md(o.what)}; ${md(stageWords(view.plan, state, 'vi'))}${answer}.`;
   };
   const causes = (kind: Obstacle['causeKind'], title: string) => {
-    const own = obstacles.filter((o) => o.cause && o.causeKind === kind);
+    const own = obstacles.map((s) => s.obstacle).filter((o) => o.cause && o.causeKind === kind);
     return own.length ? [`- ${title}: ${own.map((o) => md(o.cause as string)).join('; ')}.`] : [];
   };
   const allCauses = [
@@ -172,7 +187,7 @@ function assessment(view: ReportView): string {
     '### 1. Kết quả đạt được',
     fill('cơ quan báo cáo đánh giá'),
     '### 2. Tồn tại, hạn chế',
-    `Nhiệm vụ quá hạn trong kỳ (${n(view.late.length)}):`,
+    `Nhiệm vụ quá hạn trong kỳ (${n(view.late.length)}); còn chưa hoàn thành và quá hạn trên 30 ngày: ${n(view.ageing.over30)}, trên 120 ngày: ${n(view.ageing.over120)}.`,
     late(view),
     silent.length
       ? `Việc không xác định thời hạn mà trong kỳ chưa có báo cáo: ${n(silent.length)} đầu việc của ${n(units)} đơn vị (Phụ lục I).`
@@ -187,7 +202,7 @@ function assessment(view: ReportView): string {
 function nextPeriod(view: ReportView): string {
   const { due, carried, undated, year } = view.next;
   const line = (row: Row) =>
-    `- ${md(row.task.title)}${row.occurrence ? ` – ${md(row.occurrence)}` : ''}: ${md(row.lead)}, thời hạn ${row.due ? day(row.due) : deadlineWords(row)}.`;
+    `- ${md(row.title)}${row.occurrence ? ` – ${md(row.occurrence)}` : ''}: ${md(row.lead)}, thời hạn ${row.due ? day(row.due) : deadlineWords(row)}.`;
   return [
     `## IV. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${year}`,
     ...(carried.length ? ['Hoàn thành dứt điểm các việc còn quá hạn:', carried.map(line).join('\n')] : []),
@@ -223,10 +238,10 @@ function annexes(view: ReportView): string {
     [`**${md(s.id)}**`, `**${md(s.title)}**`, '', '', '', '', ''],
     ...s.rows.map((row) => [
       String(++k),
-      md(row.occurrence ? `${row.task.title} – ${row.occurrence}` : row.task.title),
+      md(row.occurrence ? `${row.title} – ${row.occurrence}` : row.title),
       md(row.lead),
       md(row.task.coordinating.map((r) => shortNameOf(view.plan, r.id)).join('; ')),
-      deadlineWords(row) + (row.due ? ` (${day(row.due)})` : ''),
+      deadlineWords(row) + dueWords(row),
       md(row.task.deliverable ?? ''),
       stateWords(row),
     ]),

@@ -1,8 +1,10 @@
 /** Each agency's load and record. */
-import { formatDate } from '../../calendar/civil.ts';
+import { type CivilDate, formatDate } from '../../calendar/civil.ts';
+import { shortNameOf } from '../../model/members.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { AgencyLoad } from '../../views/agencies.ts';
-import { daysWords, label, number, percent, stateWords } from '../labels.ts';
+import { daysWords, label, number, percent } from '../labels.ts';
+import { obligationWords, partWords } from '../obligation-words.ts';
 import { hang, heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 export function renderAgencies(loads: readonly AgencyLoad[], register: Register, screen: Screen): string {
@@ -53,20 +55,24 @@ export function renderAgencies(loads: readonly AgencyLoad[], register: Register,
 export function renderAgency(load: AgencyLoad, register: Register, screen: Screen): string {
   const { lang, width, paint } = screen;
   const lines = load.obligations.flatMap((o) => {
-    const words = [
-      stateWords(o, lang),
-      daysWords(o.daysLate, o.daysLeft, lang),
-      o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : '',
-    ]
-      .filter(Boolean)
-      .join(', ');
+    const part = partWords(o);
+    const role = o.role === 'coordinating' ? ` [${label('coordinating', lang).toLowerCase()}]` : '';
     const by = statePaint(paint, o.state);
     return hang(
       `  ${stateMark(o.state)} `,
-      `${o.task.source.id} ${o.task.title}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`,
+      `${o.task.source.id} ${o.task.title}${role}${part ? ` – ${part}` : ''}: ${obligationWords(register.plan, o, lang)}`,
       width,
     ).map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l));
   });
+  const ended = register.plan.endings.get(load.id);
+  const ending =
+    ended && ended.from <= register.asOf
+      ? hang(
+          '',
+          `${lang === 'vi' ? 'Chấm dứt từ' : 'Ended on'} ${formatDate(ended.from as CivilDate)}${ended.successor ? `; ${lang === 'vi' ? 'việc còn dở do' : 'what it still owed is with'} ${shortNameOf(register.plan, ended.successor)} ${lang === 'vi' ? 'nhận' : ''}` : ''}`.trimEnd(),
+          width,
+        ).map((l) => paint.yellow(l))
+      : [];
   const coordinates =
     lang === 'vi'
       ? `Phối hợp ${load.coordinating} nhiệm vụ: plan list --agency ${load.id} --role coordinating`
@@ -74,6 +80,7 @@ export function renderAgency(load: AgencyLoad, register: Register, screen: Scree
   return [
     heading(screen, load.name),
     paint.dim(`${load.id} · ${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)}`),
+    ...ending,
     '',
     ...lines,
     '',

@@ -3,12 +3,12 @@ import { addDays, formatDate } from '../../calendar/civil.ts';
 import { otherReadings } from '../../deadline/alternatives.ts';
 import { basisText, DOUBTS } from '../../deadline/basis.ts';
 import { formatDeadline } from '../../deadline/format.ts';
+import { misreadingText } from '../../deadline/misreading-words.ts';
 import { nearestPhrase } from '../../deadline/nearest.ts';
 import type { DeadlineKind, Misreading, Part, Reading, ReadingContext } from '../../deadline/reading.ts';
 import { occurrences } from '../../deadline/recurring/occurrences.ts';
 import { rruleOf } from '../../deadline/recurring/rule.ts';
 import type { Text } from '../../language.ts';
-import { misreadingText } from '../../rules/deadline-not-understood.ts';
 import { printable } from '../text.ts';
 import { hang, type Screen } from './screen.ts';
 

@@ -2,7 +2,7 @@
 import { formatDate } from '../../calendar/civil.ts';
 import type { Language } from '../../language.ts';
 import type { Row } from '../../views/rows.ts';
-import { daysWords, label, stateWords } from '../labels.ts';
+import { daysWords, label, silenceShort, stateWords } from '../labels.ts';
 import { type Cell, type Column, hang, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 /** "7/11 xong" where several units answer. */
@@ -14,17 +14,32 @@ function unitsWords({ units, occurrences }: Row, lang: Language): string {
 }
 
 /** The deadline as the plan writes it. */
-const written = (row: Row, lang: Language) => row.task.deadline?.text ?? `(${label('noDeadline', lang)})`;
+const written = (row: Row, lang: Language) => row.deadline?.text ?? `(${label('noDeadline', lang)})`;
 
-const titleOf = (row: Row) => (row.occurrence ? `${row.task.title} – ${row.occurrence}` : row.task.title);
+const titleOf = (row: Row) => (row.occurrence ? `${row.title} – ${row.occurrence}` : row.title);
+
+/** The plan's own day where a document has moved it, and whether a move is asked for. */
+function movedWords(row: Row, lang: Language): string {
+  const from = row.originalDue ? `${label('extended', lang)} ${formatDate(row.originalDue)}` : '';
+  return [from, row.pending ? label('pending', lang) : ''].filter(Boolean).join('; ');
+}
+
+/** "chờ ra-soat-van-ban", "chưa có báo cáo 95 ngày": what else is to be known of an open row. */
+export function remarks(row: Row, lang: Language): string {
+  const vi = lang === 'vi';
+  const waits = row.waitsForTasks.length ? `${vi ? 'chờ' : 'waits for'} ${row.waitsForTasks.join(', ')}` : '';
+  const many = row.units.total > 1 ? `${row.silentUnits} ${vi ? 'đơn vị' : 'units'} ` : '';
+  return [waits, row.silence ? many + silenceShort(row.silence, lang) : ''].filter(Boolean).join('; ');
+}
 
 /** More names than this are only counted. */
 const MOST_NAMES = 4;
 
 /** Who must answer: the late units by name where they are few, else all who lead. */
-function answerers(row: Row): string {
+function answerers(row: Row, lang: Language): string {
   const late = row.state === 'overdue' && row.answering.length > 0 && row.answering.length <= MOST_NAMES;
-  return late ? row.answering.join('; ') : row.lead;
+  const names = late ? row.answering.join('; ') : row.lead;
+  return row.role === 'coordinating' ? `${names} (${label('coordinating', lang).toLowerCase()})` : names;
 }
 
 function stateCells(row: Row, screen: Screen): Cell[] {
@@ -34,6 +49,7 @@ function stateCells(row: Row, screen: Screen): Cell[] {
     { text: stateWords(row, lang), paint },
     { text: daysWords(row.daysLate, row.daysLeft, lang), paint },
     { text: unitsWords(row, lang), paint: screen.paint.dim },
+    { text: remarks(row, lang), paint: screen.paint.dim },
   ];
 }
 
@@ -52,12 +68,15 @@ function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): str
     screen,
     columns,
     rows.map((row) => {
-      const due: Cell[] = row.due ? [{ text: formatDate(row.due) }] : [];
-      const words: Cell = { text: written(row, lang), paint: row.task.deadline ? (s) => s : screen.paint.dim };
+      const due: Cell[] = [
+        ...(row.due ? [{ text: formatDate(row.due) }] : []),
+        { text: movedWords(row, lang), paint: screen.paint.dim },
+      ];
+      const words: Cell = { text: written(row, lang), paint: row.deadline ? (s) => s : screen.paint.dim };
       return [
         [{ text: stateMark(row.state), paint: statePaint(screen.paint, row.state) }],
         [{ text: titleOf(row) }, { text: row.task.id, paint: screen.paint.dim }],
-        [{ text: answerers(row) }],
+        [{ text: answerers(row, lang) }],
         ...(wide ? [[words], due] : [[words, ...due]]),
         stateCells(row, screen),
       ];
@@ -74,14 +93,16 @@ function listOfRows(screen: Screen, rows: readonly Row[]): string {
       const state = [stateWords(row, lang), daysWords(row.daysLate, row.daysLeft, lang), unitsWords(row, lang)]
         .filter(Boolean)
         .join(', ');
-      const due = row.due ? ` → ${formatDate(row.due)}` : '';
+      const moved = movedWords(row, lang);
+      const due = `${row.due ? ` → ${formatDate(row.due)}` : ''}${moved ? ` (${moved})` : ''}`;
       return [
         ...hang(`${stateMark(row.state)} `, titleOf(row), width).map((line, k) =>
           k === 0 ? by(line.slice(0, 1)) + line.slice(1) : line,
         ),
-        ...hang('  ', `${label('lead', lang)}: ${answerers(row)}`, width),
+        ...hang('  ', `${label('lead', lang)}: ${answerers(row, lang)}`, width),
         ...hang('  ', `${label('deadline', lang)}: ${written(row, lang)}${due}`, width),
         ...hang('  ', state, width).map((line) => by(line)),
+        ...(remarks(row, lang) ? hang('  ', remarks(row, lang), width).map((line) => paint.dim(line)) : []),
         ...hang('  ', row.task.id, width).map((line) => paint.dim(line)),
       ];
     })
@@ -97,9 +118,11 @@ export function drawBrief(screen: Screen, rows: readonly Row[], say: (row: Row) 
   return rows
     .flatMap((row) => {
       const by = statePaint(screen.paint, row.state);
-      return hang(`  ${stateMark(row.state)} `, `${titleOf(row)} – ${answerers(row)}: ${say(row)}`, screen.width).map(
-        (line, k) => (k === 0 ? by(line.slice(0, 4)) + line.slice(4) : line),
-      );
+      return hang(
+        `  ${stateMark(row.state)} `,
+        `${titleOf(row)} – ${answerers(row, screen.lang)}: ${say(row)}`,
+        screen.width,
+      ).map((line, k) => (k === 0 ? by(line.slice(0, 4)) + line.slice(4) : line));
     })
     .join('\n');
 }

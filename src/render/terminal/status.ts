@@ -4,10 +4,11 @@ import { addDays, formatDate } from '../../calendar/civil.ts';
 import type { Language } from '../../language.ts';
 import type { Row } from '../../views/rows.ts';
 import type { StatusView } from '../../views/status.ts';
-import { daysWords, label, number, percent } from '../labels.ts';
+import { daysWords, label, number, percent, silenceWords } from '../labels.ts';
+import { obstacleLine } from '../obstacle-words.ts';
 import { printable } from '../text.ts';
 import { drawBrief, drawRows } from './rows.ts';
-import { heading, type Screen, wrap } from './screen.ts';
+import { hang, heading, type Screen, wrap } from './screen.ts';
 import { drawUnreadable } from './unreadable.ts';
 import { textWidth } from './width.ts';
 
@@ -47,6 +48,12 @@ function drawBoxes(view: StatusView, screen: Screen): string[] {
   const vi = lang === 'vi';
   const figure = (value: number, by: (s: string) => string) => (value ? by(paint.bold(number(value, lang))) : '0');
   const same = (text: string) => text;
+  const { over30, over120 } = view.ageing;
+  const aged = s.open.overdue
+    ? vi
+      ? `Quá hạn trên 30 ngày: ${number(over30, lang)}, trên 120 ngày: ${number(over120, lang)}`
+      : `Overdue by more than 30 days: ${number(over30, lang)}, 120 days: ${number(over120, lang)}`
+    : '';
   const ratio = `${vi ? 'Hoàn thành trên số đến hạn' : 'Done of those due'}: ${percent(ratios.doneOfDue, lang)}`;
   const cancelled = s.cancelled ? `${label('cancelled', lang)}: ${number(s.cancelled, lang)}` : '';
   const right = { hAlign: 'right' as const };
@@ -69,7 +76,9 @@ function drawBoxes(view: StatusView, screen: Screen): string[] {
     ],
     [label('undated', lang), { content: figure(s.undated, same), colSpan: 2, ...right }],
   );
-  const below = paint.dim([ratio, cancelled].filter(Boolean).join(' · '));
+  const below = wrap([ratio, aged, cancelled].filter(Boolean).join(' · '), screen.width)
+    .map((l) => paint.dim(l))
+    .join('\n');
   const drawn = boxes.toString();
   if (textWidth(drawn.split('\n')[0] ?? '') <= screen.width) return [drawn, below];
   // Too narrow for boxes.
@@ -93,19 +102,20 @@ function brief(
   by: (s: string) => string,
   say: (row: Row) => string,
   command: string,
+  most = MOST_BRIEF,
 ): string[] {
   if (!rows.length) return [];
   const more =
-    rows.length > MOST_BRIEF
+    rows.length > most
       ? [
           screen.paint.dim(
             screen.lang === 'vi'
-              ? `    … và ${rows.length - MOST_BRIEF} việc nữa: ${command}`
-              : `    … and ${rows.length - MOST_BRIEF} more: ${command}`,
+              ? `    … và ${rows.length - most} việc nữa: ${command}`
+              : `    … and ${rows.length - most} more: ${command}`,
           ),
         ]
       : [];
-  return ['', by(heading(screen, `${title} (${rows.length})`)), drawBrief(screen, rows.slice(0, MOST_BRIEF), say), ...more];
+  return ['', by(heading(screen, `${title} (${rows.length})`)), drawBrief(screen, rows.slice(0, most), say), ...more];
 }
 
 const lateWords = (lang: Language) => (row: Row) =>
@@ -122,12 +132,38 @@ const waitWords = (lang: Language) => (row: Row) => {
   return `${lang === 'vi' ? 'chờ' : 'waits for'} ${printable(event)}${from}`;
 };
 
+const silentWords = (lang: Language) => (row: Row) => {
+  const units = row.units.total > 1 ? (lang === 'vi' ? `${row.silentUnits} đơn vị, ` : `${row.silentUnits} units, `) : '';
+  return `${units}${row.silence ? silenceWords(row.silence, lang) : ''}`;
+};
+
+/** Where nothing at all is logged, every duty is silent: said once, not line by line. */
+function drawSilent({ silent, nothingLogged }: StatusView, screen: Screen): string[] {
+  const { lang, paint } = screen;
+  if (!nothingLogged) return brief(screen, label('silent', lang), silent, paint.yellow, silentWords(lang), 'plan silent', 3);
+  if (!silent.length) return [];
+  return ['', paint.yellow(heading(screen, `${label('silent', lang)} (${silent.length})`)), paint.dim('    plan silent')];
+}
+
+function drawOpenObstacles({ obstacles, plan }: StatusView, screen: Screen): string[] {
+  if (!obstacles.length) return [];
+  const { lang, width } = screen;
+  return [
+    '',
+    heading(screen, `${label('obstaclesOpen', lang)} (${obstacles.length})`),
+    ...obstacles.slice(0, MOST_BRIEF).flatMap((s) => hang('  ? ', obstacleLine(plan, s, lang), width)),
+    ...(obstacles.length > MOST_BRIEF ? [screen.paint.dim('    … plan obstacles')] : []),
+  ];
+}
+
 function drawAttention(view: StatusView, screen: Screen): string[] {
   const { lang, paint } = screen;
   const lines = [
     ...brief(screen, label('lateNow', lang), view.overdue, paint.red, lateWords(lang), 'plan overdue'),
     ...brief(screen, label('soon', lang), view.dueSoon, (s) => s, soonWords(lang), 'plan due'),
     ...brief(screen, label('waiting', lang), view.awaiting, paint.cyan, waitWords(lang), 'plan list --state awaiting'),
+    ...drawSilent(view, screen),
+    ...drawOpenObstacles(view, screen),
   ];
   if (!view.overdue.length) {
     lines.unshift('', paint.green(lang === 'vi' ? 'Không có việc nào quá hạn.' : 'Nothing is overdue.'));

@@ -6,7 +6,9 @@ import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Progress } from '../../model/plan.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { TaskView } from '../../views/task.ts';
-import { daysWords, type Label, label, stateWords } from '../labels.ts';
+import { type Label, label, stateWord } from '../labels.ts';
+import { obligationWords, partWords } from '../obligation-words.ts';
+import { obstacleLine } from '../obstacle-words.ts';
 import { hang, heading, type Screen, stateMark, statePaint, wrap } from './screen.ts';
 
 /** "12/BC-STP ngày 28/01/2016" */
@@ -26,6 +28,10 @@ function facts(view: TaskView, screen: Screen): string[] {
   fact('source', `${task.source.id}${task.point ? ` (${task.point})` : ''} – ${view.clause}`);
   fact('lead', view.lead.join('; '));
   fact('coordinating', view.coordinating.join('; '));
+  for (const c of task.contributions) {
+    const by = c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ');
+    lines.push(...hang('    · ', `${by}: ${c.what}; “${c.deadline.text}”`, width).map((l) => paint.dim(l)));
+  }
   fact('recipients', view.recipients.join('; '));
   fact('deliverable', task.deliverable ?? '');
   const due = reading.due ? ` → ${formatDate(reading.due)}` : '';
@@ -40,8 +46,10 @@ function facts(view: TaskView, screen: Screen): string[] {
       ),
     );
   }
-  fact('dependsOn', view.dependsOn.map((t) => `${t.title} (${t.id})`).join('; '));
-  fact('holdsUp', view.holdsUp.map((t) => `${t.title} (${t.id})`).join('; '));
+  const linked = (ids: TaskView['dependsOn']) =>
+    ids.map((t) => `${t.title} (${t.id}: ${stateWord(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
+  fact('dependsOn', linked(view.dependsOn));
+  fact('holdsUp', linked(view.holdsUp));
   fact('note', task.note ?? '');
   fact('place', `${view.position.file}:${view.position.line}:${view.position.column}`);
   return lines;
@@ -50,11 +58,11 @@ function facts(view: TaskView, screen: Screen): string[] {
 function states(view: TaskView, register: Register, screen: Screen): string[] {
   const { lang, width, paint } = screen;
   const lines = view.tracked.obligations.map((o) => {
-    const name = shortNameOf(register.plan, o.unit);
-    const when = o.doneOn ? formatDate(o.doneOn) : o.due ? `${label('date', lang).toLowerCase()} ${formatDate(o.due)}` : '';
-    const words = [stateWords(o, lang), daysWords(o.daysLate, o.daysLeft, lang), when].filter(Boolean).join(', ');
+    const part = partWords(o);
+    const role = o.role === 'coordinating' ? ` [${label('coordinating', lang).toLowerCase()}]` : '';
+    const text = `${shortNameOf(register.plan, o.unit)}${role}${part ? ` – ${part}` : ''}: ${obligationWords(register.plan, o, lang)}`;
     const by = statePaint(paint, o.state);
-    return hang(`  ${stateMark(o.state)} `, `${name}${o.occurrence ? ` – ${o.occurrence.name}` : ''}: ${words}`, width)
+    return hang(`  ${stateMark(o.state)} `, text, width)
       .map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l))
       .join('\n');
   });
@@ -62,6 +70,37 @@ function states(view: TaskView, register: Register, screen: Screen): string[] {
     '',
     heading(screen, `${label('state', lang)} (${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)})`),
     ...lines,
+  ];
+}
+
+/** What was asked, what was decided, by which document; the original day stays in sight. */
+function extensions(view: TaskView, register: Register, screen: Screen): string[] {
+  const { lang, width } = screen;
+  const vi = lang === 'vi';
+  const told = view.tracked.task.extensions.filter((e) => (e.asked ?? e.decision?.date ?? register.asOf) <= register.asOf);
+  if (!told.length) return [];
+  const name = (id: string) => shortNameOf(register.plan, id);
+  const lines = told.flatMap((e) => {
+    const decided = e.decision && e.decision.date <= register.asOf ? e.decision : undefined;
+    const asked = e.asked ? `${vi ? 'xin' : 'asked'} ${formatDate(e.asked)}${e.by ? `, ${name(e.by.id)}` : ''}` : '';
+    const verdict = !decided
+      ? vi
+        ? 'chưa có quyết định: hạn cũ vẫn tính'
+        : 'not decided: the old day still counts'
+      : `${decided.granted ? (vi ? 'cho gia hạn' : 'granted') : vi ? 'không cho gia hạn' : 'refused'} ${formatDate(decided.date)}, ${name(decided.by.id)}${decided.document ? `, ${documentWords(decided.document, lang)}` : ''}`;
+    const who = e.units ? `${e.units.map((u) => name(u.id)).join(', ')}: ` : '';
+    const what = `${who}${e.occurrence ? `${e.occurrence}: ` : ''}→ ${formatDate(e.until)}: ${e.reason}`;
+    return hang('  ', [what, asked, verdict].filter(Boolean).join('; '), width);
+  });
+  return ['', heading(screen, vi ? 'Gia hạn' : 'Extensions'), ...lines];
+}
+
+function obstacles(view: TaskView, screen: Screen): string[] {
+  if (!view.obstacles.length) return [];
+  return [
+    '',
+    heading(screen, label('obstacles', screen.lang)),
+    ...view.obstacles.flatMap((o) => hang('  ? ', obstacleLine(view.plan, o, screen.lang), screen.width)),
   ];
 }
 
@@ -90,6 +129,8 @@ export function renderTask(view: TaskView, register: Register, screen: Screen): 
     screen.paint.dim(task.id),
     ...facts(view, screen),
     ...states(view, register, screen),
+    ...extensions(view, register, screen),
+    ...obstacles(view, screen),
     ...log(
       task.progress.filter((p) => p.date <= register.asOf),
       register,

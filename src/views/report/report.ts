@@ -4,12 +4,14 @@ import { nameOf } from '../../model/members.ts';
 import type { Obstacle, Plan, Progress } from '../../model/plan.ts';
 import type { ReportData } from '../../model/schema/plan.ts';
 import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
+import type { ReportPeriod } from '../../tracking/reporting-period.ts';
 import { isUndated } from '../../tracking/state.ts';
+import { type Ageing, ageingOf } from '../../tracking/summary.ts';
+import { type ObstacleState, obstacleStates } from '../obstacles.ts';
 import { type Row, rowsOf } from '../rows.ts';
 import { type Section, sectionsOf } from '../status.ts';
 import { type UnreadableItem, unreadableItems } from '../unreadable.ts';
 import { byAgency, byLead, bySection, type FigureRow, figureRow, sumFaults } from './figures.ts';
-import type { ReportPeriod } from './period.ts';
 
 export interface TaskResult {
   readonly tracked: TrackedTask;
@@ -35,7 +37,9 @@ export interface ReportView {
   readonly late: readonly Obligation[];
   /** open duties without a date of which nothing was heard in the period */
   readonly silent: readonly Obligation[];
-  readonly obstacles: readonly Obstacle[];
+  /** those raised in the period, and older ones still unanswered when it began */
+  readonly obstacles: readonly ObstacleState[];
+  readonly ageing: Ageing;
   readonly proposals: readonly {
     readonly to: string;
     readonly items: readonly { readonly what: string; readonly by: string }[];
@@ -84,7 +88,9 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       .filter((t) => t.task.source.id === id)
       .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
   }));
-  const obstacles = plan.obstacles.filter((o) => o.date <= asOf && o.date >= period.begin);
+  const obstacles = obstacleStates(plan, asOf)
+    .filter(({ obstacle: o }) => o.date >= period.begin || !o.answered || o.answered.date >= period.begin)
+    .sort((a, b) => (a.obstacle.date < b.obstacle.date ? -1 : 1));
   const nextEnd = addDays(period.end, 366);
   const aheadRows = ahead.tasks
     .flatMap((t) =>
@@ -112,7 +118,11 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     late: counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),
     silent: counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting' && !o.progress.some(logged)),
     obstacles,
-    proposals: proposalsOf(plan, obstacles),
+    ageing: ageingOf(counted),
+    proposals: proposalsOf(
+      plan,
+      obstacles.map((s) => s.obstacle),
+    ),
     next: {
       year: period.year + 1,
       due: aheadRows,

@@ -1,0 +1,56 @@
+import { unitsOf } from '../../model/members.ts';
+import { both, type Rule } from '../rule.ts';
+
+export const nobodyAnswers: Rule = {
+  code: 'PLAN043',
+  severity: 'error',
+  title: both('Không ai chịu trách nhiệm', 'Nobody answers for the task'),
+  why: both('Việc không ai chịu trách nhiệm thì không bao giờ quá hạn.', 'Work that nobody answers for is never late.'),
+  bad: {
+    files: {
+      'agencies.yaml': `agencies:
+  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
+  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
+groups:
+  - { id: cac-so, name: Các sở, members: [] }
+`,
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: cac-so
+deadline: Trong tháng 01/2016
+`,
+    },
+  },
+  good: {
+    files: {
+      'agencies.yaml': `agencies:
+  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
+  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
+groups:
+  - { id: cac-so, name: Các sở, members: [so-tu-phap] }
+`,
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: cac-so
+deadline: Trong tháng 01/2016
+`,
+    },
+  },
+  *check({ plan }) {
+    for (const task of plan.tasks) {
+      if (unitsOf(plan, task.lead).length) continue;
+      yield {
+        place: task.lead[0]?.place ?? task.place,
+        message: both(
+          'Nhóm chủ trì không có thành viên nào, nên không ai chịu trách nhiệm',
+          'The lead group has no members, so nobody answers for the task',
+        ),
+        help: both('Thêm thành viên cho nhóm hoặc ghi cơ quan chủ trì', 'Give the group members, or name a lead agency'),
+      };
+    }
+  },
+};

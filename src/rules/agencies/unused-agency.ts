@@ -1,0 +1,53 @@
+import { both, type Rule } from '../rule.ts';
+import { mentions } from './mentions.ts';
+
+export const unusedAgency: Rule = {
+  code: 'PLAN060',
+  severity: 'info',
+  title: both('Cơ quan, nhóm không dùng đến', 'Agency or group that nothing names'),
+  why: both('Thường là mã viết sai ở nơi khác, hoặc việc bị sót.', 'Mostly an id misspelt elsewhere, or work left out.'),
+  bad: {
+    files: {
+      'agencies.yaml': `agencies:
+  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
+  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
+  - { id: so-y-te, name: Sở Y tế, kind: department, level: province }
+`,
+    },
+  },
+  good: {
+    files: {
+      'agencies.yaml': `agencies:
+  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
+  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
+  - { id: so-y-te, name: Sở Y tế, kind: department, level: province }
+`,
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+coordinating: so-y-te
+`,
+    },
+  },
+  *check({ plan }) {
+    const used = new Set<string>();
+    const use = (id: string) => {
+      if (used.has(id)) return;
+      used.add(id);
+      for (const member of plan.groups.get(id)?.members ?? []) use(member);
+    };
+    for (const { id, from } of mentions(plan)) if (from !== 'group') use(id);
+    for (const { id, place } of [...plan.groups.values(), ...plan.agencies.values()]) {
+      if (used.has(id)) continue;
+      yield {
+        place,
+        message: both(`Không có gì trong kế hoạch nhắc đến “${id}”`, `Nothing in the plan names "${id}"`),
+        help: both('Xoá, hoặc kiểm tra mã ở nơi đáng ra phải nhắc đến', 'Delete it, or check the ids where it should be named'),
+      };
+    }
+  },
+};

@@ -1,0 +1,6 @@
+/** Every code that the program can tell, with what is said of it. */
+import { RULES } from './index.ts';
+import { READING } from './reading.ts';
+import type { RuleText } from './rule.ts';
+
+export const ALL_CODES: readonly RuleText[] = [...READING, ...RULES];

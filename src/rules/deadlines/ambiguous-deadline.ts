@@ -1,0 +1,54 @@
+import { formatDate } from '../../calendar/civil.ts';
+import { DOUBTS } from '../../deadline/basis.ts';
+import { both, type Rule } from '../rule.ts';
+
+export const ambiguousDeadline: Rule = {
+  code: 'PLAN024',
+  severity: 'warning',
+  title: both('Thời hạn có thể đọc nhiều cách', 'Ambiguous deadline'),
+  why: both(
+    'Kế hoạch dựa vào một cách đọc mà người khác có thể đọc khác.',
+    'The plan rests on a reading that somebody else may not share.',
+  ),
+  bad: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: trước ngày 15/12
+`,
+    },
+  },
+  good: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: trước ngày 15/12/2016
+`,
+    },
+  },
+  *check({ register }) {
+    for (const { task, reading } of register.tasks) {
+      const found = reading.reading;
+      if (!found || !task.deadline || task.deadline.due || !found.doubts.length) continue;
+      const words = found.doubts.map((d) => DOUBTS[d] ?? both(d, d));
+      const due = reading.due ? formatDate(reading.due) : '–';
+      yield {
+        place: task.deadline.place,
+        message: both(
+          `Thời hạn “${task.deadline.text}” có thể đọc nhiều cách: ${words.map((w) => w.vi).join('; ')}. Đang hiểu là ${due}`,
+          `The deadline "${task.deadline.text}" can be read in several ways: ${words.map((w) => w.en).join('; ')}. It is taken as ${due}`,
+        ),
+        help: reading.due
+          ? both(
+              `Ghi rõ cách hiểu: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`,
+              `Say which is meant: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`,
+            )
+          : both('Xem các cách đọc: plan deadline "…"', 'See the readings: plan deadline "…"'),
+      };
+    }
+  },
+};

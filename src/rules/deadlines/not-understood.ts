@@ -1,0 +1,50 @@
+import { misreadingText } from '../../deadline/misreading-words.ts';
+import { both, type Rule } from '../rule.ts';
+
+export const deadlineNotUnderstood: Rule = {
+  code: 'PLAN023',
+  severity: 'error',
+  title: both('Không hiểu thời hạn', 'Deadline not understood'),
+  why: both(
+    'Thời hạn không hiểu được thì không biết khi nào quá hạn; chương trình không đoán.',
+    'Nobody knows when a deadline that is not understood has passed; the program does not guess.',
+  ),
+  bad: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: 31/02/2016
+`,
+    },
+  },
+  good: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: 29/02/2016
+`,
+    },
+  },
+  *check({ register }) {
+    for (const { reading, deadline } of register.tasks.flatMap((t) => t.assignments)) {
+      const { misreading } = reading;
+      if (!misreading || !deadline) continue;
+      const why = misreadingText(misreading);
+      yield {
+        place: deadline.place,
+        message: both(
+          `Không hiểu thời hạn “${deadline.text}”: ${why.vi}`,
+          `The deadline "${deadline.text}" is not understood: ${why.en}`,
+        ),
+        help: misreading.suggestion
+          ? both(`Có phải ý bạn là “${misreading.suggestion}”?`, `Did you mean "${misreading.suggestion}"?`)
+          : both('Xem các cách viết: docs/deadlines.md; thử: plan deadline "…"', 'See docs/deadlines.md; try: plan deadline "…"'),
+        suggestion: misreading.suggestion ?? undefined,
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { parseCivilDate } from '../../calendar/civil.ts';
+import { both, type Rule } from '../rule.ts';
+
+export const deadlineOutsidePeriod: Rule = {
+  code: 'PLAN038',
+  severity: 'warning',
+  title: both('Thời hạn ngoài thời gian thực hiện kế hoạch', 'Deadline outside the plan’s period'),
+  why: both(
+    'Thời hạn nằm ngoài thời gian của kế hoạch thường là viết nhầm năm.',
+    'A deadline outside the plan’s period is mostly a slip of the year.',
+  ),
+  bad: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2015
+`,
+    },
+  },
+  good: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+`,
+    },
+  },
+  *check({ plan, register }) {
+    const from = parseCivilDate(plan.head.period.from);
+    const to = plan.head.period.to ? parseCivilDate(plan.head.period.to) : undefined;
+    for (const { task, reading } of register.tasks) {
+      if (!reading.due || !task.deadline) continue;
+      const early = from && reading.due < from;
+      if (!early && !(to && reading.due > to)) continue;
+      yield {
+        place: task.deadline.place,
+        message: both(
+          `Thời hạn ${reading.due} ${early ? 'trước khi kế hoạch bắt đầu' : 'sau khi kế hoạch kết thúc'}`,
+          `The deadline ${reading.due} is ${early ? 'before the plan begins' : 'after the plan ends'}`,
+        ),
+        help: both('Kiểm tra lại năm trong thời hạn, hoặc “period” trong plan.yaml', 'Check the year, or "period" in plan.yaml'),
+      };
+    }
+  },
+};

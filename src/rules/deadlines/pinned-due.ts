@@ -1,0 +1,47 @@
+import { both, type Rule } from '../rule.ts';
+
+export const pinnedDue: Rule = {
+  code: 'PLAN039',
+  severity: 'error',
+  title: both('Ngày chọn không phải một cách đọc của thời hạn', 'The day chosen is no reading of the deadline'),
+  why: both(
+    'Chọn cách đọc không phải là đổi thời hạn; đổi thời hạn phải có văn bản.',
+    'Choosing a reading is not changing a deadline; that takes a document.',
+  ),
+  bad: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: { text: trước ngày 15/12, due: 2016-12-20 }
+`,
+    },
+  },
+  good: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: { text: trước ngày 15/12, due: 2016-12-14 }
+`,
+    },
+  },
+  *check({ register }) {
+    for (const { task, reading } of register.tasks) {
+      if (!reading.pinIsNoReading || !task.deadline) continue;
+      yield {
+        place: task.deadline.place,
+        message: both(
+          `Ngày ${task.deadline.due} không phải một cách đọc của “${task.deadline.text}”`,
+          `${task.deadline.due} is no reading of "${task.deadline.text}"`,
+        ),
+        help: both(
+          '“due” chỉ để chọn giữa các cách đọc; muốn đổi thời hạn phải có văn bản gia hạn',
+          '"due" only chooses between readings; a deadline is changed by a document',
+        ),
+      };
+    }
+  },
+};

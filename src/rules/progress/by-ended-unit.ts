@@ -1,0 +1,84 @@
+import { lineOf } from '../../model/succession.ts';
+import { both, type Rule } from '../rule.ts';
+import { entries } from './entries.ts';
+
+export const progressByEndedUnit: Rule = {
+  code: 'PLAN053',
+  severity: 'warning',
+  title: both('Đơn vị đã chấm dứt vẫn báo cáo', 'Progress by a unit that exists no more'),
+  why: both(
+    'Từ ngày sáp nhập, đơn vị kế thừa báo cáo; muốn nói rõ phần nào thì ghi onBehalfOf.',
+    'From the day of the merger its successor reports, with onBehalfOf to say for whom.',
+  ),
+  bad: {
+    files: {
+      'agencies.yaml': `agencies:
+  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
+  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
+changes:
+  - { id: nhap, from: 2018-01-01, units: so-tu-phap, successor: so-noi-vu, document: { number: 3/NQ-HĐND, date: 2017-12-08 } }
+`,
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+progress:
+  - { date: 2018-02-01, by: so-tu-phap, what: Xong }
+`,
+    },
+    asOf: '2018-06-01',
+  },
+  good: {
+    files: {
+      'agencies.yaml': `agencies:
+  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
+  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
+changes:
+  - { id: nhap, from: 2018-01-01, units: so-tu-phap, successor: so-noi-vu, document: { number: 3/NQ-HĐND, date: 2017-12-08 } }
+`,
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+progress:
+  - { date: 2018-02-01, by: so-noi-vu, what: Xong, onBehalfOf: so-tu-phap }
+`,
+    },
+    asOf: '2018-06-01',
+  },
+  *check(context) {
+    const { plan } = context;
+    for (const { entry } of entries(context)) {
+      const ending = plan.endings.get(entry.by.id);
+      if (ending && ending.from <= entry.date) {
+        yield {
+          place: entry.by.place,
+          message: both(`“${entry.by.id}” đã chấm dứt từ ${ending.from}`, `"${entry.by.id}" ended on ${ending.from}`),
+          help: ending.successor
+            ? both(
+                `Ghi: by: ${ending.successor}, onBehalfOf: ${entry.by.id}`,
+                `Write: by: ${ending.successor}, onBehalfOf: ${entry.by.id}`,
+              )
+            : both('Kiểm tra lại ngày', 'Check the day'),
+        };
+      }
+      if (entry.onBehalfOf && !lineOf(plan, entry.onBehalfOf.id).slice(1).includes(entry.by.id)) {
+        yield {
+          place: entry.onBehalfOf.place,
+          message: both(
+            `“${entry.by.id}” không kế thừa “${entry.onBehalfOf.id}”`,
+            `"${entry.by.id}" is no successor of "${entry.onBehalfOf.id}"`,
+          ),
+          help: both(
+            'Thêm lần sắp xếp vào “changes”, hoặc bỏ “onBehalfOf”',
+            'Add the change under "changes", or take "onBehalfOf" out',
+          ),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import { unitsOf } from '../../model/members.ts';
+import { lineOf } from '../../model/succession.ts';
+import { both, type Finding, type Rule } from '../rule.ts';
+import { entries } from './entries.ts';
+
+export const progressByStranger: Rule = {
+  code: 'PLAN031',
+  severity: 'error',
+  title: both('Cơ quan báo cáo không chủ trì cũng không phối hợp', 'Progress by an agency that has no part in the task'),
+  why: both(
+    'Kết quả phải do cơ quan chủ trì hoặc phối hợp báo cáo; một nhóm không báo cáo thay từng đơn vị.',
+    'A result is reported by who leads or coordinates; a group does not report for its members.',
+  ),
+  bad: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+progress:
+  - { date: 2016-01-28, by: so-noi-vu, what: Xong }
+`,
+    },
+  },
+  good: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+progress:
+  - { date: 2016-01-28, by: so-tu-phap, what: Xong }
+`,
+    },
+  },
+  *check(context): Iterable<Finding> {
+    const { plan } = context;
+    for (const { task, entry } of entries(context)) {
+      if (!plan.agencies.has(entry.by.id)) {
+        if (!plan.groups.has(entry.by.id)) continue;
+        yield {
+          place: entry.by.place,
+          message: both(
+            `“${entry.by.id}” là một nhóm; tiến độ phải ghi theo từng cơ quan`,
+            `"${entry.by.id}" is a group; progress is logged by each agency for itself`,
+          ),
+          help: both('Ghi mã của cơ quan đã báo cáo', 'Write the id of the agency that reported'),
+        };
+        continue;
+      }
+      // A successor reports what it took over.
+      const named = (refs: Parameters<typeof unitsOf>[1]) =>
+        unitsOf(plan, refs).some((u) => lineOf(plan, u).includes(entry.by.id));
+      const leads = named(task.lead);
+      if (leads) continue;
+      const contributes = task.contributions.some((c) => named(c.by));
+      if (!named(task.coordinating) && !contributes) {
+        yield {
+          place: entry.by.place,
+          message: both(
+            `“${entry.by.id}” không chủ trì cũng không phối hợp nhiệm vụ này`,
+            `"${entry.by.id}" neither leads nor coordinates this task`,
+          ),
+          help: both('Sửa lại cơ quan báo cáo, hoặc thêm vào “coordinating”', 'Mend "by", or add it under "coordinating"'),
+        };
+      } else if (entry.completes && !contributes) {
+        yield {
+          place: entry.by.place,
+          message: both(
+            `“${entry.by.id}” chỉ phối hợp và không có phần việc riêng, nên không thể báo hoàn thành`,
+            `"${entry.by.id}" only coordinates, without a part of its own, and cannot report the task as done`,
+          ),
+          help: both('Bỏ “completes”, hoặc ghi cơ quan chủ trì', 'Take "completes" out, or write the lead agency'),
+        };
+      }
+    }
+  },
+};

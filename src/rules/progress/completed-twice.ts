@@ -1,0 +1,58 @@
+import { both, type Rule } from '../rule.ts';
+
+export const completedTwice: Rule = {
+  code: 'PLAN059',
+  severity: 'error',
+  title: both('Báo hoàn thành hai lần', 'Reported as done twice'),
+  why: both(
+    'Một phần việc, một kỳ chỉ hoàn thành một lần; lần đầu là lần được tính.',
+    'One occurrence is done once; the first counts.',
+  ),
+  bad: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+progress:
+  - { date: 2016-01-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 12/BC-STP, date: 2016-01-28 } }
+  - { date: 2016-02-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 20/BC-STP, date: 2016-02-28 } }
+`,
+    },
+  },
+  good: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+progress:
+  - { date: 2016-01-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 12/BC-STP, date: 2016-01-28 } }
+`,
+    },
+  },
+  *check({ register }) {
+    const told = new Set<unknown>();
+    for (const o of register.obligations) {
+      const [first, ...again] = o.progress.filter((p) => p.completes);
+      for (const entry of again) {
+        if (!first || told.has(entry)) continue;
+        told.add(entry);
+        const kept = first.place.file.positionAt(first.place.from).line;
+        yield {
+          place: entry.place,
+          message: both(
+            `“${entry.by.id}” đã báo hoàn thành ngày ${first.date} (dòng ${kept})${o.occurrence ? `, ${o.occurrence.name}` : ''}`,
+            `"${entry.by.id}" had reported it as done on ${first.date} (line ${kept})${o.occurrence ? `, ${o.occurrence.id}` : ''}`,
+          ),
+          help: both(
+            'Bỏ “completes” ở một mục, hoặc ghi đúng “occurrence”',
+            'Take "completes" out of one, or write the right "occurrence"',
+          ),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { both, type Rule } from '../rule.ts';
+import { entries } from './entries.ts';
+
+export const occurrenceOfProgress: Rule = {
+  code: 'PLAN034',
+  severity: 'error',
+  title: both('Kỳ báo cáo không đúng', 'Wrong occurrence'),
+  why: both('Kỳ ghi sai thì kỳ đúng vẫn bị coi là chưa báo cáo.', 'An entry for a wrong occurrence leaves the right one open.'),
+  bad: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+progress:
+  - { date: 2016-01-28, by: so-tu-phap, what: Xong, occurrence: 2016 }
+`,
+    },
+  },
+  good: {
+    files: {
+      'tasks/ra-soat.yaml': `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: hằng năm
+progress:
+  - { date: 2016-12-28, by: so-tu-phap, what: Xong, occurrence: 2016 }
+`,
+    },
+    asOf: '2017-01-05',
+  },
+  *check(context) {
+    const tracked = new Map(context.register.tasks.map((t) => [t.task.id, t]));
+    for (const { task, entry } of entries(context)) {
+      const ids = [...new Set(tracked.get(task.id)?.obligations.flatMap((o) => (o.occurrence ? [o.occurrence.id] : [])) ?? [])];
+      if (!ids.length) {
+        if (entry.occurrence === undefined) continue;
+        yield {
+          place: entry.place,
+          message: both(
+            'Nhiệm vụ này không định kỳ nên không có kỳ báo cáo',
+            'This task does not recur, so it has no occurrences',
+          ),
+          help: both('Bỏ “occurrence”', 'Take "occurrence" out'),
+        };
+      } else if (entry.occurrence !== undefined && !ids.includes(entry.occurrence) && entry.date <= context.asOf) {
+        yield {
+          place: entry.place,
+          message: both(`Không có kỳ “${entry.occurrence}”`, `There is no occurrence "${entry.occurrence}"`),
+          help: both(`Các kỳ: ${ids.slice(-6).join(', ')}`, `Occurrences: ${ids.slice(-6).join(', ')}`),
+        };
+      }
+    }
+  },
+};

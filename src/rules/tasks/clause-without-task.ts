@@ -1,0 +1,73 @@
+import { both, type Rule } from '../rule.ts';
+
+export const clauseWithoutTask: Rule = {
+  code: 'PLAN028',
+  severity: 'warning',
+  title: both('Mục kế hoạch chưa có nhiệm vụ nào', 'Clause that no task comes from'),
+  why: both('Một mục của kế hoạch bị bỏ sót thì không ai theo dõi.', 'A clause that no task cites is followed by nobody.'),
+  bad: {
+    files: {
+      'plan.yaml': `schema: 1
+id: thu
+version: 1
+title: Kế hoạch thử
+law: Luật thử
+territory: tỉnh Thử
+issuedBy: ubnd-tinh
+coordinator: so-noi-vu
+document: { number: 1/KH-UBND, date: 2015-12-04 }
+basis: []
+period: { from: 2016-01-01 }
+reporting:
+  years:
+    - { from: 2016, begins: 01-01, ends: 12-31 }
+  reports:
+    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
+clauses:
+  - { id: II.1, title: "Việc" }
+  - { id: II.2, title: "Việc khác" }
+`,
+    },
+  },
+  good: {
+    files: {
+      'plan.yaml': `schema: 1
+id: thu
+version: 1
+title: Kế hoạch thử
+law: Luật thử
+territory: tỉnh Thử
+issuedBy: ubnd-tinh
+coordinator: so-noi-vu
+document: { number: 1/KH-UBND, date: 2015-12-04 }
+basis: []
+period: { from: 2016-01-01 }
+reporting:
+  years:
+    - { from: 2016, begins: 01-01, ends: 12-31 }
+  reports:
+    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
+clauses:
+  - { id: II.1, title: "Việc" }
+  - { id: II.2, title: "Mục đích", asks: false }
+`,
+    },
+  },
+  *check({ plan }) {
+    const used = new Set(plan.tasks.map((t) => t.source.id));
+    for (const [k, clause] of plan.head.clauses.entries()) {
+      if (clause.asks === false || used.has(clause.id)) continue;
+      yield {
+        place: plan.headPlace('clauses', k, 'id'),
+        message: both(
+          `Mục ${clause.id} (${clause.title}) chưa có nhiệm vụ nào`,
+          `No task comes from clause ${clause.id} (${clause.title})`,
+        ),
+        help: both(
+          'Thêm nhiệm vụ, hoặc ghi “asks: false” nếu mục này không giao việc cho ai',
+          'Add a task, or write "asks: false" where the clause asks nothing of anybody',
+        ),
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+/**
+ * Work without a date is never late, but can be silent. Provinces count what has no deadline and was not reported on for
+ * more than three months, and a yearly duty owes at least one entry in each reporting year.
+ */
+import { addDays, addMonths, type CivilDate, daysBetween, later, parseCivilDate } from '../calendar/civil.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Silence } from './obligation.ts';
+import { periodsBetween } from './reporting-period.ts';
+
+/** Longer than this without a word is silence. */
+export const SILENT_MONTHS = 3;
+
+/** How silent a duty is that began on `start`, with entries on `entries` (in the order of time); undefined where it is not. */
+export function silenceOf(
+  plan: Plan,
+  start: CivilDate | undefined,
+  entries: readonly CivilDate[],
+  asOf: CivilDate,
+): Silence | undefined {
+  const first = parseCivilDate(plan.head.period.from) as CivilDate;
+  const begun = start ? later(start, first) : first;
+  if (begun > asOf) return undefined;
+  const last = entries[entries.length - 1];
+  const since = last ? later(last, begun) : begun;
+  const years = periodsBetween(plan, begun, asOf)
+    .filter((p) => p.end < asOf && addMonths(later(p.begin, begun), SILENT_MONTHS) <= p.end)
+    .filter((p) => !entries.some((d) => p.begin <= d && d <= p.end))
+    .map((p) => p.year);
+  const quiet = addMonths(since, SILENT_MONTHS) < asOf;
+  return quiet || years.length ? { since, days: daysBetween(since, asOf), years } : undefined;
+}
+
+/** The first day on which a duty that was last heard of on `since` counts as silent. */
+export const silentFrom = (since: CivilDate) => addDays(addMonths(since, SILENT_MONTHS), 1);

@@ -1,0 +1,62 @@
+/** The roll of the silent: who has reported nothing in a reporting year. */
+import { type CivilDate, earlier } from '../calendar/civil.ts';
+import { nameOf } from '../model/members.ts';
+import { lineOf } from '../model/succession.ts';
+import type { Obligation, Register } from '../tracking/register.ts';
+import type { ReportPeriod } from '../tracking/reporting-period.ts';
+
+export interface SilentUnit {
+  readonly id: string;
+  readonly name: string;
+  /** what it owed in the period */
+  readonly obligations: readonly Obligation[];
+  readonly overdue: number;
+  /** the day of its last entry before the period, if any */
+  readonly lastReport: CivilDate | undefined;
+}
+
+export interface SilentView {
+  readonly asOf: CivilDate;
+  readonly period: ReportPeriod;
+  readonly units: readonly SilentUnit[];
+  /** how many units owed something in the period */
+  readonly asked: number;
+}
+
+/** Owed in the period: not cancelled, not done before it began, and not waiting for an event. */
+const isAsked = (period: ReportPeriod) => (o: Obligation) =>
+  o.state !== 'cancelled' &&
+  o.state !== 'awaiting' &&
+  !(o.doneOn && o.doneOn < period.begin) &&
+  (!o.start || o.start <= period.end);
+
+/** Units that owed something in `period` and have no entry in it up to the register's day: most overdue first. */
+export function silentView({ plan, asOf, obligations }: Register, period: ReportPeriod): SilentView {
+  const until = earlier(asOf, period.end);
+  const byUnit = new Map<string, Obligation[]>();
+  for (const o of obligations.filter(isAsked(period))) byUnit.set(o.unit, [...(byUnit.get(o.unit) ?? []), o]);
+  const lastBy = new Map<string, CivilDate>();
+  const heard = new Set<string>();
+  for (const { progress } of plan.tasks) {
+    for (const { by, date } of progress) {
+      if (date > until) continue;
+      for (const id of lineOf(plan, by.id)) {
+        if (date >= period.begin) heard.add(id);
+        else if (date > (lastBy.get(id) ?? '')) lastBy.set(id, date);
+      }
+    }
+  }
+  const units = [...byUnit.entries()]
+    .filter(([id]) => !heard.has(id))
+    .map(
+      ([id, own]): SilentUnit => ({
+        id,
+        name: nameOf(plan, id),
+        obligations: own,
+        overdue: own.filter((o) => o.state === 'overdue').length,
+        lastReport: lastBy.get(id),
+      }),
+    )
+    .sort((a, b) => b.overdue - a.overdue);
+  return { asOf, period, units, asked: byUnit.size };
+}
