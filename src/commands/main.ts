@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Language, Text } from '../language.ts';
 import { agencies } from './agencies.ts';
 import { budget } from './budget.ts';
+import { cite } from './cite.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { deadline } from './deadline.ts';
 import { CannotRun } from './errors.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly PlanCommand[] = [
   remind,
   budget,
   review,
+  cite,
   validate,
   report,
   deadline,
@@ -72,7 +74,9 @@ function buildProgram(io: Io, lang: Language, version: string, argv: readonly st
       const root = program.opts<CommonOptions>();
       const own = this.opts<CommonOptions & Record<string, unknown>>();
       const options = { ...root, ...own, color: root.color !== false && own.color !== false };
-      done(await definition.run({ args: this.args, options, settings: settingsOf(options, io, definition.formats), io }));
+      done(
+        await definition.run({ args: this.args, options, settings: settingsOf(options, io, definition.formats, version), io }),
+      );
     };
   addCommon(setUp(program), say, ['text', 'json'])
     .description(

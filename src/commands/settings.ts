@@ -21,6 +21,8 @@ export interface Settings {
   readonly format: string;
   readonly lang: Language;
   readonly screen: Screen;
+  /** of the program */
+  readonly version: string;
 }
 
 /** Width of a pipe, and the widest that text is laid out for. */
@@ -67,13 +69,14 @@ export function choice<T extends string>(name: string, value: string, allowed: r
 }
 
 /** `formats` are those of the command, its default first. */
-export function settingsOf(options: CommonOptions, io: Io, formats: readonly string[]): Settings {
+export function settingsOf(options: CommonOptions, io: Io, formats: readonly string[], version: string): Settings {
   const lang = choice('--lang', options.lang ?? 'vi', ['vi', 'en']);
   return {
     dir: options.dir,
     asOf: options.asOf === undefined ? io.today() : dateOption('--as-of', options.asOf),
     format: choice('--format', options.format ?? (formats[0] as string), formats),
     lang,
+    version,
     screen: { width: widthOf(io), lang, paint: new Chalk({ level: colorLevel(io, options.color) }) },
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { printJson, problemJson } from '../render/json.ts';
-import { countWords, renderProblems } from '../render/terminal/problems.ts';
+import type { FindingsFormatName } from '../render/findings/index.ts';
+import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
 import { runRules, sortProblems } from '../rules/rule.ts';
 import { buildRegister } from '../tracking/register.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
@@ -26,7 +26,7 @@ async function explain(code: string, lang: Language): Promise<string> {
 export const validate: PlanCommand = {
   name: 'validate',
   summary: { vi: 'Chỉ ra chỗ sai trong YAML và cách sửa', en: 'What is wrong in the YAML, and how to mend it' },
-  formats: ['text', 'json'],
+  formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
     command.option('--explain <code>', say({ vi: 'giải thích một mã: PLAN020', en: 'explain a code: PLAN020' })),
   async run({ settings, io, options }) {
@@ -39,14 +39,26 @@ export const validate: PlanCommand = {
     const { RULES } = await import('../rules/index.ts');
     const found = plan ? runRules(RULES, { plan, register: buildRegister(plan, asOf), asOf }) : [];
     const problems = sortProblems([...reading, ...found]);
-    if (settings.format === 'json') io.out(printJson({ diagnostics: problems.map((p) => problemJson(p, lang)) }));
-    else if (problems.length) io.out(`${renderProblems(problems, lang, screen.paint)}\n${countWords(problems, lang)}\n`);
-    else
-      io.out(
-        lang === 'vi'
-          ? `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.\n`
-          : `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.\n`,
-      );
+    const format = settings.format as FindingsFormatName;
+    const sound =
+      lang === 'vi'
+        ? `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.`
+        : `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.`;
+    const [{ FINDINGS_FORMATS }, { ALL_CODES }] = await Promise.all([
+      import('../render/findings/index.ts'),
+      import('../rules/codes.ts'),
+    ]);
+    io.out(
+      FINDINGS_FORMATS[format]({
+        problems,
+        lang,
+        paint: screen.paint,
+        version: settings.version,
+        rules: ALL_CODES,
+        command: 'plan validate',
+        ...(problems.length ? {} : { verdict: sound }),
+      }),
+    );
     return problems.some((p) => p.severity === 'error') ? FINDINGS : FINE;
   },
 };

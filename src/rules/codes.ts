@@ -1,6 +1,7 @@
 /** Every code that the program can tell, with what is said of it. */
+import { CITATIONS } from './citations.ts';
 import { RULES } from './index.ts';
 import { READING } from './reading.ts';
 import type { RuleText } from './rule.ts';
 
-export const ALL_CODES: readonly RuleText[] = [...READING, ...RULES];
+export const ALL_CODES: readonly RuleText[] = [...READING, ...RULES, ...CITATIONS];

@@ -1,0 +1,57 @@
+/** What every format of findings is given, and what it gives back. */
+import { createHash } from 'node:crypto';
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../../language.ts';
+import type { RuleText } from '../../rules/rule.ts';
+import type { Problem } from '../../source/problem.ts';
+
+export interface FindingsInput {
+  /** in the order of files and lines */
+  readonly problems: readonly Problem[];
+  readonly lang: Language;
+  readonly paint: ChalkInstance;
+  /** of the program */
+  readonly version: string;
+  /** what is said of each code */
+  readonly rules: readonly RuleText[];
+  /** what the command is called in reports: "plan validate" */
+  readonly command: string;
+  /** the last line: what all this comes to */
+  readonly verdict?: string;
+}
+
+export type FindingsFormat = (input: FindingsInput) => string;
+
+export interface Located {
+  readonly problem: Problem;
+  readonly path: string;
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+  /** the same as long as code, file and line stay what they are, wherever the line moves */
+  readonly fingerprint: string;
+}
+
+/** Each problem with its place and a fingerprint that survives lines put in above it. */
+export function located(problems: readonly Problem[]): Located[] {
+  const seen = new Map<string, number>();
+  return problems.map((problem) => {
+    const { file, from, to } = problem.place;
+    const start = file.positionAt(from);
+    const end = file.positionAt(Math.max(to, from));
+    const key = `${problem.code}\n${file.path}\n${file.lineText(start.line).trim()}\n${problem.message.vi}`;
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    const fingerprint = createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 40);
+    return { problem, path: file.path, start, end, fingerprint };
+  });
+}
+
+/** Text put into XML; characters that XML does not know are left out. */
+export const xml = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;');

@@ -1,0 +1,16 @@
+/** GitLab's code quality report: a list, one object a finding. */
+import type { Severity } from '../../source/problem.ts';
+import { type FindingsFormat, located } from './format.ts';
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
+
+export const gitlab: FindingsFormat = ({ problems, lang }) => {
+  const list = located(problems).map(({ problem: p, path, start, end, fingerprint }) => ({
+    description: `${p.code}: ${p.message[lang]}`,
+    check_name: p.code,
+    fingerprint,
+    severity: SEVERITY[p.severity],
+    location: { path, lines: { begin: start.line, end: end.line } },
+  }));
+  return `${JSON.stringify(list, null, 2)}\n`;
+};
