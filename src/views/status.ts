@@ -3,7 +3,9 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { isDueWithin, type Register, SOON_DAYS } from '../tracking/register.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
+import { type BudgetView, budgetView } from './budget.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
+import { type ReviewView, reviewView } from './review.ts';
 import { allRows, type Row } from './rows.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
@@ -30,6 +32,8 @@ export interface StatusView {
   readonly overdue: readonly Row[];
   readonly dueSoon: readonly Row[];
   readonly awaiting: readonly Row[];
+  readonly budget: BudgetView;
+  readonly review: ReviewView;
   readonly unreadable: readonly UnreadableItem[];
   /** not one entry has been logged by the day: open tasks then mean "nothing reported", not "nothing done" */
   readonly nothingLogged: boolean;
@@ -76,6 +80,8 @@ export function statusView(register: Register): StatusView {
     overdue: overdueRows(rows),
     dueSoon: dueRows(register, rows, SOON_DAYS),
     awaiting: rows.filter((r) => r.state === 'awaiting'),
+    budget: budgetView(register, undefined),
+    review: reviewView(plan, asOf),
     unreadable: unreadableItems(register.unreadable),
     nothingLogged: !plan.tasks.some((t) => t.progress.some((p) => p.date <= asOf)),
     closed: plan.head.closed !== undefined && plan.head.closed.date <= asOf,

@@ -10,6 +10,7 @@ import type { Row } from '../../views/rows.ts';
 import { daysWords, number, percent, silenceShort, stateWords as words } from '../labels.ts';
 import { stageWords } from '../obstacle-words.ts';
 import { md, mdTable } from './escape.ts';
+import { budgetSection, reviewAnnex } from './report-registers.ts';
 
 const n = (value: number) => number(value, 'vi');
 /** Something that a person has to write. */
@@ -284,11 +285,13 @@ export function renderReport(view: ReportView): string {
     '## II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ',
     statistics(view),
     results(view),
+    ...budgetSection(view),
     assessment(view),
     nextPeriod(view),
     proposals(view),
     ending(view),
     annexes(view),
+    ...reviewAnnex(view),
   ];
   return `${parts.join('\n\n')}\n`;
 }

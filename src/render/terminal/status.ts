@@ -156,6 +156,31 @@ function drawOpenObstacles({ obstacles, plan }: StatusView, screen: Screen): str
   ];
 }
 
+/** One line each for money and reviewed documents, where the plan keeps them. */
+function drawRegisters({ budget, review }: StatusView, screen: Screen): string[] {
+  const { lang, width } = screen;
+  const vi = lang === 'vi';
+  const n = (value: number) => number(value, lang);
+  const { approved, estimated } = budget.totals;
+  const lines = [
+    ...(estimated.count
+      ? [
+          vi
+            ? `Kinh phí: ${n(estimated.count)} dự toán ${n(estimated.amount)} đồng, đã phê duyệt ${n(approved.count)} (${n(approved.amount)} đồng): plan budget`
+            : `Budget: ${n(estimated.count)} estimates of ${n(estimated.amount)} đồng, ${n(approved.count)} approved (${n(approved.amount)} đồng): plan budget`,
+        ]
+      : []),
+    ...(review.documents.length
+      ? [
+          vi
+            ? `Rà soát: ${n(review.documents.length)} văn bản: plan review`
+            : `Review: ${n(review.documents.length)} documents: plan review`,
+        ]
+      : []),
+  ];
+  return lines.length ? ['', ...lines.flatMap((l) => hang('', l, width))] : [];
+}
+
 function drawAttention(view: StatusView, screen: Screen): string[] {
   const { lang, paint } = screen;
   const lines = [
@@ -164,6 +189,7 @@ function drawAttention(view: StatusView, screen: Screen): string[] {
     ...brief(screen, label('waiting', lang), view.awaiting, paint.cyan, waitWords(lang), 'plan list --state awaiting'),
     ...drawSilent(view, screen),
     ...drawOpenObstacles(view, screen),
+    ...drawRegisters(view, screen),
   ];
   if (!view.overdue.length) {
     lines.unshift('', paint.green(lang === 'vi' ? 'Không có việc nào quá hạn.' : 'Nothing is overdue.'));

@@ -7,7 +7,9 @@ import type { Obligation, Register, TrackedTask } from '../../tracking/register.
 import type { ReportPeriod } from '../../tracking/reporting-period.ts';
 import { isUndated } from '../../tracking/state.ts';
 import { type Ageing, ageingOf } from '../../tracking/summary.ts';
+import { type BudgetView, budgetView } from '../budget.ts';
 import { type ObstacleState, obstacleStates } from '../obstacles.ts';
+import { type ReviewView, reviewView } from '../review.ts';
 import { type Row, rowsOf } from '../rows.ts';
 import { type Section, sectionsOf } from '../status.ts';
 import { type UnreadableItem, unreadableItems } from '../unreadable.ts';
@@ -40,6 +42,10 @@ export interface ReportView {
   /** those raised in the period, and older ones still unanswered when it began */
   readonly obstacles: readonly ObstacleState[];
   readonly ageing: Ageing;
+  /** estimates of the reporting year */
+  readonly budget: BudgetView;
+  /** documents reviewed in the period */
+  readonly review: ReviewView;
   readonly proposals: readonly {
     readonly to: string;
     readonly items: readonly { readonly what: string; readonly by: string }[];
@@ -119,6 +125,8 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     silent: counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting' && !o.progress.some(logged)),
     obstacles,
     ageing: ageingOf(counted),
+    budget: budgetView(register, period.year),
+    review: reviewView({ ...plan, reviewed: plan.reviewed.filter((d) => d.reviewed >= period.begin) }, asOf),
     proposals: proposalsOf(
       plan,
       obstacles.map((s) => s.obstacle),
