@@ -21,7 +21,7 @@ const quickWidth = {
   },
 };
 
-/** commander asks for child_process at once, for a way of running commands that is not ours; it takes long to load. */
+/** commander asks for child_process at once, for a way of running commands that is not ours; it takes long to load. We ask for it only to run git. */
 const lazyChildProcess = {
   name: 'lazy-child-process',
   setup(bundle) {
@@ -29,7 +29,9 @@ const lazyChildProcess = {
       args.namespace === 'lazy' ? { path: args.path, external: true } : { path: args.path, namespace: 'lazy' },
     );
     bundle.onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
-      contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args);",
+      contents: ['spawn', 'spawnSync']
+        .map((name) => `exports.${name} = (...args) => require('node:child_process').${name}(...args);`)
+        .join('\n'),
     }));
   },
 };

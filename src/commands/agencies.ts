@@ -19,7 +19,7 @@ export const agencies: PlanCommand = {
       say({ vi: 'mã cơ quan, để xem riêng một cơ quan', en: 'id of an agency, to see that one' }),
     ),
   async run({ args, settings, io, options }) {
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     const register = inRole(buildRegister(plan, settings.asOf), roleOf(options));
     const unreadable = unreadableItems(register.unreadable);
     const [id] = args;

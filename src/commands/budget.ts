@@ -41,7 +41,7 @@ export const budget: PlanCommand = {
         { vi: 'Ví dụ: --year 2016', en: 'For example: --year 2016' },
       );
     }
-    const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
+    const register = buildRegister(await requirePlan(io, settings), settings.asOf);
     const view = budgetView(register, year);
     const unreadable = unreadableItems(register.unreadable);
     io.out(

@@ -132,7 +132,7 @@ export const cite: PlanCommand = {
   async run({ args, settings, io, options }) {
     const { lang, screen, asOf } = settings;
     const given: CivilDate | undefined = options.date === undefined ? undefined : dateOption('--date', String(options.date));
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     needRules(plan);
     const paths = draftsOf(io, args);
     if (!paths.length) {

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Parsed, parseFile } from '../source/parse.ts';
+import type { Parsed } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
+import { readYaml } from './read-yaml.ts';
 
 const HEAD = ['plan.yaml', 'plan.yml'];
 const holdsPlan = (dir: string) => HEAD.some((name) => existsSync(join(dir, name)));
@@ -79,9 +80,7 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
   for (const path of yamlFiles(folder)) {
     let parsed: Parsed;
     try {
-      const bytes = readFileSync(join(folder, path));
-      parsed =
-        parseFile(shown(path), bytes) ?? parseFile(shown(path), bytes, (await import('../source/full-yaml.ts')).readFullYaml);
+      parsed = await readYaml(shown(path), readFileSync(join(folder, path)));
     } catch (error) {
       parsed = cannotOpen(shown(path), error);
     }
@@ -90,9 +89,12 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
   return { ...buildPlan(inputs), folder: shown('') };
 }
 
-/** The plan, where there is one to work with; its own file must be readable. */
-export async function requirePlan(io: Io, dir: string | undefined): Promise<Plan> {
-  const loaded = await loadPlan(io, dir);
+/** The plan, as it is or as it stood at a revision; its own file must be readable. */
+export async function requirePlan(
+  io: Io,
+  { dir, at }: { readonly dir: string | undefined; readonly at: string | undefined },
+): Promise<Plan> {
+  const loaded = at === undefined ? await loadPlan(io, dir) : await (await import('./revision.ts')).loadPlanAt(io, dir, at);
   if (loaded.plan) return loaded.plan;
   const { renderProblems } = await import('../render/terminal/problems.ts');
   throw new CannotRun(

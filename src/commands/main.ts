@@ -6,8 +6,10 @@ import { budget } from './budget.ts';
 import { cite } from './cite.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { deadline } from './deadline.ts';
+import { diff } from './diff.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
+import { log } from './log.ts';
 import { obstacles } from './obstacles.ts';
 import { remind } from './remind.ts';
 import { report } from './report.ts';
@@ -33,6 +35,8 @@ export const COMMANDS: readonly PlanCommand[] = [
   budget,
   review,
   cite,
+  diff,
+  log,
   validate,
   report,
   deadline,
@@ -48,9 +52,23 @@ function addCommon(command: Command, say: (t: Text) => string, formats: readonly
       '-C, --dir <dir>',
       say({ vi: 'thư mục có plan.yaml hoặc plan/plan.yaml', en: 'folder with plan.yaml or plan/plan.yaml' }),
     )
+    .option(
+      '--at <revision>',
+      say({
+        vi: 'xem kế hoạch ở một phiên bản git; không có --as-of thì xét ngày của phiên bản đó',
+        en: 'the plan at a revision of git; without --as-of, on the day of that revision',
+      }),
+    )
     .option('--format <format>', say({ vi: `dạng in ra: ${formats.join(', ')}`, en: `output: ${formats.join(', ')}` }))
     .option('--lang <lang>', say({ vi: 'ngôn ngữ: vi, en', en: 'language: vi, en' }))
     .option('--no-color', say({ vi: 'không dùng màu', en: 'no colours' }));
+}
+
+/** The day of a revision, which is what was known then. */
+async function dayOfRevision(io: Io, dir: string | undefined, revision: string): Promise<string> {
+  const { commitOf, repositoryOf } = await import('./revision.ts');
+  const repository = repositoryOf(io, dir);
+  return repository.describe(commitOf(repository, revision)).day;
 }
 
 /** The language asked for, looked up before parsing so that help and faults of usage speak it too. */
@@ -74,6 +92,7 @@ function buildProgram(io: Io, lang: Language, version: string, argv: readonly st
       const root = program.opts<CommonOptions>();
       const own = this.opts<CommonOptions & Record<string, unknown>>();
       const options = { ...root, ...own, color: root.color !== false && own.color !== false };
+      if (options.at !== undefined && options.asOf === undefined) options.asOf = await dayOfRevision(io, options.dir, options.at);
       done(
         await definition.run({ args: this.args, options, settings: settingsOf(options, io, definition.formats, version), io }),
       );

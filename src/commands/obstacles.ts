@@ -16,7 +16,7 @@ export const obstacles: PlanCommand = {
       .option('--open', say({ vi: 'chỉ những vướng mắc chưa được trả lời', en: 'only those not answered' }))
       .option('--task <id>', say({ vi: 'chỉ của một nhiệm vụ', en: 'only those of one task' })),
   async run({ settings, io, options }) {
-    const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
+    const register = buildRegister(await requirePlan(io, settings), settings.asOf);
     const states = obstacleStates(register.plan, settings.asOf).filter(
       (s) => !(options.open && s.stage === 'answered') && (options.task === undefined || s.obstacle.task === options.task),
     );

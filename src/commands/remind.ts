@@ -31,7 +31,7 @@ export const remind: PlanCommand = {
         say({ vi: 'ghi mỗi cơ quan một tệp vào thư mục này', en: 'write one file an agency into this folder' }),
       ),
   async run({ settings, io, options }) {
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     const { asOf, lang } = settings;
     const { agency, output } = options as Record<string, string | undefined>;
     if (agency !== undefined && !plan.agencies.has(agency))

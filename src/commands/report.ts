@@ -51,7 +51,7 @@ export const report: PlanCommand = {
         say({ vi: 'ghi ra tệp thay vì in ra màn hình', en: 'write to a file instead of the screen' }),
       ),
   async run({ settings, io, options }) {
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     const { year: wanted, to, by, trace, output } = options as Record<string, string | undefined>;
     const year = yearOption(wanted, plan, yearOf(settings.asOf));
     const period = periodOf(plan, year) as NonNullable<ReturnType<typeof periodOf>>;

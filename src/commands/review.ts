@@ -41,7 +41,7 @@ export const review: PlanCommand = {
       .option('-o, --output <file>', say({ vi: 'ghi ra tệp thay vì in ra màn hình', en: 'write to a file' })),
   async run({ settings, io, options }) {
     const proposal = options.proposal === undefined ? undefined : choice('--proposal', String(options.proposal), PROPOSALS);
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     const view = reviewView(plan, settings.asOf, proposal);
     const unreadable = unreadableItems(plan.unreadable);
     const text = {

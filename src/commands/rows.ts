@@ -41,7 +41,7 @@ export const overdue: PlanCommand = {
   formats: ['text', 'json'],
   define: withRole,
   async run({ settings, io, options }) {
-    const register = inRole(buildRegister(await requirePlan(io, settings.dir), settings.asOf), roleOf(options));
+    const register = inRole(buildRegister(await requirePlan(io, settings), settings.asOf), roleOf(options));
     return answer(
       io,
       settings,
@@ -77,7 +77,7 @@ export const due: PlanCommand = {
     ),
   async run({ settings, io, options }) {
     const days = daysOption(String(options.within));
-    const register = inRole(buildRegister(await requirePlan(io, settings.dir), settings.asOf), roleOf(options));
+    const register = inRole(buildRegister(await requirePlan(io, settings), settings.asOf), roleOf(options));
     const rows = dueRows(register, allRows(register), days);
     return answer(
       io,
@@ -122,7 +122,7 @@ export const list: PlanCommand = {
   async run({ args, settings, io, options }) {
     const { agency, state, section } = options as Record<string, string | undefined>;
     const states = state === undefined ? undefined : (STATE_ALIASES[state] ?? [choice('--state', state, STATES)]);
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency))
       await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);
     const register = buildRegister(plan, settings.asOf);

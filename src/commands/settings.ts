@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 /** As the option parser leaves them. */
 export interface CommonOptions {
   readonly dir?: string;
+  readonly at?: string;
   readonly asOf?: string;
   readonly format?: string;
   readonly lang?: string;
@@ -17,6 +18,8 @@ export interface CommonOptions {
 
 export interface Settings {
   readonly dir: string | undefined;
+  /** the revision of git to look at, instead of the files as they are */
+  readonly at: string | undefined;
   readonly asOf: CivilDate;
   readonly format: string;
   readonly lang: Language;
@@ -73,6 +76,7 @@ export function settingsOf(options: CommonOptions, io: Io, formats: readonly str
   const lang = choice('--lang', options.lang ?? 'vi', ['vi', 'en']);
   return {
     dir: options.dir,
+    at: options.at,
     asOf: options.asOf === undefined ? io.today() : dateOption('--as-of', options.asOf),
     format: choice('--format', options.format ?? (formats[0] as string), formats),
     lang,

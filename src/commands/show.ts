@@ -14,7 +14,7 @@ export const show: PlanCommand = {
   formats: ['text', 'json'],
   define: (command, say) => command.argument('<id>', say({ vi: 'mã nhiệm vụ', en: 'id of the task' })),
   async run({ args, settings, io }) {
-    const register = buildRegister(await requirePlan(io, settings.dir), settings.asOf);
+    const register = buildRegister(await requirePlan(io, settings), settings.asOf);
     const id = args[0] ?? '';
     const view = taskView(register, id);
     if (!view)

@@ -21,7 +21,7 @@ export const silent: PlanCommand = {
       say({ vi: 'năm báo cáo (mặc định: kỳ chứa ngày đang xét)', en: 'reporting year (default: that of the as-of day)' }),
     ),
   async run({ settings, io, options }) {
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     const { asOf } = settings;
     const holding = options.year === undefined ? periodHolding(plan, asOf) : undefined;
     const period = holding ?? (periodOf(plan, yearOption(options.year, plan, yearOf(asOf))) as ReportPeriod);

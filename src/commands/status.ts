@@ -12,7 +12,7 @@ export const status: PlanCommand = {
   formats: ['text', 'json'],
   define: withRole,
   async run({ settings, io, options }) {
-    const plan = await requirePlan(io, settings.dir);
+    const plan = await requirePlan(io, settings);
     const register = inRole(buildRegister(plan, settings.asOf), roleOf(options));
     const view = statusView(register);
     io.out(

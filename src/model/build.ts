@@ -253,6 +253,14 @@ function endingsOf(into: Collector): Map<string, Change> {
   return endings;
 }
 
+/** The task that one file holds, taken by itself; undefined where it cannot be read. */
+export function readTaskFile({ file, root }: Parsed): Task | undefined {
+  const definition = FILE_KINDS.find((k) => k.kind === 'task');
+  if (!root || !definition) return undefined;
+  const { value, problems } = checkFile(definition, root, file);
+  return problems.length ? undefined : makeTask(value as TaskData, root, file);
+}
+
 /** Builds the plan of all its files. `missingHead` is where to point when there is no plan.yaml. */
 export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
   const into = new Collector();

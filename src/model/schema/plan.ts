@@ -161,6 +161,9 @@ export const planSchema = v.strictObject({
           date: v.nullable(date),
           change: text,
           document: v.optional(document),
+          tasks: v.optional(
+            v.pipe(ids, about('Các nhiệm vụ bị bỏ hoặc sửa theo văn bản này', 'The tasks that it drops or changes')),
+          ),
         }),
       ),
       about('Các lần thay đổi kế hoạch và quyết định của từng lần', 'Changes of the plan and the decisions behind them'),

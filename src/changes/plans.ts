@@ -1,0 +1,155 @@
+/** What changed in meaning from one state of a plan to another: order and comments are no change. */
+import { type CivilDate, daysBetween } from '../calendar/civil.ts';
+import type { DocumentRef, Plan, Task } from '../model/plan.ts';
+import { buildRegister, type Obligation, type Register } from '../tracking/register.ts';
+import type { Change } from './change.ts';
+import { type AllowedBy, taskChanges } from './tasks.ts';
+
+/** The documents that the newer plan records and the older does not, by the tasks that they name. */
+function documentsOf(base: Plan, head: Plan): AllowedBy {
+  const key = (h: { version: number; date: string | null; change: string }) => `${h.version} ${h.date} ${h.change}`;
+  const known = new Set((base.head.history ?? []).map(key));
+  const allowed = new Map<string, DocumentRef>();
+  for (const entry of head.head.history ?? []) {
+    const { document, tasks } = entry;
+    if (known.has(key(entry)) || !document?.number || !document.date || tasks === undefined) continue;
+    for (const id of [tasks].flat()) allowed.set(id, document);
+  }
+  return (task) => allowed.get(task);
+}
+
+const filePath = (t: Task) => t.place.file.path.replace(/^.*\/(?=tasks\/)/, '');
+
+/** The task that `dropped` has become under another id: in the same file, or the same words of the same clause. */
+const renamed = (dropped: Task, added: readonly Task[]) =>
+  added.find(
+    (t) =>
+      filePath(t) === filePath(dropped) ||
+      (t.title === dropped.title && t.source.id === dropped.source.id && t.point === dropped.point),
+  );
+
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, v]) => key !== 'place' && v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, v]) => [key, withoutPlaces(v)]),
+  );
+}
+const meaning = (value: unknown) => JSON.stringify(withoutPlaces(value));
+
+type Entries = ReadonlyMap<string, unknown>;
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Entries => new Map(list.map((x) => [x.id, x]));
+
+/** The registers beside the tasks, by the name of their file. */
+const REGISTERS: readonly (readonly [key: string, of: (plan: Plan) => Entries])[] = [
+  ['agencies', (p) => p.agencies],
+  ['groups', (p) => p.groups],
+  ['changes', (p) => byId(p.changes)],
+  ['events', (p) => p.events],
+  ['obstacles', (p) => byId(p.obstacles)],
+  ['budget', (p) => byId(p.estimates)],
+  ['review', (p) => byId(p.reviewed)],
+  ['instruments', (p) => p.instruments],
+  ['citations', (p) => byId(p.citationRules)],
+];
+
+function* registers(base: Plan, head: Plan): Iterable<Change> {
+  for (const [key, of] of REGISTERS) {
+    const [a, b] = [of(base), of(head)];
+    for (const [id, entry] of b) {
+      if (!a.has(id)) yield { kind: 'entry-added', key, id };
+      else if (meaning(a.get(id)) !== meaning(entry)) {
+        const [was, is] = [withoutPlaces(a.get(id)), withoutPlaces(entry)] as Record<string, unknown>[];
+        const changed = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
+          (k) => JSON.stringify(was?.[k]) !== JSON.stringify(is?.[k]),
+        );
+        yield { kind: 'entry-changed', key, id, what: changed.sort().join(', ') };
+      }
+    }
+    for (const id of a.keys()) if (!b.has(id)) yield { kind: 'entry-dropped', key, id };
+  }
+}
+
+function* headChanges(base: Plan, head: Plan): Iterable<Change> {
+  const [a, b] = [base.head, head.head].map((h) => withoutPlaces(h) as Record<string, unknown>) as [
+    Record<string, unknown>,
+    Record<string, unknown>,
+  ];
+  for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort())
+    if (JSON.stringify(a[key]) !== JSON.stringify(b[key])) yield { kind: 'plan-changed', key };
+}
+
+const obligationKey = (o: Obligation) =>
+  `${o.role} ${o.predecessor ?? o.unit} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
+
+/** How the states of one task differ, both as of one day: what the edits did, not what time did. */
+function* states(task: Task, before: readonly Obligation[], after: readonly Obligation[]): Iterable<Change> {
+  const was = new Map(before.map((o) => [obligationKey(o), o]));
+  for (const o of after) {
+    const old = was.get(obligationKey(o));
+    if (!old || old.state === o.state) continue;
+    yield {
+      kind: 'state-changed',
+      task: task.id,
+      title: task.title,
+      unit: o.unit,
+      occurrence: o.occurrence?.id,
+      from: old.state,
+      to: o.state,
+    };
+  }
+}
+
+/** By how many days the due day of a task's first obligation moved. */
+function movedBy(before: readonly Obligation[], after: readonly Obligation[]): number | undefined {
+  const due = (list: readonly Obligation[]): CivilDate | undefined => {
+    const first = list.find((o) => o.role === 'lead');
+    return first?.originalDue ?? first?.due;
+  };
+  const [a, b] = [due(before), due(after)];
+  return a && b ? daysBetween(a, b) : undefined;
+}
+
+export interface PlanComparison {
+  readonly changes: readonly Change[];
+  readonly base: Register;
+  readonly head: Register;
+}
+
+/** Every change of meaning from `base` to `head`, tasks in the order of the newer plan, states as of `asOf`. */
+export function comparePlans(basePlan: Plan, headPlan: Plan, asOf: CivilDate): PlanComparison {
+  const allowedBy = documentsOf(basePlan, headPlan);
+  const base = buildRegister(basePlan, asOf);
+  const head = buildRegister(headPlan, asOf);
+  const baseTasks = new Map(base.tasks.map((t) => [t.task.id, t]));
+  const headIds = new Set(head.tasks.map((t) => t.task.id));
+  const added = head.tasks.map((t) => t.task).filter((t) => !baseTasks.has(t.id));
+  const changes: Change[] = [];
+  for (const { task } of base.tasks) {
+    if (headIds.has(task.id)) continue;
+    const now = renamed(task, added);
+    const document = allowedBy(task.id);
+    changes.push(
+      now
+        ? { kind: 'task-renamed', task: now.id, title: now.title, from: task.id, to: now.id, quiet: true }
+        : { kind: 'task-dropped', task: task.id, title: task.title, document, quiet: document === undefined },
+    );
+  }
+  const renamedTo = new Set(changes.map((c) => (c.kind === 'task-renamed' ? c.to : undefined)));
+  for (const { task, obligations } of head.tasks) {
+    const before = baseTasks.get(task.id);
+    if (!before) {
+      if (!renamedTo.has(task.id))
+        changes.push({ kind: 'task-added', task: task.id, title: task.title, document: allowedBy(task.id) });
+      continue;
+    }
+    for (const change of taskChanges(before.task, task, allowedBy))
+      changes.push(change.kind === 'deadline-moved' ? { ...change, days: movedBy(before.obligations, obligations) } : change);
+    changes.push(...states(task, before.obligations, obligations));
+  }
+  changes.push(...registers(basePlan, headPlan), ...headChanges(basePlan, headPlan));
+  return { changes, base, head };
+}

@@ -1,0 +1,100 @@
+/** What changed in one task, whatever the order of its lines and its comments. */
+import type { DocumentRef, Extension, Progress, Ref, Task } from '../model/plan.ts';
+import type { Change } from './change.ts';
+
+/** The document by which a task may be dropped, moved or given to others; undefined where none is recorded. */
+export type AllowedBy = (task: string) => DocumentRef | undefined;
+
+const ids = (refs: readonly Ref[]) => refs.map((r) => r.id).sort();
+const list = (refs: readonly Ref[]) => ids(refs).join(', ');
+const documentKey = (d: DocumentRef | undefined) => (d ? `${d.number} ${d.date}` : '');
+
+/** What an entry of the log says. */
+const entryKey = (p: Progress) =>
+  JSON.stringify([p.date, p.by.id, p.what, p.completes, p.occurrence, p.onBehalfOf?.id, p.evidence.map(documentKey)]);
+const extensionKey = (e: Extension) => JSON.stringify([e.asked, e.by?.id, e.until, e.occurrence, e.units?.map((u) => u.id)]);
+const decisionKey = (e: Extension) =>
+  e.decision ? JSON.stringify([e.decision.granted, e.decision.date, documentKey(e.decision.document)]) : '';
+
+function* progress(a: Task, b: Task): Iterable<Change> {
+  const about = { task: b.id, title: b.title };
+  const before = new Map(a.progress.map((p) => [entryKey(p), p]));
+  const after = new Map(b.progress.map((p) => [entryKey(p), p]));
+  const removed = [...before].filter(([key]) => !after.has(key)).map(([, p]) => p);
+  for (const [key, p] of after) {
+    if (before.has(key)) continue;
+    const told = { ...about, unit: p.by.id, occurrence: p.occurrence, date: p.date, what: p.what, document: p.evidence[0] };
+    // The same agency's entry on the same occurrence, in other words or of another day, was changed rather than added.
+    const old = removed.findIndex(
+      (r) => r.by.id === p.by.id && r.occurrence === p.occurrence && (r.what === p.what || r.date === p.date),
+    );
+    if (old < 0) yield { kind: 'progress-reported', ...told, to: p.completes ? 'completes' : undefined };
+    else {
+      const [was] = removed.splice(old, 1) as [Progress];
+      yield {
+        kind: 'progress-changed',
+        ...told,
+        from: `${was.date}${was.completes ? ' completes' : ''}`,
+        to: `${p.date}${p.completes ? ' completes' : ''}`,
+      };
+    }
+  }
+  for (const p of removed)
+    yield { kind: 'progress-removed', ...about, unit: p.by.id, occurrence: p.occurrence, date: p.date, what: p.what };
+}
+
+function* extensions(a: Task, b: Task): Iterable<Change> {
+  const before = new Map(a.extensions.map((e) => [extensionKey(e), e]));
+  for (const e of b.extensions) {
+    const was = before.get(extensionKey(e));
+    const about = {
+      task: b.id,
+      title: b.title,
+      unit: e.units?.[0]?.id ?? e.by?.id,
+      occurrence: e.occurrence,
+      to: e.until,
+      what: e.reason,
+    };
+    if (!was) yield { kind: 'extension-asked', ...about, date: e.asked };
+    if (e.decision && decisionKey(e) !== (was ? decisionKey(was) : ''))
+      yield {
+        kind: 'extension-decided',
+        ...about,
+        from: e.decision.granted ? 'granted' : 'refused',
+        date: e.decision.date,
+        document: e.decision.document,
+        quiet: e.decision.granted && !e.decision.document?.number,
+      };
+  }
+}
+
+const PLAIN = ['title', 'point', 'deliverable', 'note'] as const;
+
+/** The changes from `a` to `b`, which are the same task. */
+export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy): Iterable<Change> {
+  const about = { task: b.id, title: b.title };
+  const document = allowedBy(b.id);
+  const allowed = { document, quiet: document === undefined };
+  for (const key of ['lead', 'coordinating'] as const) {
+    const [from, to] = [list(a[key]), list(b[key])];
+    if (from !== to) yield { kind: 'reassigned', ...about, key, from, to, ...allowed };
+  }
+  const [from, to] = [a.deadline, b.deadline].map((d) => (d ? `${d.text}${d.due ? ` (${d.due})` : ''}` : ''));
+  if (from !== to) yield { kind: 'deadline-moved', ...about, from, to, ...allowed };
+  const parts = (t: Task) =>
+    t.contributions
+      .map((c) => `${list(c.by)}: ${c.what} (${c.deadline.text})`)
+      .sort()
+      .join('; ');
+  if (parts(a) !== parts(b)) yield { kind: 'task-changed', ...about, key: 'contributions', from: parts(a), to: parts(b) };
+  for (const key of PLAIN)
+    if ((a[key] ?? '') !== (b[key] ?? '')) yield { kind: 'task-changed', ...about, key, from: a[key] ?? '', to: b[key] ?? '' };
+  if (a.source.id !== b.source.id) yield { kind: 'task-changed', ...about, key: 'source', from: a.source.id, to: b.source.id };
+  for (const key of ['recipients', 'dependsOn'] as const)
+    if (list(a[key]) !== list(b[key])) yield { kind: 'task-changed', ...about, key, from: list(a[key]), to: list(b[key]) };
+  if (b.cancelled && !a.cancelled)
+    yield { kind: 'task-cancelled', ...about, date: b.cancelled.date, what: b.cancelled.reason, document: b.cancelled.document };
+  if (a.cancelled && !b.cancelled) yield { kind: 'task-changed', ...about, key: 'cancelled', from: a.cancelled.date, to: '' };
+  yield* extensions(a, b);
+  yield* progress(a, b);
+}

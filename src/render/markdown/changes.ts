@@ -1,0 +1,28 @@
+/** Changes as the Markdown of a comment on a pull request. */
+import type { Change } from '../../changes/change.ts';
+import type { Language } from '../../language.ts';
+import { changeWords, KIND_WORDS } from '../change-words.ts';
+import { md } from './escape.ts';
+
+export function markdownChanges(changes: readonly Change[], title: string, lang: Language): string {
+  const vi = lang === 'vi';
+  const quiet = changes.filter((c) => c.quiet).length;
+  const tasks = [...new Set(changes.map((c) => c.task))];
+  const blocks = tasks.map((task) => {
+    const own = changes.filter((c) => c.task === task);
+    const name =
+      task === undefined ? (vi ? 'Ngoài các nhiệm vụ' : 'Beside the tasks') : `${md(own[0]?.title ?? '')} (\`${task}\`)`;
+    const lines = own.map((c) => {
+      const words = changeWords(c, lang);
+      return `- ${c.quiet ? '\u26a0\ufe0f ' : ''}${KIND_WORDS[c.kind][lang]}${words ? `: ${md(words)}` : ''}`;
+    });
+    return [`**${name}**`, '', ...lines].join('\n');
+  });
+  const parts = [
+    `### ${vi ? 'Thay đổi về nội dung' : 'Changes of meaning'}`,
+    md(title),
+    ...(quiet ? [vi ? `**${quiet} thay đổi không có văn bản cho phép.**` : `**${quiet} changes that no document allows.**`] : []),
+    ...(blocks.length ? blocks : [vi ? 'Không có thay đổi nào.' : 'None.']),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
