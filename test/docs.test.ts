@@ -26,7 +26,7 @@ describe('docs/rules.md', () => {
     const sources = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
       .filter((f) => f.endsWith('.ts'))
       .map((f) => text(`src/${f}`));
-    const told = new Set(sources.flatMap((s) => s.match(/PLAN\d{3}/g) ?? []));
+    const told = new Set(sources.flatMap((s) => s.match(/PLAN0\d{2}/g) ?? []));
     expect(listed).toEqual([...told].sort());
   });
 });

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Language, Text } from '../language.ts';
 import { agencies } from './agencies.ts';
 import { budget } from './budget.ts';
+import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { deadline } from './deadline.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly PlanCommand[] = [
   remind,
   budget,
   review,
+  check,
   cite,
   diff,
   log,

@@ -1,11 +1,13 @@
 import type { Language } from '../language.ts';
 import type { FindingsFormatName } from '../render/findings/index.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
-import { runRules, sortProblems } from '../rules/rule.ts';
-import { buildRegister } from '../tracking/register.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { loadPlan } from './load.ts';
 import { unknown } from './rows.ts';
+import { writeWhole } from './write.ts';
+
+/** Rounds of mending; what is not mended then goes in circles. */
+const MOST_ROUNDS = 5;
 
 /** What one code means, why it matters, and its examples. */
 async function explain(code: string, lang: Language): Promise<string> {
@@ -28,22 +30,49 @@ export const validate: PlanCommand = {
   summary: { vi: 'Chỉ ra chỗ sai trong YAML và cách sửa', en: 'What is wrong in the YAML, and how to mend it' },
   formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
-    command.option('--explain <code>', say({ vi: 'giải thích một mã: PLAN020', en: 'explain a code: PLAN020' })),
+    command
+      .option('--explain <code>', say({ vi: 'giải thích một mã: PLAN020', en: 'explain a code: PLAN020' }))
+      .option('--fix', say({ vi: 'sửa những chỗ chỉ có một cách sửa đúng', en: 'mend what has one right answer' }))
+      .option(
+        '--fix-unsafe',
+        say({
+          vi: 'sửa cả những chỗ làm đổi nghĩa, theo gợi ý gần nhất',
+          en: 'mend also what changes a meaning, by the nearest suggestion',
+        }),
+      ),
   async run({ settings, io, options }) {
     const { lang, screen, asOf } = settings;
     if (options.explain !== undefined) {
       io.out(await explain(String(options.explain), lang));
       return FINE;
     }
-    const { plan, problems: reading } = await loadPlan(io, settings.dir);
-    const { RULES } = await import('../rules/index.ts');
-    const found = plan ? runRules(RULES, { plan, register: buildRegister(plan, asOf), asOf }) : [];
-    const problems = sortProblems([...reading, ...found]);
+    let built = await loadPlan(io, settings.dir);
+    const { diagnose } = await import('../rules/diagnose.ts');
+    let problems = diagnose(built, asOf);
+    const unsafe = options.fixUnsafe === true;
+    let mended = 0;
+    if (unsafe || options.fix === true) {
+      const { mend } = await import('../source/fix.ts');
+      // What is mended may bring the next to light.
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        const files = mend(problems, unsafe);
+        if (!files.length) break;
+        for (const { file, text, problems: own } of files) {
+          writeWhole(io, file.path, text);
+          mended += own.length;
+        }
+        built = await loadPlan(io, settings.dir);
+        problems = diagnose(built, asOf);
+      }
+    }
+    const { plan } = built;
     const format = settings.format as FindingsFormatName;
     const sound =
       lang === 'vi'
         ? `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.`
         : `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.`;
+    const asked = unsafe || options.fix === true;
+    const repaired = lang === 'vi' ? `Đã sửa ${mended} chỗ.` : `${mended} mended.`;
     const [{ FINDINGS_FORMATS }, { ALL_CODES }] = await Promise.all([
       import('../render/findings/index.ts'),
       import('../rules/codes.ts'),
@@ -56,7 +85,9 @@ export const validate: PlanCommand = {
         version: settings.version,
         rules: ALL_CODES,
         command: 'plan validate',
-        ...(problems.length ? {} : { verdict: sound }),
+        ...(problems.length && !asked
+          ? {}
+          : { verdict: [...(asked ? [repaired] : []), ...(problems.length ? [] : [sound])].join(' ') }),
       }),
     );
     return problems.some((p) => p.severity === 'error') ? FINDINGS : FINE;

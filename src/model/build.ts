@@ -5,26 +5,15 @@ import type { Parsed } from '../source/parse.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source/tree.ts';
+import { Collector } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
 import { unitsOf } from './members.ts';
-import type {
-  Agency,
-  Change,
-  CitationRule,
-  Estimate,
-  Group,
-  Instrument,
-  Obstacle,
-  Plan,
-  PlanEvent,
-  Reviewed,
-  Task,
-  Unreadable,
-} from './plan.ts';
+import type { Change, Plan, Task, Unreadable } from './plan.ts';
 import type { AgenciesData } from './schema/agencies.ts';
 import type { BudgetData } from './schema/budget.ts';
 import type { CitationsData } from './schema/citations.ts';
 import type { EventsData } from './schema/events.ts';
+import type { ExceptionsData } from './schema/exceptions.ts';
 import { FILE_KINDS, type FileKindDefinition } from './schema/index.ts';
 import type { ObstaclesData } from './schema/obstacles.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
@@ -44,56 +33,6 @@ export interface BuiltPlan {
   readonly plan?: Plan;
   readonly problems: readonly Problem[];
   readonly unreadable: readonly Unreadable[];
-}
-
-/** The collections that a plan consists of, filled file by file. */
-class Collector {
-  head: { data: PlanData; root: MappingNode; file: SourceFile } | undefined;
-  readonly agencies = new Map<string, Agency>();
-  readonly groups = new Map<string, Group>();
-  readonly events = new Map<string, PlanEvent>();
-  readonly tasks = new Map<string, Task>();
-  readonly obstacles = new Map<string, Obstacle>();
-  readonly estimates = new Map<string, Estimate>();
-  readonly reviewed = new Map<string, Reviewed>();
-  readonly instruments = new Map<string, Instrument>();
-  readonly citationRules = new Map<string, CitationRule>();
-  readonly changes = new Map<string, Change>();
-  readonly problems: Problem[] = [];
-  readonly unreadable: Unreadable[] = [];
-
-  fail(what: Unreadable['what'], name: string, problems: readonly Problem[]) {
-    this.problems.push(...problems);
-    const first = problems.find((p) => p.severity === 'error') ?? problems[0];
-    if (first) this.unreadable.push({ what, name, problem: first });
-  }
-
-  /** Puts `value` under its id, or says that the id is taken. */
-  put<T extends { readonly id: string; readonly place: Place }>(
-    map: Map<string, T>,
-    value: T,
-    what: Unreadable['what'],
-    others: readonly ReadonlyMap<string, { place: Place }>[] = [],
-  ) {
-    const taken = [map, ...others].map((m) => m.get(value.id)).find((x) => x !== undefined);
-    if (!taken) {
-      map.set(value.id, value);
-      return;
-    }
-    const { line } = taken.place.file.positionAt(taken.place.from);
-    this.fail(what, value.id, [
-      {
-        code: 'PLAN021',
-        severity: 'error',
-        message: {
-          vi: `Mã “${value.id}” đã dùng ở ${taken.place.file.path}:${line}`,
-          en: `The id "${value.id}" is taken already, at ${taken.place.file.path}:${line}`,
-        },
-        help: { vi: 'Đặt mã khác; mỗi mã chỉ dùng một lần', en: 'Choose another; an id stands for one thing' },
-        place: value.place,
-      },
-    ]);
-  }
 }
 
 const idPlace = (file: SourceFile, node: Node): Place => {
@@ -212,6 +151,12 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
       );
       if (loose(['documents']).length) into.fail('file', file.path, loose(['documents']));
       return;
+    case 'exceptions':
+      readList(into, root, file, 'exceptions', (value as ExceptionsData).exceptions, problems, (e) =>
+        into.put(into.exceptions, e, 'entry'),
+      );
+      if (loose(['exceptions']).length) into.fail('file', file.path, loose(['exceptions']));
+      return;
     case 'citations': {
       const data = value as CitationsData;
       readList(into, root, file, 'instruments', data.instruments, problems, (i) => into.put(into.instruments, i, 'entry'));
@@ -287,6 +232,7 @@ export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
     reviewed: [...into.reviewed.values()].sort((a, b) => (a.reviewed < b.reviewed ? -1 : a.reviewed > b.reviewed ? 1 : 0)),
     instruments: into.instruments,
     citationRules: [...into.citationRules.values()],
+    exceptions: [...into.exceptions.values()],
     changes: [...into.changes.values()],
     endings: endingsOf(into),
     files: inputs.map((i) => i.parsed.file),

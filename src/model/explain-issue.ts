@@ -1,6 +1,8 @@
 /** Turns what the schema finds wrong into a message that names the place and the way out. */
+
 import { closest, distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
+import { parseCivilDate } from '../calendar/civil.ts';
 import type { Text } from '../language.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -39,6 +41,8 @@ const WANTED: Readonly<Record<string, Text>> = {
   ),
   'cause-kind': both('objective (khách quan) hoặc subjective (chủ quan)', 'objective or subjective'),
   year: both('một năm, ví dụ 2016', 'a year, such as 2016'),
+  code: both('mã quy tắc: PLAN033', 'a code: PLAN033'),
+  severity: both('error, warning, info hoặc off', 'error, warning, info or off'),
   string: both('chữ; nếu là số hãy đặt trong dấu nháy', 'text; put a number in quotes'),
   number: both('số', 'a number'),
   array: both('danh sách, mỗi dòng bắt đầu bằng “- ”', 'a list, each line beginning with "- "'),
@@ -119,7 +123,16 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
 
   if (issue.type === 'strict_object' && issue.expected === 'never' && entry) {
     const near = nearest(key, knownKeys(issue, schema));
+    const home = homeOf(key, schema);
     const help =
+      (home === undefined
+        ? undefined
+        : home === ''
+          ? both(
+              'Khoá này đặt sai chỗ: nó thuộc về đầu tệp, không thụt vào',
+              'Wrong place: the key belongs at the top of the file',
+            )
+          : both(`Khoá này đặt sai chỗ: nó thuộc về “${home}”`, `Wrong place: the key belongs inside "${home}"`)) ??
       didYouMean(near) ??
       both(
         `Các khoá được dùng ở đây: ${knownKeys(issue, schema).join(', ')}`,
@@ -165,13 +178,51 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   }
   const wanted = WANTED[issue.message] ?? WANTED[issue.type] ?? both('giá trị khác', 'another value');
   const code = issue.message === 'id' ? 'PLAN022' : issue.message === 'date' ? 'PLAN007' : 'PLAN006';
-  return problem(
+  const found = problem(
     code,
     both(`“${key}” có giá trị ${shown(value)}, không đúng dạng`, `"${key}" is ${shown(value)}, which is not of the right form`),
     both(`Cần ${wanted.vi}`, `Wanted: ${wanted.en}`),
     at.from,
     at.to,
   );
+  const fix = fixFor(issue, value, file.text.slice(node.from, node.to));
+  if (!fix) return found;
+  return { ...found, fix: { unsafe: fix.unsafe === true, edits: [{ from: node.from, to: node.to, text: fix.text }] } };
+}
+
+/** The value in the right form, where there is only one: 31/01/2016 is 2016-01-31, a number where text belongs is put in quotes. */
+function fixFor(issue: v.BaseIssue<unknown>, value: unknown, written: string): { text: string; unsafe?: boolean } | undefined {
+  const m =
+    typeof value === 'string' && issue.message === 'date' ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim()) : null;
+  if (m) {
+    const [, day = '', month = '', year = ''] = m;
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    // Below 13 a day could be a month to somebody.
+    return parseCivilDate(date) ? { text: date, unsafe: Number(day) <= 12 } : undefined;
+  }
+  const wantsText = issue.type === 'string' || issue.message === 'unit-code';
+  const plain = typeof value === 'number' || typeof value === 'boolean';
+  return wantsText && plain && !written.includes('"') ? { text: `"${written}"` } : undefined;
+}
+
+/** The level of the schema at which `key` is known, for a key in the wrong place; '' at the top of the file. */
+function homeOf(key: string, schema: v.GenericSchema): string | undefined {
+  const seen = new Set<unknown>();
+  const look = (at: unknown, path: string): string | undefined => {
+    for (const s of unwrap(at)) {
+      if (seen.has(s)) continue;
+      seen.add(s);
+      const within = s.item ? look(s.item, path) : undefined;
+      if (within !== undefined) return within;
+      if (s.entries && key in s.entries) return path;
+      for (const [name, inner] of Object.entries(s.entries ?? {})) {
+        const found = look(inner, path ? `${path}.${name}` : name);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  };
+  return look(schema, '');
 }
 
 /** A plan written for another version of this program's layout. */

@@ -6,6 +6,7 @@ import type { AgencyData, ChangeData, GroupData } from './schema/agencies.ts';
 import type { EstimateData } from './schema/budget.ts';
 import type { CitationRuleData, InstrumentData } from './schema/citations.ts';
 import type { EventData } from './schema/events.ts';
+import type { ExceptionData } from './schema/exceptions.ts';
 import type { ObstacleData } from './schema/obstacles.ts';
 import type { DocumentData } from './schema/parts.ts';
 import type { PlanData } from './schema/plan.ts';
@@ -28,6 +29,8 @@ export type Reviewed = Placed<ReviewedData>;
 export type Instrument = Placed<InstrumentData>;
 /** Which instruments may no longer be a basis, and which takes their place. */
 export type CitationRule = Placed<CitationRuleData>;
+/** A finding or a lateness accepted for now. */
+export type Exception = Placed<ExceptionData>;
 /** Units merged or dissolved from a day on. */
 export type Change = Placed<ChangeData>;
 export type DocumentRef = DocumentData;
@@ -91,6 +94,9 @@ export interface Task {
   readonly contributions: readonly Contribution[];
   readonly extensions: readonly Extension[];
   readonly dependsOn: readonly Ref[];
+  /** ids of the bases that it rests on; all where absent */
+  readonly restsOn: readonly Ref[] | undefined;
+  readonly confirmed: { readonly date: CivilDate; readonly by: Ref; readonly note: string | undefined } | undefined;
   readonly cancelled: { readonly date: CivilDate; readonly reason: string; readonly document: DocumentRef } | undefined;
   readonly note: string | undefined;
   readonly progress: readonly Progress[];
@@ -118,6 +124,7 @@ export interface Plan {
   readonly reviewed: readonly Reviewed[];
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly citationRules: readonly CitationRule[];
+  readonly exceptions: readonly Exception[];
   readonly changes: readonly Change[];
   /** by unit, the change that ended it */
   readonly endings: ReadonlyMap<string, Change>;

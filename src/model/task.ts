@@ -85,6 +85,12 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     })),
     extensions: (data.extensions ?? []).map((e, k) => makeExtension(e, k, root, file)),
     dependsOn: refs(data.dependsOn, root, file, ['dependsOn']),
+    restsOn: data.restsOn === undefined ? undefined : refs(data.restsOn, root, file, ['restsOn']),
+    confirmed: data.confirmed && {
+      date: data.confirmed.date as CivilDate,
+      by: refAt(data.confirmed.by, root, file, ['confirmed', 'by']),
+      note: data.confirmed.note,
+    },
     cancelled: data.cancelled && {
       date: data.cancelled.date as CivilDate,
       reason: data.cancelled.reason,

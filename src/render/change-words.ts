@@ -24,7 +24,7 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, Text>> = {
   'plan-changed': { vi: 'Sửa plan.yaml', en: 'plan.yaml changed' },
 };
 
-const stateWord = (s: string | undefined, lang: Language) => ((s && STATE_WORDS[s as State]?.[lang].toLowerCase()) ?? '');
+const stateWord = (s: string | undefined, lang: Language) => (s && STATE_WORDS[s as State]?.[lang].toLowerCase()) ?? '';
 const day = (d: string | undefined) => (d ? formatDate(d as CivilDate) : '');
 const quoted = (s: string | undefined, lang: Language) => (s ? `\u201c${s}\u201d` : lang === 'vi' ? '(không có)' : '(none)');
 const arrow = (from: string, to: string) => `${from} \u2192 ${to}`;

@@ -1,5 +1,6 @@
 /** The pieces that the JSON of several commands shares. */
 import * as v from 'valibot';
+import { CHANGE_KINDS } from '../changes/change.ts';
 import { STATES } from '../tracking/state.ts';
 import { STAGES } from '../views/obstacles.ts';
 
@@ -125,3 +126,34 @@ export const agency = {
   worstDaysLate: count,
   lastReport: v.nullable(date),
 };
+
+/** A finding, wherever it is told. */
+export const diagnostic = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^PLAN\d{3}$/)),
+  severity: v.picklist(['error', 'warning', 'info']),
+  message: v.string(),
+  file: v.string(),
+  line: count,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  help: v.nullable(v.string()),
+  suggestion: v.nullable(v.string()),
+});
+
+export const change = v.strictObject({
+  kind: v.picklist(CHANGE_KINDS),
+  task: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  key: v.pipe(v.nullable(v.string()), v.description('key of the task or of plan.yaml, or the register of an entry')),
+  id: v.pipe(v.nullable(v.string()), v.description('of the entry of a register')),
+  unit: v.nullable(v.string()),
+  occurrence: v.nullable(v.string()),
+  from: v.nullable(v.string()),
+  to: v.nullable(v.string()),
+  days: v.pipe(v.nullable(v.pipe(v.number(), v.integer())), v.description('calendar days that the due day moved by')),
+  date: v.nullable(v.string()),
+  what: v.nullable(v.string()),
+  document: v.nullable(v.strictObject({ number: v.nullable(v.string()), date: v.nullable(v.string()) })),
+  quiet: v.pipe(v.boolean(), v.description('a document has to allow it, and none does')),
+});

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import {
   agency,
+  change,
   count,
   date,
+  diagnostic,
   kind,
   obligation,
   obstacle,
@@ -82,18 +84,40 @@ export const CONTRACT: Readonly<Record<string, v.GenericSchema>> = {
     unreadable,
   }),
   validate: v.strictObject({
-    diagnostics: v.array(
+    diagnostics: v.array(diagnostic),
+  }),
+  check: v.strictObject({
+    asOf: date,
+    base: v.pipe(v.nullable(v.string()), v.description('the commit that the plan was held to')),
+    gate: v.strictObject({
+      shut: v.boolean(),
+      verdict: v.string(),
+      change: v.strictObject({ shut: v.boolean(), errors: count, warnings: count }),
+      time: v.strictObject({ shut: v.boolean(), overdue: count, dueSoon: count }),
+    }),
+    excepted: v.array(
+      v.strictObject({ id: v.string(), code: v.string(), until: date, reason: v.string(), acceptedBy: v.string(), count }),
+    ),
+    diagnostics: v.array(diagnostic),
+  }),
+  cite: v.strictObject({ diagnostics: v.array(diagnostic) }),
+  diff: v.strictObject({
+    base: v.pipe(v.string(), v.description('commit')),
+    head: v.pipe(v.nullable(v.string()), v.description('commit; null for the work tree')),
+    changes: v.array(change),
+  }),
+  log: v.strictObject({
+    task: v.string(),
+    folder: v.string(),
+    shallow: v.pipe(v.boolean(), v.description('older history was not fetched')),
+    commits: v.array(
       v.strictObject({
-        code: v.pipe(v.string(), v.regex(/^PLAN\d{3}$/)),
-        severity: v.picklist(['error', 'warning', 'info']),
-        message: v.string(),
+        commit: v.string(),
+        author: v.string(),
+        date,
+        subject: v.string(),
         file: v.string(),
-        line: count,
-        column: count,
-        endLine: count,
-        endColumn: count,
-        help: v.nullable(v.string()),
-        suggestion: v.nullable(v.string()),
+        changes: v.array(change),
       }),
     ),
   }),

@@ -1,7 +1,9 @@
 /** Every code that the program can tell, with what is said of it. */
+import { GATE } from '../gate/codes.ts';
 import { CITATIONS } from './citations.ts';
 import { RULES } from './index.ts';
 import { READING } from './reading.ts';
 import type { RuleText } from './rule.ts';
+import { SILENCES } from './silences.ts';
 
-export const ALL_CODES: readonly RuleText[] = [...READING, ...RULES, ...CITATIONS];
+export const ALL_CODES: readonly RuleText[] = [...READING, ...RULES, ...SILENCES, ...GATE, ...CITATIONS];

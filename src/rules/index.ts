@@ -1,4 +1,4 @@
-/** The rules of validation, in the order of their codes. Those of reading (PLAN001–PLAN022) are in reading.ts. */
+/** The rules of validation, in the order of their codes. Those of reading (PLAN001-PLAN022) are in reading.ts. */
 import { contributionByStranger } from './agencies/contribution-by-stranger.ts';
 import { contributionTwice } from './agencies/contribution-twice.ts';
 import { emptyGroup } from './agencies/empty-group.ts';
@@ -16,6 +16,9 @@ import { deadlineOutsidePeriod } from './deadlines/outside-period.ts';
 import { pinnedDue } from './deadlines/pinned-due.ts';
 import { unknownEvent } from './deadlines/unknown-event.ts';
 import { unusedEvent } from './deadlines/unused-event.ts';
+import { basisChanged } from './documents/basis-changed.ts';
+import { unknownBasis } from './documents/unknown-basis.ts';
+import { unknownSeverity } from './documents/unknown-severity.ts';
 import { progressAfterCancelled } from './progress/after-cancellation.ts';
 import { progressBeforeStart } from './progress/before-start.ts';
 import { progressByEndedUnit } from './progress/by-ended-unit.ts';
@@ -41,7 +44,7 @@ import { unknownTask } from './tasks/unknown-task.ts';
 import { lookAlike } from './text/look-alike.ts';
 import { notComposed } from './text/not-composed.ts';
 
-export const RULES: readonly Rule[] = [
+const OF_THE_PLAN: readonly Rule[] = [
   unknownAgency,
   deadlineNotUnderstood,
   ambiguousDeadline,
@@ -82,4 +85,8 @@ export const RULES: readonly Rule[] = [
   unusedAgency,
   unusedEvent,
   lookAlike,
+  basisChanged,
+  unknownBasis,
 ];
+
+export const RULES: readonly Rule[] = [...OF_THE_PLAN, unknownSeverity(new Set(OF_THE_PLAN.map((r) => r.code)))];

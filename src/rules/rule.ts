@@ -44,9 +44,15 @@ export interface Rule extends RuleText {
 
 export const both = (vi: string, en: string): Text => ({ vi, en });
 
-/** All that `rules` find. */
+/** The severity that the plan sets for a code, else the rule's own. */
+export const severityOf = (rule: RuleText, plan: Plan): Severity | 'off' => plan.head.severity?.[rule.code] ?? rule.severity;
+
+/** All that `rules` find, with the severities that the plan sets. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Problem[] {
-  return rules.flatMap((rule) => [...rule.check(context)].map((f) => ({ code: rule.code, severity: rule.severity, ...f })));
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule, context.plan);
+    return severity === 'off' ? [] : [...rule.check(context)].map((f) => ({ code: rule.code, severity, ...f }));
+  });
 }
 
 /** In the order of files and lines. */

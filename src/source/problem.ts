@@ -23,6 +23,9 @@ export interface Fix {
   readonly unsafe?: boolean;
 }
 
+/** The message without the numbers of lines in it, so that a finding is the same wherever lines move. */
+export const steadyMessage = (p: Problem) => p.message.en.replace(/(?::|line )\d+/g, '');
+
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;

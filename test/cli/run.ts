@@ -23,6 +23,9 @@ export interface RunOptions {
   readonly env?: Record<string, string>;
 }
 
+/** Git without the settings of whoever runs the tests. */
+export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', HOME: tmpdir() };
+
 /** `plan` with `args`, in a pipe of 100 columns unless said otherwise. */
 export async function plan(
   args: readonly string[],
@@ -34,7 +37,7 @@ export async function plan(
     args,
     {
       cwd,
-      env: columns ? { COLUMNS: String(columns), ...env } : env,
+      env: { PATH: process.env.PATH, ...GIT_ENV, ...(columns ? { COLUMNS: String(columns) } : {}), ...env },
       columns: undefined,
       today: () => today as CivilDate,
       readStdin: () => stdin,

@@ -4,12 +4,13 @@ import { agenciesSchema } from './agencies.ts';
 import { budgetSchema } from './budget.ts';
 import { citationsSchema } from './citations.ts';
 import { eventsSchema } from './events.ts';
+import { exceptionsSchema } from './exceptions.ts';
 import { obstaclesSchema } from './obstacles.ts';
 import { planSchema } from './plan.ts';
 import { reviewSchema } from './review.ts';
 import { taskSchema } from './tasks.ts';
 
-export type FileKind = 'plan' | 'agencies' | 'events' | 'task' | 'obstacles' | 'budget' | 'review' | 'citations';
+export type FileKind = 'plan' | 'agencies' | 'events' | 'task' | 'obstacles' | 'budget' | 'review' | 'citations' | 'exceptions';
 
 export interface FileKindDefinition {
   readonly kind: FileKind;
@@ -27,4 +28,5 @@ export const FILE_KINDS: readonly FileKindDefinition[] = [
   { kind: 'budget', path: /^budget(\/.+)?$/, schema: budgetSchema },
   { kind: 'review', path: /^review(\/.+)?$/, schema: reviewSchema },
   { kind: 'citations', path: /^citations(\/.+)?$/, schema: citationsSchema },
+  { kind: 'exceptions', path: /^exceptions(\/.+)?$/, schema: exceptionsSchema },
 ];

@@ -7,6 +7,26 @@ export const SCHEMA_VERSION = 1;
 
 const monthDay = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'month-day'));
 
+const basis = v.strictObject({
+  ...document.entries,
+  id: v.optional(v.pipe(id, about('Mã, để nhiệm vụ dẫn đến', 'Id, for tasks to point at'))),
+  changed: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          date: v.pipe(date, about('Ngày sửa đổi, thay thế có hiệu lực', 'Day from which the change counts')),
+          document: v.pipe(document, about('Văn bản sửa đổi, thay thế', 'The document that changed it')),
+          what: v.pipe(text, about('Sửa đổi hay thay thế điều gì', 'What was changed')),
+        }),
+      ),
+      about(
+        'Các lần căn cứ này bị sửa đổi, thay thế: mọi nhiệm vụ dựa vào nó phải được xem lại (PLAN065)',
+        'Changes of this basis: every task that rests on it has to be looked at again (PLAN065)',
+      ),
+    ),
+  ),
+});
+
 const regime = v.strictObject({
   from: v.pipe(v.number(), v.integer('year'), about('Áp dụng từ năm báo cáo', 'From this reporting year')),
   to: v.optional(v.pipe(v.number(), v.integer('year'), about('đến hết năm báo cáo', 'to this reporting year'))),
@@ -57,7 +77,7 @@ export const planSchema = v.strictObject({
   issuedBy: v.pipe(id, about('Cơ quan ban hành kế hoạch', 'Issuing body')),
   coordinator: v.pipe(id, about('Cơ quan đầu mối theo dõi, đôn đốc, tổng hợp', 'Who follows up and gathers')),
   document: v.pipe(document, about('Văn bản ban hành kế hoạch', 'The document that issued the plan')),
-  basis: v.pipe(v.array(document), about('Căn cứ ban hành', 'What it rests on')),
+  basis: v.pipe(v.array(basis), about('Căn cứ ban hành', 'What it rests on')),
   period: v.pipe(
     v.strictObject({ from: date, to: v.optional(date) }),
     about('Thời gian thực hiện; kỳ định kỳ đầu tiên tính từ “from”', 'Period; the first occurrence is counted from "from"'),
@@ -151,6 +171,12 @@ export const planSchema = v.strictObject({
         ),
       }),
       about('Công văn đôn đốc', 'Letters of reminder'),
+    ),
+  ),
+  severity: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^PLAN\d{3}$/, 'code')), v.picklist(['error', 'warning', 'info', 'off'], 'severity')),
+      about('Mức của từng quy tắc kiểm tra: PLAN060: off', 'Severity of single rules: PLAN060: off'),
     ),
   ),
   history: v.optional(

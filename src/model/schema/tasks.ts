@@ -113,6 +113,22 @@ export const taskSchema = v.strictObject({
     v.pipe(v.array(extension), about('Các lần xin gia hạn và quyết định', 'Extensions asked for, and what was decided')),
   ),
   dependsOn: v.optional(v.pipe(ids, about('Phải xong những nhiệm vụ này trước', 'Tasks that come first'))),
+  restsOn: v.optional(
+    v.pipe(
+      ids,
+      about('Mã các căn cứ mà nhiệm vụ dựa vào (mặc định: mọi căn cứ)', 'Ids of the bases that it rests on (default: all)'),
+    ),
+  ),
+  confirmed: v.optional(
+    v.pipe(
+      v.strictObject({
+        date: v.pipe(date, about('Ngày xem lại', 'Day on which it was looked at')),
+        by: v.pipe(id, about('Cơ quan xem lại', 'Who looked')),
+        note: v.optional(v.pipe(text, about('Kết luận', 'What was found'))),
+      }),
+      about('Đã xem lại sau khi căn cứ thay đổi', 'Looked at again after its basis changed'),
+    ),
+  ),
   cancelled: v.optional(
     v.pipe(
       v.strictObject({ date, document, reason: text }),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ChalkInstance } from 'chalk';
 import type { Language } from '../../language.ts';
 import type { RuleText } from '../../rules/rule.ts';
-import type { Problem } from '../../source/problem.ts';
+import { type Problem, steadyMessage } from '../../source/problem.ts';
 
 export interface FindingsInput {
   /** in the order of files and lines */
@@ -38,7 +38,7 @@ export function located(problems: readonly Problem[]): Located[] {
     const { file, from, to } = problem.place;
     const start = file.positionAt(from);
     const end = file.positionAt(Math.max(to, from));
-    const key = `${problem.code}\n${file.path}\n${file.lineText(start.line).trim()}\n${problem.message.vi}`;
+    const key = `${problem.code}\n${file.path}\n${file.lineText(start.line).trim()}\n${steadyMessage(problem)}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     const fingerprint = createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 40);

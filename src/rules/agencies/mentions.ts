@@ -12,6 +12,7 @@ export function* mentions(plan: Plan): Iterable<Mention> {
     yield* [...task.lead, ...task.coordinating, ...task.recipients];
     for (const p of task.progress) yield* p.onBehalfOf ? [p.by, p.onBehalfOf] : [p.by];
     for (const c of task.contributions) yield* c.by;
+    if (task.confirmed) yield task.confirmed.by;
     for (const e of task.extensions) yield* [...(e.by ? [e.by] : []), ...(e.units ?? []), ...(e.decision ? [e.decision.by] : [])];
   }
   const { head } = plan;

@@ -1,0 +1,157 @@
+import { comparePlans } from '../changes/plans.ts';
+import { FAIL_ON, runGate, verdictWords } from '../gate/gate.ts';
+import { FINDINGS_FORMATS, type FindingsFormatName } from '../render/findings/index.ts';
+import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
+import { printJson, problemJson } from '../render/json.ts';
+import { ALL_CODES } from '../rules/codes.ts';
+import { diagnose } from '../rules/diagnose.ts';
+import { buildRegister } from '../tracking/register.ts';
+import { FINDINGS, FINE, type PlanCommand } from './command.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
+import { loadPlan } from './load.ts';
+import { daysOption, unknown } from './rows.ts';
+import { choice, type Settings } from './settings.ts';
+
+/** The plan where the branch left its base, so that what the base has done since is not taken for the branch's doing. */
+async function loadBase(io: Io, { dir }: Settings, revision: string) {
+  const { commitOf, loadPlanAt, repositoryOf } = await import('./revision.ts');
+  const repository = repositoryOf(io, dir);
+  const base = commitOf(repository, revision);
+  const head = repository.commitOf('HEAD');
+  const common = (head && repository.mergeBase(base, head)) ?? base;
+  try {
+    return await loadPlanAt(io, dir, common);
+  } catch (error) {
+    // A plan that is new in this branch has no base to be held to.
+    if (error instanceof CannotRun) return undefined;
+    throw error;
+  }
+}
+
+export const check: PlanCommand = {
+  name: 'check',
+  summary: {
+    vi: 'Cổng kiểm tra cho CI và pull request: kế hoạch có sai, có trễ không',
+    en: 'The gate for CI and pull requests: is the plan sound, is it late',
+  },
+  formats: FINDINGS_FORMAT_NAMES,
+  define: (command, say) =>
+    command
+      .option(
+        '--base <revision>',
+        say({
+          vi: 'so với phiên bản này: origin/main; việc quá hạn khi đó chỉ được nêu',
+          en: 'hold it to this revision: origin/main; lateness is then only told',
+        }),
+      )
+      .option(
+        '--new-only',
+        say({ vi: 'chỉ những gì nhánh này làm xấu đi so với --base', en: 'only what this branch made worse than --base' }),
+      )
+      .option(
+        '--fail-on <what>',
+        say({
+          vi: `đóng cổng khi: ${FAIL_ON.join(', ')} (mặc định: overdue; có --base: none)`,
+          en: `shut on: ${FAIL_ON.join(', ')} (default: overdue; with --base: none)`,
+        }),
+      )
+      .option('--grace <days>', say({ vi: 'trễ đến chừng này vẫn cho qua: 3d', en: 'late by this much still passes: 3d' }), '0d')
+      .option('--soon <days>', say({ vi: 'sắp đến hạn là trong: 7d', en: 'due soon is within: 7d' }), '7d')
+      .option(
+        '--agency <id>',
+        say({ vi: 'chỉ tính việc quá hạn của một cơ quan, nhóm', en: 'lateness of one agency or group only' }),
+      ),
+  async run({ settings, io, options }) {
+    const { lang, screen, asOf, dir } = settings;
+    const { base: revision, agency, failOn } = options as Record<string, string | undefined>;
+    const newOnly = options.newOnly === true;
+    if (newOnly && revision === undefined) {
+      throw new CannotRun(
+        { vi: '--new-only cần đi cùng --base', en: '--new-only goes with --base' },
+        { vi: 'Ví dụ: plan check --base origin/main --new-only', en: 'For example: plan check --base origin/main --new-only' },
+      );
+    }
+    const built = await loadPlan(io, dir);
+    const { plan } = built;
+    const problems = diagnose(built, asOf);
+    const format = settings.format as FindingsFormatName;
+    const print = (findings: typeof problems, verdict: string) =>
+      io.out(
+        FINDINGS_FORMATS[format]({
+          problems: findings,
+          lang,
+          paint: screen.paint,
+          version: settings.version,
+          rules: ALL_CODES,
+          command: 'plan check',
+          verdict,
+        }),
+      );
+    if (!plan) {
+      const verdict = lang === 'vi' ? 'CỔNG ĐÓNG: không đọc được plan.yaml.' : 'GATE SHUT: plan.yaml cannot be read.';
+      if (format === 'json') {
+        io.out(
+          printJson({
+            asOf,
+            base: null,
+            gate: {
+              shut: true,
+              verdict,
+              change: { shut: true, errors: problems.filter((p) => p.severity === 'error').length, warnings: 0 },
+              time: { shut: false, overdue: 0, dueSoon: 0 },
+            },
+            excepted: [],
+            diagnostics: problems.map((p) => problemJson(p, lang)),
+          }),
+        );
+      } else print(problems, verdict);
+      return FINDINGS;
+    }
+    if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency))
+      await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);
+    const before = revision === undefined ? undefined : await loadBase(io, settings, revision);
+    const register = buildRegister(plan, asOf);
+    const result = runGate({
+      register,
+      problems,
+      base: before?.plan && {
+        problems: diagnose(before, asOf),
+        comparison: comparePlans(before.plan, plan, asOf),
+      },
+      failOn: failOn === undefined ? (revision === undefined ? undefined : 'none') : choice('--fail-on', failOn, FAIL_ON),
+      grace: daysOption(String(options.grace)),
+      soon: daysOption(String(options.soon)),
+      agency,
+      newOnly,
+    });
+    const verdict = verdictWords(result, revision !== undefined)[lang];
+    if (format === 'json') {
+      io.out(
+        printJson({
+          asOf,
+          base: before?.commit.hash ?? null,
+          gate: { shut: result.shut, verdict, change: result.change, time: result.time },
+          excepted: result.excepted.map(({ exception: e, count }) => ({
+            id: e.id,
+            code: e.code,
+            until: e.until,
+            reason: e.reason,
+            acceptedBy: e.acceptedBy,
+            count,
+          })),
+          diagnostics: result.findings.map((p) => problemJson(p, lang)),
+        }),
+      );
+    } else {
+      const accepted = result.excepted.map(({ exception: e, count }) =>
+        lang === 'vi'
+          ? `Cho qua ${count} (${e.code}, ${e.id}) đến ${e.until}: ${e.reason} – ${e.acceptedBy}`
+          : `${count} let pass (${e.code}, ${e.id}) until ${e.until}: ${e.reason} – ${e.acceptedBy}`,
+      );
+      if (format === 'text' && accepted.length) io.out(`${accepted.map((a) => screen.paint.dim(a)).join('\n')}\n\n`);
+      print([...result.findings], verdict);
+    }
+    return result.shut ? FINDINGS : FINE;
+  },
+};

@@ -1,0 +1,62 @@
+/** What time has done: what is overdue, and what soon will be, a finding for each row of the plan. */
+import { formatDate } from '../calendar/civil.ts';
+import { shortNameOf } from '../model/members.ts';
+import type { Exception } from '../model/plan.ts';
+import { both } from '../rules/rule.ts';
+import type { Problem, Severity } from '../source/problem.ts';
+import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
+
+export interface Counted {
+  readonly overdue: readonly Obligation[];
+  readonly dueSoon: readonly Obligation[];
+}
+
+/** Open obligations late by more than `grace` calendar days, and those due within `soon` days. */
+export function countTime(register: Register, units: ReadonlySet<string> | undefined, grace: number, soon: number): Counted {
+  const own = register.obligations.filter((o) => !units || units.has(o.unit));
+  return {
+    overdue: own.filter((o) => o.state === 'overdue' && (o.daysLate ?? 0) > grace),
+    dueSoon: own.filter((o) => isDueWithin(o, register.asOf, soon)),
+  };
+}
+
+/** Names told in a finding; more are counted. */
+const MOST_NAMES = 5;
+
+const rowKey = (o: Obligation) => `${o.task.id} ${o.occurrence?.id ?? ''} ${o.contribution?.what ?? ''} ${o.due}`;
+
+/** One finding for all units that owe the same by the same day. */
+export function timeProblems(
+  { plan }: Register,
+  obligations: readonly Obligation[],
+  code: 'PLAN095' | 'PLAN096',
+  severity: Severity,
+): Problem[] {
+  const rows = new Map<string, Obligation[]>();
+  for (const o of obligations) rows.set(rowKey(o), [...(rows.get(rowKey(o)) ?? []), o]);
+  return [...rows.values()].map((own) => {
+    const [o] = own as [Obligation];
+    const names = own.slice(0, MOST_NAMES).map((x) => shortNameOf(plan, x.unit));
+    const who = names.join('; ') + (own.length > MOST_NAMES ? ` … (+${own.length - MOST_NAMES})` : '');
+    const what = [o.task.title, o.contribution?.what, o.occurrence?.name].filter(Boolean).join(' – ');
+    const due = o.due ? formatDate(o.due) : '';
+    const late = Math.max(...own.map((x) => x.daysLate ?? 0));
+    return {
+      code,
+      severity,
+      message:
+        code === 'PLAN095'
+          ? both(`Quá hạn ${late} ngày (hạn ${due}): ${what} – ${who}`, `Overdue by ${late} days (due ${due}): ${what} – ${who}`)
+          : both(
+              `Còn ${o.daysLeft} ngày (hạn ${due}): ${what} – ${who}`,
+              `${o.daysLeft} days left (due ${due}): ${what} – ${who}`,
+            ),
+      help: both(`Xem: plan show ${o.task.id}`, `See: plan show ${o.task.id}`),
+      place: o.deadline?.place ?? o.task.place,
+    };
+  });
+}
+
+/** True where the exception speaks of this lateness. */
+export const excusesObligation = (e: Exception, o: Obligation): boolean =>
+  e.code === 'PLAN095' && (e.task === undefined || e.task === o.task.id) && (e.unit === undefined || e.unit === o.unit);

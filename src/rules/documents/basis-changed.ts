@@ -1,0 +1,72 @@
+import { both, type Rule } from '../rule.ts';
+
+const HEAD = (basis: string) => `schema: 1
+id: thu
+version: 1
+title: Kế hoạch thử
+law: Luật thử
+territory: tỉnh Thử
+issuedBy: ubnd-tinh
+coordinator: so-noi-vu
+document: { number: 1/KH-UBND, date: 2015-12-04 }
+basis:
+${basis}
+period: { from: 2016-01-01 }
+reporting:
+  years:
+    - { from: 2016, begins: 01-01, ends: 12-31 }
+  reports:
+    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
+clauses:
+  - { id: II.1, title: "Việc" }
+`;
+const CHANGED = HEAD(`  - number: 1910/QĐ-TTg
+    date: 2015-11-05
+    changed:
+      - { date: 2016-03-01, what: thay thế, document: { number: 500/QĐ-TTg, date: 2016-03-01 } }`);
+const TASK = `id: ra-soat
+title: Rà soát văn bản
+source: II.1
+lead: so-tu-phap
+deadline: Trong tháng 01/2016
+`;
+
+export const basisChanged: Rule = {
+  code: 'PLAN065',
+  severity: 'warning',
+  title: both('Căn cứ đã thay đổi, nhiệm vụ chưa được xem lại', 'Basis changed, task not looked at again'),
+  why: both(
+    'Căn cứ bị sửa đổi hay thay thế thì mọi việc dựa vào nó có thể không còn đúng, cho đến khi có người xem lại.',
+    'When a basis is amended or replaced, what rests on it may be wrong until somebody has looked.',
+  ),
+  bad: { files: { 'plan.yaml': CHANGED, 'tasks/ra-soat.yaml': TASK } },
+  good: {
+    files: {
+      'plan.yaml': CHANGED,
+      'tasks/ra-soat.yaml': `${TASK}confirmed: { date: 2016-03-10, by: so-noi-vu, note: vẫn đúng }\n`,
+    },
+  },
+  *check({ plan, asOf }) {
+    for (const task of plan.tasks) {
+      if (task.cancelled) continue;
+      for (const basis of plan.head.basis) {
+        if (task.restsOn && !task.restsOn.some((r) => r.id === basis.id)) continue;
+        const [last] = (basis.changed ?? []).filter((c) => c.date <= asOf).sort((a, b) => (a.date < b.date ? 1 : -1));
+        if (!last || (task.confirmed && task.confirmed.date >= last.date)) continue;
+        const by = last.document.number ?? last.document.title ?? '';
+        const name = basis.number ?? basis.title ?? '';
+        yield {
+          place: task.place,
+          message: both(
+            `Căn cứ ${name} đã thay đổi ngày ${last.date} (${by}: ${last.what}); nhiệm vụ này chưa được xem lại`,
+            `The basis ${name} changed on ${last.date} (${by}: ${last.what}); this task has not been looked at since`,
+          ),
+          help: both(
+            'Xem lại rồi ghi: confirmed: { date: …, by: mã-cơ-quan }',
+            'Look at it and write: confirmed: { date: …, by: id }',
+          ),
+        };
+      }
+    }
+  },
+};
