@@ -16,6 +16,7 @@ import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { due, list, overdue } from './rows.ts';
+import { schema } from './schema.ts';
 import { type CommonOptions, languageOf, settingsOf } from './settings.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly PlanCommand[] = [
   validate,
   report,
   deadline,
+  schema,
 ];
 
 function addCommon(command: Command, say: (t: Text) => string, formats: readonly string[]): Command {

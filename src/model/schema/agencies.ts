@@ -1,6 +1,6 @@
 /** agencies.yaml and agencies/*.yaml: who can be given a task, and the groups that plans name. */
 import * as v from 'valibot';
-import { about, date, document, id, ids, text } from './parts.ts';
+import { about, agencyId, agencyIds, date, document, id, text, unitId } from './parts.ts';
 
 export const AGENCY_KINDS = [
   'department',
@@ -23,7 +23,7 @@ const agency = v.strictObject({
   shortName: v.optional(v.pipe(text, about('Tên gọn dùng trong bảng', 'Short name for tables'))),
   kind: v.pipe(v.picklist(AGENCY_KINDS, 'agency-kind'), about('Loại cơ quan', 'Kind of body')),
   level: v.pipe(v.picklist(LEVELS, 'level'), about('Cấp', 'Level')),
-  parent: v.optional(v.pipe(id, about('Cơ quan cấp trên trực tiếp', 'Direct superior'))),
+  parent: v.optional(v.pipe(unitId, about('Cơ quan cấp trên trực tiếp', 'Direct superior'))),
   from: v.optional(
     v.pipe(date, about('Có từ ngày nào, nếu lập sau khi có kế hoạch', 'Exists from this day, where it was set up later')),
   ),
@@ -41,7 +41,7 @@ const group = v.strictObject({
   id: v.pipe(id, about('Mã của nhóm', 'Id of the group')),
   name: v.pipe(text, about('Tên nhóm như kế hoạch viết', 'Name as the plan has it')),
   shortName: v.optional(v.pipe(text, about('Tên gọn dùng trong bảng', 'Short name for tables'))),
-  members: v.pipe(v.array(id), about('Mã các cơ quan hoặc nhóm con', 'Ids of agencies or groups')),
+  members: v.pipe(v.array(agencyId), about('Mã các cơ quan hoặc nhóm con', 'Ids of agencies or groups')),
   decision: v.optional(v.pipe(document, about('Văn bản quy định thành phần', 'Document that names the members'))),
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
 });
@@ -49,9 +49,9 @@ const group = v.strictObject({
 const change = v.strictObject({
   id: v.pipe(id, about('Mã của lần sắp xếp', 'Id of the reorganisation')),
   from: v.pipe(date, about('Ngày các đơn vị này chấm dứt hoạt động', 'Day from which these units exist no more')),
-  units: v.pipe(ids, about('Các đơn vị chấm dứt (mã cơ quan hoặc nhóm)', 'The units that end (agencies or groups)')),
+  units: v.pipe(agencyIds, about('Các đơn vị chấm dứt (mã cơ quan hoặc nhóm)', 'The units that end (agencies or groups)')),
   successor: v.pipe(
-    v.nullable(id),
+    v.nullable(unitId),
     about(
       'Cơ quan nhận việc còn dở; null nếu không ai nhận, khi đó việc thôi thực hiện',
       'Who takes over what is still owed; null where nobody does, and the work is dropped',

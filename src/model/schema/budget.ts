@@ -1,6 +1,6 @@
 /** budget.yaml and budget/*.yaml: each lead's estimate and the steps that it has gone through. Money is đồng, an integer. */
 import * as v from 'valibot';
-import { about, date, document, id, text } from './parts.ts';
+import { about, date, document, id, taskId, text, unitId } from './parts.ts';
 
 /** In the order in which an estimate goes through them. */
 export const BUDGET_STEPS = ['estimated', 'gathered', 'appraised', 'approved'] as const;
@@ -23,9 +23,9 @@ const stage = v.strictObject({
 
 const estimate = v.strictObject({
   id: v.pipe(id, about('Mã của dự toán', 'Id of the estimate')),
-  by: v.pipe(id, about('Cơ quan lập dự toán', 'Who estimates')),
+  by: v.pipe(unitId, about('Cơ quan lập dự toán', 'Who estimates')),
   year: v.pipe(v.number(), v.integer('year'), about('Năm ngân sách', 'Budget year')),
-  task: v.optional(v.pipe(id, about('Nhiệm vụ được chi', 'The task that it is for'))),
+  task: v.optional(v.pipe(taskId, about('Nhiệm vụ được chi', 'The task that it is for'))),
   what: v.pipe(text, about('Nội dung chi', 'What it is for')),
   estimated: v.pipe(stage, about('Lập, gửi dự toán', 'Estimated and sent')),
   gathered: v.optional(v.pipe(stage, about('Tổng hợp', 'Gathered'))),

@@ -1,6 +1,6 @@
 /** citations.yaml and citations/*.yaml: which laws a draft may rest on, from which day to which. */
 import * as v from 'valibot';
-import { about, date, id, text } from './parts.ts';
+import { about, date, id, instrumentId, text } from './parts.ts';
 
 const instrument = v.strictObject({
   id: v.pipe(id, about('Mã của văn bản', 'Id of the instrument')),
@@ -19,11 +19,11 @@ const rule = v.strictObject({
   from: v.pipe(date, about('Áp dụng cho văn bản đề từ ngày này', 'For documents dated from this day')),
   to: v.optional(v.pipe(date, about('đến hết ngày này', 'to this day'))),
   old: v.pipe(
-    v.array(id),
+    v.array(instrumentId),
     v.minLength(1, 'empty-list'),
     about('Các văn bản không được lấy làm căn cứ nữa', 'The instruments that may no longer be a basis'),
   ),
-  new: v.pipe(id, about('Văn bản dùng thay', 'The instrument that stands in their place')),
+  new: v.pipe(instrumentId, about('Văn bản dùng thay', 'The instrument that stands in their place')),
   source: v.optional(v.pipe(text, about('Quy tắc này theo mục hoặc văn bản nào', 'What the rule rests on'))),
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
 });

@@ -1,14 +1,14 @@
 /** obstacles.yaml: difficulties met, their causes, and what is proposed to whom. */
 import * as v from 'valibot';
-import { about, date, document, id, step, text } from './parts.ts';
+import { about, agencyId, date, document, id, step, taskId, text, unitId } from './parts.ts';
 
 export const CAUSES = ['objective', 'subjective'] as const;
 
 const obstacle = v.strictObject({
   id: v.pipe(id, about('Mã', 'Id')),
   date: v.pipe(date, about('Ngày nêu', 'Day it was raised')),
-  by: v.pipe(id, about('Cơ quan nêu', 'Who raised it')),
-  task: v.optional(v.pipe(id, about('Nhiệm vụ gặp vướng mắc', 'The task it stands in the way of'))),
+  by: v.pipe(unitId, about('Cơ quan nêu', 'Who raised it')),
+  task: v.optional(v.pipe(taskId, about('Nhiệm vụ gặp vướng mắc', 'The task it stands in the way of'))),
   what: v.pipe(text, about('Khó khăn, vướng mắc', 'The difficulty')),
   cause: v.optional(v.pipe(text, about('Nguyên nhân', 'Its cause'))),
   causeKind: v.optional(
@@ -16,7 +16,7 @@ const obstacle = v.strictObject({
   ),
   proposals: v.optional(
     v.pipe(
-      v.array(v.strictObject({ to: id, what: text })),
+      v.array(v.strictObject({ to: agencyId, what: text })),
       about('Kiến nghị, đề xuất với cơ quan nào', 'What is proposed to whom'),
     ),
   ),
@@ -28,7 +28,7 @@ const obstacle = v.strictObject({
       v.strictObject({
         ...step.entries,
         to: v.optional(
-          v.pipe(id, about('Chuyển đến đâu (mặc định: cơ quan ban hành kế hoạch)', 'To whom (default: the issuer)')),
+          v.pipe(unitId, about('Chuyển đến đâu (mặc định: cơ quan ban hành kế hoạch)', 'To whom (default: the issuer)')),
         ),
       }),
       about('Ngày cơ quan đầu mối chuyển cấp có thẩm quyền', 'When the coordinator passed it on'),
@@ -38,7 +38,7 @@ const obstacle = v.strictObject({
     v.pipe(
       v.strictObject({
         date: v.pipe(date, about('Ngày trả lời', 'Day of the answer')),
-        by: v.optional(v.pipe(id, about('Cơ quan trả lời', 'Who answered'))),
+        by: v.optional(v.pipe(unitId, about('Cơ quan trả lời', 'Who answered'))),
         what: v.pipe(text, about('Nội dung trả lời, cách tháo gỡ', 'The answer')),
         document: v.optional(v.pipe(document, about('Văn bản trả lời', 'Document of the answer'))),
       }),

@@ -16,7 +16,24 @@ export const date = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
   v.check((s) => parseCivilDate(s) !== undefined, 'no-such-date'),
 );
-export const ids = v.union([id, v.pipe(v.array(id), v.minLength(1, 'empty-list'))], 'id-or-list');
+/** What an id names: an agency or a group, an agency alone, a task … Editors complete it from the plan (`plan schema --for`). */
+export const REFERENTS = ['agency', 'unit', 'task', 'event', 'clause', 'basis', 'instrument'] as const;
+export type Referent = (typeof REFERENTS)[number];
+/** The key under which the JSON Schema says so. */
+export const REFERS_TO = 'x-refersTo';
+const to = (what: Referent) => v.pipe(id, v.metadata({ [REFERS_TO]: what }));
+const listOf = (one: ReturnType<typeof to>) => v.union([one, v.pipe(v.array(one), v.minLength(1, 'empty-list'))], 'id-or-list');
+
+export const agencyId = to('agency');
+export const unitId = to('unit');
+export const taskId = to('task');
+export const eventId = to('event');
+export const instrumentId = to('instrument');
+export const agencyIds = listOf(agencyId);
+export const taskIds = listOf(taskId);
+export const basisIds = listOf(to('basis'));
+/** Clauses are numbered as the plan numbers them: II.2. */
+export const clauseId = v.pipe(text, v.metadata({ [REFERS_TO]: 'clause' satisfies Referent }));
 
 /** A document by which something was decided or shown. Null says that the number or day is not known, rather than forgotten. */
 export const document = v.strictObject(

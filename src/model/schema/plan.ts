@@ -1,6 +1,6 @@
 /** plan.yaml: what the plan is, on what it rests, how it counts time and whom it reports to. */
 import * as v from 'valibot';
-import { about, date, document, id, ids, text } from './parts.ts';
+import { about, agencyIds, date, document, id, taskIds, text, unitId } from './parts.ts';
 
 /** The version of the YAML layout that this program reads. */
 export const SCHEMA_VERSION = 1;
@@ -50,8 +50,8 @@ const signature = v.strictObject({
 });
 
 const report = v.strictObject({
-  by: v.pipe(id, about('Cơ quan báo cáo', 'Who reports')),
-  to: v.pipe(v.array(id), v.minLength(1, 'empty-list'), about('Nơi nhận báo cáo (Kính gửi)', 'To whom')),
+  by: v.pipe(unitId, about('Cơ quan báo cáo', 'Who reports')),
+  to: v.pipe(v.array(unitId), v.minLength(1, 'empty-list'), about('Nơi nhận báo cáo (Kính gửi)', 'To whom')),
   symbol: v.optional(v.pipe(text, about('Ký hiệu: BC-SNV', 'Symbol of the report'))),
   parent: v.optional(v.pipe(text, about('Cơ quan chủ quản ở góc trên bên trái', 'Parent body, top left'))),
   place: v.pipe(text, about('Địa danh', 'Place of issue')),
@@ -74,8 +74,8 @@ export const planSchema = v.strictObject({
   title: v.pipe(text, about('Tên kế hoạch', 'Title')),
   law: v.pipe(text, about('Luật được triển khai', 'The law that it carries out')),
   territory: v.pipe(text, about('Địa bàn: tỉnh Sóc Trăng', 'Territory')),
-  issuedBy: v.pipe(id, about('Cơ quan ban hành kế hoạch', 'Issuing body')),
-  coordinator: v.pipe(id, about('Cơ quan đầu mối theo dõi, đôn đốc, tổng hợp', 'Who follows up and gathers')),
+  issuedBy: v.pipe(unitId, about('Cơ quan ban hành kế hoạch', 'Issuing body')),
+  coordinator: v.pipe(unitId, about('Cơ quan đầu mối theo dõi, đôn đốc, tổng hợp', 'Who follows up and gathers')),
   document: v.pipe(document, about('Văn bản ban hành kế hoạch', 'The document that issued the plan')),
   basis: v.pipe(v.array(basis), about('Căn cứ ban hành', 'What it rests on')),
   period: v.pipe(
@@ -146,13 +146,13 @@ export const planSchema = v.strictObject({
       v.strictObject({
         estimatedBy: v.optional(
           v.pipe(
-            ids,
+            agencyIds,
             about('Cơ quan phải lập dự toán (mặc định: mọi cơ quan chủ trì)', 'Who must estimate (default: every lead agency)'),
           ),
         ),
-        gatheredBy: v.pipe(id, about('Cơ quan tổng hợp dự toán', 'Who gathers the estimates')),
-        appraisedBy: v.pipe(id, about('Cơ quan thẩm định', 'Who appraises them')),
-        approvedBy: v.pipe(id, about('Cơ quan phê duyệt', 'Who approves them')),
+        gatheredBy: v.pipe(unitId, about('Cơ quan tổng hợp dự toán', 'Who gathers the estimates')),
+        appraisedBy: v.pipe(unitId, about('Cơ quan thẩm định', 'Who appraises them')),
+        approvedBy: v.pipe(unitId, about('Cơ quan phê duyệt', 'Who approves them')),
       }),
       about('Ai làm bước nào của dự toán kinh phí', 'Who takes which step of the budget'),
     ),
@@ -188,7 +188,7 @@ export const planSchema = v.strictObject({
           change: text,
           document: v.optional(document),
           tasks: v.optional(
-            v.pipe(ids, about('Các nhiệm vụ bị bỏ hoặc sửa theo văn bản này', 'The tasks that it drops or changes')),
+            v.pipe(taskIds, about('Các nhiệm vụ bị bỏ hoặc sửa theo văn bản này', 'The tasks that it drops or changes')),
           ),
         }),
       ),

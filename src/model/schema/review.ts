@@ -1,6 +1,6 @@
 /** review.yaml and review/*.yaml: the register of normative documents reviewed, what was found and what is proposed. */
 import * as v from 'valibot';
-import { about, date, document, id, text } from './parts.ts';
+import { about, date, document, id, text, unitId } from './parts.ts';
 
 export const PROPOSALS = ['keep', 'amend', 'supplement', 'replace', 'repeal', 'new'] as const;
 export type Proposal = (typeof PROPOSALS)[number];
@@ -12,9 +12,9 @@ const reviewed = v.strictObject({
     about('Số, ký hiệu văn bản; null khi đề nghị ban hành mới', 'Number; null where a new one is proposed'),
   ),
   date: v.pipe(v.nullable(date), about('Ngày ban hành; null khi đề nghị ban hành mới', 'Day of issue; null likewise')),
-  issuer: v.pipe(id, about('Cơ quan ban hành', 'Issuing body')),
+  issuer: v.pipe(unitId, about('Cơ quan ban hành', 'Issuing body')),
   title: v.pipe(text, about('Tên loại và trích yếu', 'Type and subject')),
-  by: v.pipe(id, about('Cơ quan rà soát', 'Who reviewed it')),
+  by: v.pipe(unitId, about('Cơ quan rà soát', 'Who reviewed it')),
   reviewed: v.pipe(date, about('Ngày rà soát', 'Day of the review')),
   finding: v.pipe(text, about('Kết quả rà soát: nội dung không còn phù hợp …', 'What was found')),
   proposal: v.pipe(
@@ -24,7 +24,7 @@ const reviewed = v.strictObject({
       'Proposal: keep, amend, supplement, replace, repeal, new',
     ),
   ),
-  to: v.optional(v.pipe(id, about('Đề xuất với cơ quan nào', 'To whom it is proposed'))),
+  to: v.optional(v.pipe(unitId, about('Đề xuất với cơ quan nào', 'To whom it is proposed'))),
   document: v.optional(v.pipe(document, about('Văn bản đề xuất', 'Document of the proposal'))),
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
 });

@@ -1,12 +1,12 @@
 /** tasks/*.yaml: one task a file, with the log of its progress at the end so that entries are appended. */
 import * as v from 'valibot';
-import { about, date, document, id, ids, text } from './parts.ts';
+import { about, agencyIds, basisIds, clauseId, date, document, eventId, id, taskIds, text, unitId } from './parts.ts';
 
 const occurrence = v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence');
 
 const progress = v.strictObject({
   date: v.pipe(date, about('Ngày của kết quả', 'Day of the result')),
-  by: v.pipe(id, about('Cơ quan báo cáo kết quả', 'Who reports it')),
+  by: v.pipe(unitId, about('Cơ quan báo cáo kết quả', 'Who reports it')),
   what: v.pipe(text, about('Đã làm được gì', 'What was done')),
   completes: v.optional(
     v.pipe(
@@ -19,7 +19,7 @@ const progress = v.strictObject({
   ),
   onBehalfOf: v.optional(
     v.pipe(
-      id,
+      unitId,
       about('Đơn vị cũ mà cơ quan này kế thừa, khi báo cáo thay', 'The former unit whose work it reports, as its successor'),
     ),
   ),
@@ -33,7 +33,7 @@ const deadline = v.union(
     text,
     v.strictObject({
       text: v.pipe(text, about('Thời hạn đúng như kế hoạch viết', 'The deadline as the plan writes it')),
-      event: v.optional(v.pipe(id, about('Sự kiện mà thời hạn chờ', 'The event that it waits for'))),
+      event: v.optional(v.pipe(eventId, about('Sự kiện mà thời hạn chờ', 'The event that it waits for'))),
       due: v.optional(
         v.pipe(
           date,
@@ -47,18 +47,18 @@ const deadline = v.union(
 );
 
 const contribution = v.strictObject({
-  by: v.pipe(ids, about('Cơ quan phối hợp (mã hoặc danh sách; có thể là nhóm)', 'Coordinating agency, agencies or group')),
+  by: v.pipe(agencyIds, about('Cơ quan phối hợp (mã hoặc danh sách; có thể là nhóm)', 'Coordinating agency, agencies or group')),
   what: v.pipe(text, about('Phần việc phải làm', 'What it contributes')),
   deadline: v.pipe(deadline, about('Thời hạn của phần việc, đúng như văn bản viết', 'Its deadline, as the document has it')),
 });
 
 const extension = v.strictObject({
   asked: v.optional(v.pipe(date, about('Ngày xin gia hạn', 'Day on which it was asked for'))),
-  by: v.optional(v.pipe(id, about('Cơ quan xin gia hạn', 'Who asked'))),
+  by: v.optional(v.pipe(unitId, about('Cơ quan xin gia hạn', 'Who asked'))),
   reason: v.pipe(text, about('Lý do', 'Why')),
   until: v.pipe(date, about('Hạn mới', 'The new due day')),
   occurrence: v.optional(v.pipe(occurrence, about('Kỳ được gia hạn, cho việc định kỳ', 'The occurrence, for recurring tasks'))),
-  units: v.optional(v.pipe(ids, about('Chỉ những cơ quan này được gia hạn', 'Only these units'))),
+  units: v.optional(v.pipe(agencyIds, about('Chỉ những cơ quan này được gia hạn', 'Only these units'))),
   decision: v.optional(
     v.pipe(
       v.strictObject({
@@ -67,7 +67,7 @@ const extension = v.strictObject({
           date,
           about('Ngày quyết định; hạn mới có hiệu lực từ ngày này', 'Day of the decision, from which the new day counts'),
         ),
-        by: v.pipe(id, about('Cơ quan quyết định', 'Who decided')),
+        by: v.pipe(unitId, about('Cơ quan quyết định', 'Who decided')),
         document: v.optional(
           v.pipe(document, about('Văn bản cho gia hạn: bắt buộc có số và ngày', 'The document: number and day are required')),
         ),
@@ -80,7 +80,7 @@ const extension = v.strictObject({
 export const taskSchema = v.strictObject({
   id: v.pipe(id, about('Mã nhiệm vụ, trùng tên tệp', 'Id of the task, the same as the file’s name')),
   title: v.pipe(text, about('Tên nhiệm vụ, viết gọn', 'Title, condensed')),
-  source: v.pipe(text, about('Mục của kế hoạch giao việc này: II.2', 'Clause of the plan')),
+  source: v.pipe(clauseId, about('Mục của kế hoạch giao việc này: II.2', 'Clause of the plan')),
   point: v.optional(
     v.pipe(
       text,
@@ -90,9 +90,9 @@ export const taskSchema = v.strictObject({
       ),
     ),
   ),
-  lead: v.pipe(ids, about('Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm)', 'Lead agency or agencies')),
-  coordinating: v.optional(v.pipe(ids, about('Cơ quan phối hợp', 'Coordinating agencies'))),
-  recipients: v.optional(v.pipe(ids, about('Nơi nhận kết quả', 'Who receives the result'))),
+  lead: v.pipe(agencyIds, about('Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm)', 'Lead agency or agencies')),
+  coordinating: v.optional(v.pipe(agencyIds, about('Cơ quan phối hợp', 'Coordinating agencies'))),
+  recipients: v.optional(v.pipe(agencyIds, about('Nơi nhận kết quả', 'Who receives the result'))),
   deliverable: v.optional(v.pipe(text, about('Sản phẩm, kết quả', 'Deliverable'))),
   deadline: v.optional(
     v.pipe(
@@ -112,10 +112,10 @@ export const taskSchema = v.strictObject({
   extensions: v.optional(
     v.pipe(v.array(extension), about('Các lần xin gia hạn và quyết định', 'Extensions asked for, and what was decided')),
   ),
-  dependsOn: v.optional(v.pipe(ids, about('Phải xong những nhiệm vụ này trước', 'Tasks that come first'))),
+  dependsOn: v.optional(v.pipe(taskIds, about('Phải xong những nhiệm vụ này trước', 'Tasks that come first'))),
   restsOn: v.optional(
     v.pipe(
-      ids,
+      basisIds,
       about('Mã các căn cứ mà nhiệm vụ dựa vào (mặc định: mọi căn cứ)', 'Ids of the bases that it rests on (default: all)'),
     ),
   ),
@@ -123,7 +123,7 @@ export const taskSchema = v.strictObject({
     v.pipe(
       v.strictObject({
         date: v.pipe(date, about('Ngày xem lại', 'Day on which it was looked at')),
-        by: v.pipe(id, about('Cơ quan xem lại', 'Who looked')),
+        by: v.pipe(unitId, about('Cơ quan xem lại', 'Who looked')),
         note: v.optional(v.pipe(text, about('Kết luận', 'What was found'))),
       }),
       about('Đã xem lại sau khi căn cứ thay đổi', 'Looked at again after its basis changed'),
