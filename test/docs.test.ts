@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, parseCivilDate } from '../src/calendar/civil.ts';
 import { workCalendar } from '../src/calendar/working-days.ts';
-import { COMMANDS } from '../src/commands/main.ts';
+import { COMMANDS } from '../src/commands/commands.ts';
 import { readDeadline } from '../src/deadline/read.ts';
 import { plan } from './cli/run.ts';
 import { describeReading } from './deadline/describe.ts';

@@ -11,7 +11,6 @@ import { unknown } from './rows.ts';
 
 export const agencies: PlanCommand = {
   name: 'agencies',
-  summary: { vi: 'Khối lượng việc và kết quả của từng cơ quan', en: 'Each agency’s load and record' },
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say).argument(

@@ -30,7 +30,6 @@ const json = ({ asOf, estimates, totals, missing }: BudgetView) => ({
 
 export const budget: PlanCommand = {
   name: 'budget',
-  summary: { vi: 'Dự toán kinh phí: đến bước nào, đang ở ai', en: 'The budget: which step, and who has it' },
   formats: ['text', 'json'],
   define: (command, say) => command.option('--year <year>', say({ vi: 'chỉ một năm ngân sách', en: 'only one budget year' })),
   async run({ settings, io, options }) {

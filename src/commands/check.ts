@@ -31,10 +31,6 @@ async function loadBase(io: Io, { dir }: Settings, revision: string) {
 
 export const check: PlanCommand = {
   name: 'check',
-  summary: {
-    vi: 'Cổng kiểm tra cho CI và pull request: kế hoạch có sai, có trễ không',
-    en: 'The gate for CI and pull requests: is the plan sound, is it late',
-  },
   formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
     command

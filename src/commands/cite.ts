@@ -111,10 +111,6 @@ function needRules(plan: Plan): void {
 
 export const cite: PlanCommand = {
   name: 'cite',
-  summary: {
-    vi: 'Soát dự thảo: căn cứ pháp lý nào đã cũ, thay bằng gì',
-    en: 'Look through drafts: which legal basis is outdated, and what to use instead',
-  },
   formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
     command

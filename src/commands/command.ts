@@ -6,7 +6,6 @@ import type { CommonOptions, Settings } from './settings.ts';
 
 export interface PlanCommand {
   readonly name: string;
-  readonly summary: Text;
   /** its formats, the default first */
   readonly formats: readonly string[];
   /** adds its own arguments and options */

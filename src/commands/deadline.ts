@@ -29,7 +29,6 @@ function readLines(text: string, context: ReadingContext, lang: Language): strin
 
 export const deadline: PlanCommand = {
   name: 'deadline',
-  summary: { vi: 'Giải thích một cụm từ thời hạn được đọc thế nào', en: 'How the words of a deadline are read' },
   formats: ['text', 'json'],
   define: (command, say) =>
     command

@@ -10,7 +10,6 @@ import { loadPlan } from './load.ts';
 
 export const diff: PlanCommand = {
   name: 'diff',
-  summary: { vi: 'Hai phiên bản khác nhau ở điều gì, theo nghĩa', en: 'What changed in meaning between two revisions' },
   formats: ['text', 'json', 'markdown'],
   define: (command, say) =>
     command

@@ -11,10 +11,6 @@ import { unknown } from './rows.ts';
 
 export const log: PlanCommand = {
   name: 'log',
-  summary: {
-    vi: 'Một nhiệm vụ qua các lần sửa: ai, điều gì, khi nào',
-    en: 'The life of a task through git: who changed what, when',
-  },
   formats: ['text', 'json'],
   define: (command, say) =>
     command

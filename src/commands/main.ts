@@ -1,50 +1,13 @@
 /** The front door: parses the arguments, runs one command, answers with its exit code. */
 import { Command, CommanderError } from 'commander';
 import type { Language, Text } from '../language.ts';
-import { agencies } from './agencies.ts';
-import { budget } from './budget.ts';
-import { check } from './check.ts';
-import { cite } from './cite.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
-import { deadline } from './deadline.ts';
-import { diff } from './diff.ts';
+import { COMMANDS } from './commands.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
-import { log } from './log.ts';
-import { obstacles } from './obstacles.ts';
-import { remind } from './remind.ts';
-import { report } from './report.ts';
-import { review } from './review.ts';
-import { due, list, overdue } from './rows.ts';
-import { schema } from './schema.ts';
 import { type CommonOptions, languageOf, settingsOf } from './settings.ts';
-import { show } from './show.ts';
-import { silent } from './silent.ts';
 import { status } from './status.ts';
 import { usageMessage, viHeading } from './usage.ts';
-import { validate } from './validate.ts';
-
-export const COMMANDS: readonly PlanCommand[] = [
-  status,
-  overdue,
-  due,
-  list,
-  show,
-  agencies,
-  obstacles,
-  silent,
-  remind,
-  budget,
-  review,
-  check,
-  cite,
-  diff,
-  log,
-  validate,
-  report,
-  deadline,
-  schema,
-];
 
 function addCommon(command: Command, say: (t: Text) => string, formats: readonly string[]): Command {
   return command
@@ -82,7 +45,13 @@ function askedLanguage(argv: readonly string[]): Language {
   return languageOf(argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]);
 }
 
-function buildProgram(io: Io, lang: Language, version: string, argv: readonly string[], done: (code: number) => void): Command {
+async function buildProgram(
+  io: Io,
+  lang: Language,
+  version: string,
+  argv: readonly string[],
+  done: (code: number) => void,
+): Promise<Command> {
   const say = (t: Text) => t[lang];
   const program = new Command('plan');
   const setUp = (command: Command) =>
@@ -114,9 +83,10 @@ function buildProgram(io: Io, lang: Language, version: string, argv: readonly st
     .enablePositionalOptions()
     .action(runs(status));
   // Setting options up takes its time; a command that is not named cannot run.
-  for (const definition of COMMANDS) {
-    const command = setUp(program.command(definition.name).description(say(definition.summary)).allowExcessArguments(false));
-    if (!argv.includes(definition.name)) continue;
+  for (const { name, summary, load } of COMMANDS) {
+    const command = setUp(program.command(name).description(say(summary)).allowExcessArguments(false));
+    if (!argv.includes(name)) continue;
+    const definition = await load();
     definition.define?.(command, say);
     addCommon(command, say, definition.formats).action(runs(definition));
   }
@@ -128,7 +98,7 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
   const lang = askedLanguage(argv);
   let code: number = FINE;
   try {
-    const program = buildProgram(io, lang, version, argv, (c) => {
+    const program = await buildProgram(io, lang, version, argv, (c) => {
       code = c;
     });
     await program.parseAsync([...argv], { from: 'user' });

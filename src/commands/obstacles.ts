@@ -9,7 +9,6 @@ import { requirePlan } from './load.ts';
 
 export const obstacles: PlanCommand = {
   name: 'obstacles',
-  summary: { vi: 'Khó khăn, vướng mắc: đang ở đâu, bao lâu rồi', en: 'Obstacles: who has each, and for how long' },
   formats: ['text', 'json'],
   define: (command, say) =>
     command

@@ -13,10 +13,6 @@ import { makeFolder, writeWhole } from './write.ts';
 
 export const remind: PlanCommand = {
   name: 'remind',
-  summary: {
-    vi: 'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown)',
-    en: 'Letters to the agencies that have something overdue or due soon (Markdown, in Vietnamese)',
-  },
   formats: ['markdown', 'json'],
   define: (command, say) =>
     withRole(command, say)

@@ -26,7 +26,6 @@ export function yearOption(value: unknown, plan: Plan, today: number): number {
 
 export const report: PlanCommand = {
   name: 'report',
-  summary: { vi: 'Báo cáo tổng hợp năm, dạng Markdown', en: 'The yearly report, in Markdown (in Vietnamese)' },
   formats: ['markdown', 'json'],
   define: (command, say) =>
     withRole(command, say)

@@ -30,7 +30,6 @@ const json = ({ asOf, documents, totals }: ReviewView) => ({
 
 export const review: PlanCommand = {
   name: 'review',
-  summary: { vi: 'Văn bản đã rà soát, và bảng tổng hợp gửi cấp trên', en: 'Documents reviewed, and the table sent upward' },
   formats: ['text', 'json', 'markdown'],
   define: (command, say) =>
     command

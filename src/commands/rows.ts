@@ -34,10 +34,6 @@ function answer(io: Io, settings: Settings, register: Register, rows: readonly R
 
 export const overdue: PlanCommand = {
   name: 'overdue',
-  summary: {
-    vi: 'Những việc quá hạn, trễ nhất trước, ai chịu trách nhiệm',
-    en: 'What is late, the latest first, and who answers for it',
-  },
   formats: ['text', 'json'],
   define: withRole,
   async run({ settings, io, options }) {
@@ -67,7 +63,6 @@ export function daysOption(value: string): number {
 
 export const due: PlanCommand = {
   name: 'due',
-  summary: { vi: 'Những việc sắp đến hạn', en: 'What falls due next' },
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say).option(
@@ -99,10 +94,6 @@ const STATE_ALIASES: Readonly<Record<string, readonly State[]>> = {
 
 export const list: PlanCommand = {
   name: 'list',
-  summary: {
-    vi: 'Tìm nhiệm vụ theo chữ, cơ quan, vai trò, tình trạng, mục',
-    en: 'Find tasks by words, agency, role, state, clause',
-  },
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say)

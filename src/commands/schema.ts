@@ -9,10 +9,6 @@ const KINDS = ['plan', 'agencies', 'events', 'task', 'obstacles', 'budget', 'rev
 
 export const schema: PlanCommand = {
   name: 'schema',
-  summary: {
-    vi: 'JSON Schema của các tệp kế hoạch, cho trình soạn thảo',
-    en: 'The JSON Schema of the plan’s files, for editors',
-  },
   formats: ['json'],
   define: (command, say) =>
     command

@@ -10,7 +10,6 @@ import { unknown } from './rows.ts';
 
 export const show: PlanCommand = {
   name: 'show',
-  summary: { vi: 'Mọi điều về một nhiệm vụ, và chỗ ghi trong YAML', en: 'Everything about one task, and where it is written' },
   formats: ['text', 'json'],
   define: (command, say) => command.argument('<id>', say({ vi: 'mã nhiệm vụ', en: 'id of the task' })),
   async run({ args, settings, io }) {

@@ -13,7 +13,6 @@ import { roleOf, withRole } from './role.ts';
 
 export const silent: PlanCommand = {
   name: 'silent',
-  summary: { vi: 'Đơn vị nào chưa báo cáo gì trong kỳ', en: 'Which units have reported nothing this period' },
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say).option(

@@ -8,7 +8,6 @@ import { roleOf, withRole } from './role.ts';
 
 export const status: PlanCommand = {
   name: 'status',
-  summary: { vi: 'Tình trạng của cả kế hoạch trong một ngày', en: 'The state of the whole plan on a day' },
   formats: ['text', 'json'],
   define: withRole,
   async run({ settings, io, options }) {

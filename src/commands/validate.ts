@@ -27,7 +27,6 @@ async function explain(code: string, lang: Language): Promise<string> {
 
 export const validate: PlanCommand = {
   name: 'validate',
-  summary: { vi: 'Chỉ ra chỗ sai trong YAML và cách sửa', en: 'What is wrong in the YAML, and how to mend it' },
   formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
     command
