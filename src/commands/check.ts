@@ -116,8 +116,8 @@ export const check: PlanCommand = {
         comparison: comparePlans(before.plan, plan, asOf),
       },
       failOn: failOn === undefined ? (revision === undefined ? undefined : 'none') : choice('--fail-on', failOn, FAIL_ON),
-      grace: daysOption(String(options.grace)),
-      soon: daysOption(String(options.soon)),
+      grace: daysOption(String(options.grace), '--grace'),
+      soon: daysOption(String(options.soon), '--soon'),
       agency,
       newOnly,
     });

@@ -1,5 +1,5 @@
 /** The commands that answer with rows of tasks: overdue, due, list. */
-import { formatDate } from '../calendar/civil.ts';
+import { addDays, type CivilDate, formatDate, parseCivilDate } from '../calendar/civil.ts';
 import { fold } from '../deadline/text.ts';
 import type { Text } from '../language.ts';
 import { printJson, rowJson, unreadableJson } from '../render/json.ts';
@@ -7,7 +7,7 @@ import { drawRows } from '../render/terminal/rows.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
 import { buildRegister, inRole, type Register } from '../tracking/register.ts';
 import { STATES, type State } from '../tracking/state.ts';
-import { allRows, type Row } from '../views/rows.ts';
+import { allRows, type Row, rowsOf } from '../views/rows.ts';
 import { findRows } from '../views/search.ts';
 import { dueRows, overdueRows } from '../views/status.ts';
 import { unreadableItems } from '../views/unreadable.ts';
@@ -35,9 +35,34 @@ function answer(io: Io, settings: Settings, register: Register, rows: readonly R
 export const overdue: PlanCommand = {
   name: 'overdue',
   formats: ['text', 'json'],
-  define: withRole,
+  define: (command, say) =>
+    withRole(command, say).option(
+      '--since <when>',
+      say({ vi: 'chỉ việc mới quá hạn từ đó: 1d, hoặc một ngày', en: 'only what became overdue since: 1d, or a day' }),
+    ),
   async run({ settings, io, options }) {
-    const register = inRole(buildRegister(await requirePlan(io, settings), settings.asOf), roleOf(options));
+    const { asOf } = settings;
+    const register = inRole(buildRegister(await requirePlan(io, settings), asOf), roleOf(options));
+    const since = options.since === undefined ? undefined : sinceOption(String(options.since), asOf);
+    if (since !== undefined) {
+      // What fell due on the day before became overdue on the day.
+      const late = register.tasks.map((t) => ({
+        ...t,
+        obligations: t.obligations.filter((o) => o.state === 'overdue' && o.due !== undefined && o.due >= since),
+      }));
+      const rows = late.filter((t) => t.obligations.length).flatMap((t) => rowsOf(register.plan, t));
+      return answer(
+        io,
+        settings,
+        register,
+        overdueRows(rows),
+        { vi: `Quá hạn từ ${formatDate(since)}`, en: `Overdue since ${formatDate(since)}` },
+        {
+          vi: `Không có việc nào mới quá hạn từ ${formatDate(since)}.`,
+          en: `Nothing became overdue since ${formatDate(since)}.`,
+        },
+      );
+    }
     return answer(
       io,
       settings,
@@ -50,15 +75,20 @@ export const overdue: PlanCommand = {
 };
 
 /** "30d", "2w", "30", "30 ngày" as days. */
-export function daysOption(value: string): number {
+export function daysOption(value: string, name = '--within'): number {
   const m = /^(\d{1,4})\s*(d|ngay|w|tuan)?$/.exec(fold(value));
   if (!m) {
     throw new CannotRun(
-      { vi: `--within: không hiểu “${value}”`, en: `--within: "${value}" is not understood` },
+      { vi: `${name}: không hiểu “${value}”`, en: `${name}: "${value}" is not understood` },
       { vi: 'Viết số ngày: 30d, hoặc số tuần: 2w', en: 'Write days as 30d or weeks as 2w' },
     );
   }
   return Number(m[1]) * (/^[wt]/.test(m[2] ?? '') ? 7 : 1);
+}
+
+/** A day, or so many days before `asOf`. */
+function sinceOption(value: string, asOf: CivilDate): CivilDate {
+  return parseCivilDate(value) ?? addDays(asOf, -daysOption(value, '--since'));
 }
 
 export const due: PlanCommand = {

@@ -91,3 +91,19 @@ describe('plan list', () => {
     expect(err).toContain(hint);
   });
 });
+
+describe('plan overdue --since', () => {
+  const since = async (asOf: string, when: string) => {
+    const { out } = await plan(['overdue', '--since', when, '--format', 'json', '--as-of', asOf, '-C', 'examples/tinh-vi-du']);
+    return (JSON.parse(out).tasks as { id: string; due: string }[]).map((t) => `${t.id} ${t.due}`);
+  };
+  it('tells what became overdue overnight', async () => {
+    expect(await since('2016-07-07', '1d')).toEqual(['bao-cao-kien-toan 2016-07-06']);
+    expect(await since('2016-07-08', '1d')).toEqual([]);
+    expect(await since('2016-07-08', '2016-06-14')).toEqual([
+      'kien-toan-hdnd-ubnd 2016-06-14',
+      'bao-cao-quy 2016-06-14',
+      'bao-cao-kien-toan 2016-07-06',
+    ]);
+  });
+});
