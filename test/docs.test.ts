@@ -44,7 +44,14 @@ describe('README.md', () => {
     expect(out).toContain(shown);
   });
   it('links to files that are there', () => {
-    for (const file of ['README.md', 'docs/json.md', 'docs/architecture.md', 'docs/plan-yaml.md']) {
+    for (const file of [
+      'README.md',
+      'docs/json.md',
+      'docs/architecture.md',
+      'docs/plan-yaml.md',
+      'docs/following.md',
+      'docs/git.md',
+    ]) {
       for (const [, link] of text(file).matchAll(/\]\(([^)#]+)\)/g)) {
         expect([file, link, existsSync(new URL(`../${file.includes('/') ? 'docs/' : ''}${link}`, import.meta.url))]).toEqual([
           file,

@@ -1,7 +1,7 @@
 /** What changed in meaning from one state of a plan to another: order and comments are no change. */
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import type { DocumentRef, Plan, Task } from '../model/plan.ts';
-import { buildRegister, type Obligation, type Register } from '../tracking/register.ts';
+import type { Obligation, Register } from '../tracking/register.ts';
 import type { Change } from './change.ts';
 import { type AllowedBy, taskChanges } from './tasks.ts';
 
@@ -119,11 +119,10 @@ export interface PlanComparison {
   readonly head: Register;
 }
 
-/** Every change of meaning from `base` to `head`, tasks in the order of the newer plan, states as of `asOf`. */
-export function comparePlans(basePlan: Plan, headPlan: Plan, asOf: CivilDate): PlanComparison {
+/** Every change of meaning from `base` to `head`, which stand on one day; tasks in the order of the newer plan. */
+export function comparePlans(base: Register, head: Register): PlanComparison {
+  const [basePlan, headPlan] = [base.plan, head.plan];
   const allowedBy = documentsOf(basePlan, headPlan);
-  const base = buildRegister(basePlan, asOf);
-  const head = buildRegister(headPlan, asOf);
   const baseTasks = new Map(base.tasks.map((t) => [t.task.id, t]));
   const headIds = new Set(head.tasks.map((t) => t.task.id));
   const added = head.tasks.map((t) => t.task).filter((t) => !baseTasks.has(t.id));

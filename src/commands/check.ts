@@ -9,19 +9,19 @@ import { buildRegister } from '../tracking/register.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
-import { loadPlan } from './load.ts';
+import { type LoadedPlan, loadPlan } from './load.ts';
 import { daysOption, unknown } from './rows.ts';
 import { choice, type Settings } from './settings.ts';
 
 /** The plan where the branch left its base, so that what the base has done since is not taken for the branch's doing. */
-async function loadBase(io: Io, { dir }: Settings, revision: string) {
-  const { commitOf, loadPlanAt, repositoryOf } = await import('./revision.ts');
+async function loadBase(io: Io, { dir }: Settings, revision: string, head: LoadedPlan) {
+  const { blobsOf, commitOf, loadPlanAt, repositoryOf } = await import('./revision.ts');
   const repository = repositoryOf(io, dir);
   const base = commitOf(repository, revision);
-  const head = repository.commitOf('HEAD');
-  const common = (head && repository.mergeBase(base, head)) ?? base;
+  const here = repository.commitOf('HEAD');
+  const common = (here && repository.mergeBase(base, here)) ?? base;
   try {
-    return await loadPlanAt(io, dir, common);
+    return await loadPlanAt(io, dir, common, blobsOf(head.parsed));
   } catch (error) {
     // A plan that is new in this branch has no base to be held to.
     if (error instanceof CannotRun) return undefined;
@@ -70,7 +70,8 @@ export const check: PlanCommand = {
     }
     const built = await loadPlan(io, dir);
     const { plan } = built;
-    const problems = diagnose(built, asOf);
+    const register = plan && buildRegister(plan, asOf);
+    const problems = diagnose(built, asOf, register);
     const format = settings.format as FindingsFormatName;
     const print = (findings: typeof problems, verdict: string) =>
       io.out(
@@ -84,7 +85,7 @@ export const check: PlanCommand = {
           verdict,
         }),
       );
-    if (!plan) {
+    if (!plan || !register) {
       const verdict = lang === 'vi' ? 'CỔNG ĐÓNG: không đọc được plan.yaml.' : 'GATE SHUT: plan.yaml cannot be read.';
       if (format === 'json') {
         io.out(
@@ -106,15 +107,12 @@ export const check: PlanCommand = {
     }
     if (agency !== undefined && !plan.agencies.has(agency) && !plan.groups.has(agency))
       await unknown(agency, [...plan.agencies.keys(), ...plan.groups.keys()]);
-    const before = revision === undefined ? undefined : await loadBase(io, settings, revision);
-    const register = buildRegister(plan, asOf);
+    const before = revision === undefined ? undefined : await loadBase(io, settings, revision, built);
+    const was = before?.plan && buildRegister(before.plan, asOf);
     const result = runGate({
       register,
       problems,
-      base: before?.plan && {
-        problems: diagnose(before, asOf),
-        comparison: comparePlans(before.plan, plan, asOf),
-      },
+      base: before && was && { problems: diagnose(before, asOf, was), comparison: comparePlans(was, register) },
       failOn: failOn === undefined ? (revision === undefined ? undefined : 'none') : choice('--fail-on', failOn, FAIL_ON),
       grace: daysOption(String(options.grace), '--grace'),
       soon: daysOption(String(options.soon), '--soon'),

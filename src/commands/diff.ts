@@ -4,6 +4,7 @@ import { changeJson } from '../render/changes-json.ts';
 import { printJson } from '../render/json.ts';
 import { markdownChanges } from '../render/markdown/changes.ts';
 import { renderChanges } from '../render/terminal/changes.ts';
+import { buildRegister } from '../tracking/register.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { loadPlan } from './load.ts';
@@ -31,7 +32,7 @@ export const diff: PlanCommand = {
     };
     const vi = lang === 'vi';
     const now = head ?? (vi ? 'các tệp đang có' : 'the work tree');
-    const { changes } = comparePlans(need(was.plan, base), need(is.plan, now), asOf);
+    const { changes } = comparePlans(buildRegister(need(was.plan, base), asOf), buildRegister(need(is.plan, now), asOf));
     const title = `${base} (${was.commit.hash.slice(0, 8)}) \u2192 ${now}`;
     switch (settings.format) {
       case 'json':

@@ -70,6 +70,8 @@ function cannotOpen(path: string, error: unknown): Parsed {
 export interface LoadedPlan extends BuiltPlan {
   /** path of the plan's folder, as people see it */
   readonly folder: string;
+  /** its files as they were read */
+  readonly parsed: readonly Parsed[];
 }
 
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
@@ -86,7 +88,7 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
     }
     inputs.push({ path, parsed });
   }
-  return { ...buildPlan(inputs), folder: shown('') };
+  return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed) };
 }
 
 /** The plan, as it is or as it stood at a revision; its own file must be readable. */

@@ -120,6 +120,11 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
       io.err(`${error.details ? `${error.details}\n` : ''}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
       return COULD_NOT_RUN;
     }
+    // By name, so that the git room is not loaded for it.
+    if (error instanceof Error && error.name === 'GitFault') {
+      io.err(`git: ${error.message}\n`);
+      return COULD_NOT_RUN;
+    }
     throw error;
   }
 }

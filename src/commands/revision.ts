@@ -1,9 +1,11 @@
 /** Plans at a revision of git: what was known then. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Commit, type Git, GitFault, Repository } from '../git/repository.ts';
+import { type Commit, type Git, Repository } from '../git/repository.ts';
 import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
+import type { Parsed } from '../source/parse.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { readYaml } from './read-yaml.ts';
@@ -87,8 +89,23 @@ export interface PlanAt extends BuiltPlan {
   readonly folder: string;
 }
 
-/** The plan as it stood at `revision`. */
-export async function loadPlanAt(io: Io, dir: string | undefined, revision: string): Promise<PlanAt> {
+/** What has been read already, by the hash that git gives to its content: most files of two revisions are the same. */
+export function blobsOf(parsed: readonly Parsed[]): ReadonlyMap<string, Parsed> {
+  return new Map(
+    parsed.map((p) => {
+      const bytes = Buffer.from(p.file.text);
+      return [createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex'), p];
+    }),
+  );
+}
+
+/** The plan as it stood at `revision`; files in `known` are not read again. */
+export async function loadPlanAt(
+  io: Io,
+  dir: string | undefined,
+  revision: string,
+  known: ReadonlyMap<string, Parsed> = new Map(),
+): Promise<PlanAt> {
   const repository = repositoryOf(io, dir);
   const hash = commitOf(repository, revision);
   const folder = planFolderAt(repository, hash, repository.prefix());
@@ -99,21 +116,18 @@ export async function loadPlanAt(io: Io, dir: string | undefined, revision: stri
     );
   }
   const inputs: PlanInput[] = [];
-  for (const { path, bytes } of repository.files(hash, folder, (p) => YAML.test(p))) {
-    const below = path.slice(folder.length);
-    if (below.split('/').some((part) => part.startsWith('.') || part === 'node_modules')) continue;
-    inputs.push({ path: below, parsed: await readYaml(path, bytes) });
+  const below = (path: string) => path.slice(folder.length);
+  const hidden = (path: string) =>
+    below(path)
+      .split('/')
+      .some((part) => part.startsWith('.') || part === 'node_modules');
+  const files = repository.paths(hash, folder).filter(({ path }) => YAML.test(path) && !hidden(path));
+  const contents = repository.contents(files.map((f) => f.blob).filter((blob) => !known.has(blob)));
+  for (const { path, blob } of files) {
+    const bytes = contents.get(blob);
+    const parsed = known.get(blob) ?? (bytes && (await readYaml(path, bytes)));
+    if (parsed) inputs.push({ path: below(path), parsed });
   }
   inputs.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { ...buildPlan(inputs), commit: repository.describe(hash), folder };
 }
-
-/** Where the plan's folder stands in its repository: "plan/". */
-export function folderInRepository(io: Io, dir: string | undefined, folder: string): string {
-  const repository = repositoryOf(io, dir);
-  const here = resolve(io.cwd, dir ?? '.');
-  const path = relative(here, resolve(io.cwd, folder)).split(sep).join('/');
-  return `${repository.prefix()}${path ? `${path}/` : ''}`;
-}
-
-export { GitFault };

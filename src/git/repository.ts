@@ -13,12 +13,6 @@ export interface GitAnswer {
 /** Runs git with `args`, `input` on its standard input. */
 export type Git = (args: readonly string[], input?: string) => GitAnswer;
 
-export interface StoredFile {
-  /** path from the top of the repository, with "/" */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface Commit {
   readonly hash: string;
   readonly author: string;
@@ -41,7 +35,10 @@ const VIETNAM_SECONDS = 7 * 3600;
 const dayOf = (seconds: string) => new Date((Number(seconds) + VIETNAM_SECONDS) * 1000).toISOString().slice(0, 10) as CivilDate;
 const NONE = /^0+$/;
 
-export class GitFault extends Error {}
+/** git could not do what was asked; its own words are the message. */
+export class GitFault extends Error {
+  override readonly name = 'GitFault';
+}
 
 export class Repository {
   constructor(private readonly git: Git) {}
@@ -119,16 +116,6 @@ export class Repository {
       at += Number(size) + 1;
     }
     return found;
-  }
-
-  /** The files below `folder` at a commit whose paths `wanted` takes. */
-  files(commit: string, folder: string, wanted: (path: string) => boolean): StoredFile[] {
-    const paths = this.paths(commit, folder).filter((f) => wanted(f.path));
-    const contents = this.contents(paths.map((f) => f.blob));
-    return paths.flatMap(({ path, blob }) => {
-      const bytes = contents.get(blob);
-      return bytes ? [{ path, bytes }] : [];
-    });
   }
 
   /** Every change of a file below `folder` in the history of `revision`, the oldest first; moves of files are followed. */

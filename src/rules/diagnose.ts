@@ -2,15 +2,15 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { BuiltPlan } from '../model/build.ts';
 import type { Problem } from '../source/problem.ts';
-import { buildRegister } from '../tracking/register.ts';
+import { buildRegister, type Register } from '../tracking/register.ts';
 import { RULES } from './index.ts';
 import { both, runRules, sortProblems } from './rule.ts';
 import { silenced } from './silences.ts';
 
-/** In the order of files and lines. */
-export function diagnose({ plan, problems }: BuiltPlan, asOf: CivilDate): Problem[] {
+/** In the order of files and lines. `known` is the plan's register on that day, where there is one already. */
+export function diagnose({ plan, problems }: BuiltPlan, asOf: CivilDate, known?: Register): Problem[] {
   if (!plan) return sortProblems(problems);
-  const found = runRules(RULES, { plan, register: buildRegister(plan, asOf), asOf });
+  const found = runRules(RULES, { plan, register: known ?? buildRegister(plan, asOf), asOf });
   const nothing: Problem[] =
     plan.tasks.length || plan.unreadable.length
       ? []

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { plan, SMALL } from '../cli/run.ts';
+import { plan, repository, SMALL } from '../cli/run.ts';
 import { done, gitIn, openRepo, type Repo, repo, TASK, temporary, withProgress } from './repo.ts';
 
 const FILE = 'plan/tasks/ra-soat.yaml';
@@ -100,6 +101,27 @@ describe('plan diff', () => {
     expect(await plan(['diff', 'khong-co'], { cwd: r.dir })).toMatchObject({ code: 2, out: '' });
     expect((await plan(['diff', '--output=/tmp/x'], { cwd: r.dir })).code).toBe(2);
     expect((await plan(['diff'], { cwd: temporary() })).err).toMatch(/kho git/);
+  });
+});
+
+describe('the JSON of two revisions', () => {
+  it.each([
+    ['diff', ['diff', 'HEAD~1']],
+    ['diff', ['diff', 'HEAD~1', 'HEAD']],
+    ['log', ['log', 'ra-soat']],
+    ['check', ['check', '--base', 'HEAD~1', '--as-of', '2016-03-01']],
+    ['check', ['check', '--as-of', '2016-03-01']],
+  ])('plan %s fits its schema', async (command, args) => {
+    const r = repo();
+    r.commit('Sửa', {
+      [FILE]: withProgress(done('2016-01-28')).replace('01/2016', '02/2016'),
+      'plan/events.yaml': 'events: []\n',
+    });
+    const { out } = await plan([...args, '--format', 'json'], { cwd: r.dir });
+    const schema = JSON.parse(readFileSync(join(repository, `schema/json/${command}.schema.json`), 'utf8'));
+    const valid = new Ajv({ strict: true, allowUnionTypes: true, strictTuples: false }).compile(schema);
+    valid(JSON.parse(out));
+    expect(valid.errors).toBeNull();
   });
 });
 
