@@ -9,16 +9,16 @@ import { buildRegister } from '../tracking/register.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
-import { type LoadedPlan, loadPlan } from './load.ts';
+import { type LoadedPlan, loadBuilt } from './load.ts';
 import { daysOption, unknown } from './rows.ts';
 import { choice, type Settings } from './settings.ts';
 
 /** The plan where the branch left its base, so that what the base has done since is not taken for the branch's doing. */
-async function loadBase(io: Io, { dir }: Settings, revision: string, head: LoadedPlan) {
+async function loadBase(io: Io, { dir, at }: Settings, revision: string, head: LoadedPlan) {
   const { blobsOf, commitOf, loadPlanAt, repositoryOf } = await import('./revision.ts');
   const repository = repositoryOf(io, dir);
   const base = commitOf(repository, revision);
-  const here = repository.commitOf('HEAD');
+  const here = repository.commitOf(at ?? 'HEAD');
   const common = (here && repository.mergeBase(base, here)) ?? base;
   try {
     return await loadPlanAt(io, dir, common, blobsOf(head.parsed));
@@ -59,7 +59,7 @@ export const check: PlanCommand = {
         say({ vi: 'chỉ tính việc quá hạn của một cơ quan, nhóm', en: 'lateness of one agency or group only' }),
       ),
   async run({ settings, io, options }) {
-    const { lang, screen, asOf, dir } = settings;
+    const { lang, screen, asOf } = settings;
     const { base: revision, agency, failOn } = options as Record<string, string | undefined>;
     const newOnly = options.newOnly === true;
     if (newOnly && revision === undefined) {
@@ -68,7 +68,7 @@ export const check: PlanCommand = {
         { vi: 'Ví dụ: plan check --base origin/main --new-only', en: 'For example: plan check --base origin/main --new-only' },
       );
     }
-    const built = await loadPlan(io, dir);
+    const built = await loadBuilt(io, settings);
     const { plan } = built;
     const register = plan && buildRegister(plan, asOf);
     const problems = diagnose(built, asOf, register);

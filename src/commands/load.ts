@@ -91,12 +91,21 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
   return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed) };
 }
 
+/** The plan with what is wrong in it, as it is or as it stood at a revision. */
+export async function loadBuilt(io: Io, { dir, at }: Asked): Promise<LoadedPlan> {
+  if (at === undefined) return loadPlan(io, dir);
+  return (await import('./revision.ts')).loadPlanAt(io, dir, at);
+}
+
+/** Where the plan is, and at which revision. */
+interface Asked {
+  readonly dir: string | undefined;
+  readonly at: string | undefined;
+}
+
 /** The plan, as it is or as it stood at a revision; its own file must be readable. */
-export async function requirePlan(
-  io: Io,
-  { dir, at }: { readonly dir: string | undefined; readonly at: string | undefined },
-): Promise<Plan> {
-  const loaded = at === undefined ? await loadPlan(io, dir) : await (await import('./revision.ts')).loadPlanAt(io, dir, at);
+export async function requirePlan(io: Io, asked: Asked): Promise<Plan> {
+  const loaded = await loadBuilt(io, asked);
   if (loaded.plan) return loaded.plan;
   const { renderProblems } = await import('../render/terminal/problems.ts');
   throw new CannotRun(

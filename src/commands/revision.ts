@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Commit, type Git, Repository } from '../git/repository.ts';
 import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
 import type { Parsed } from '../source/parse.ts';
@@ -87,6 +87,7 @@ export interface PlanAt extends BuiltPlan {
   readonly commit: Commit;
   /** of the plan, from the top of the repository: "plan/" */
   readonly folder: string;
+  readonly parsed: readonly Parsed[];
 }
 
 /** What has been read already, by the hash that git gives to its content: most files of two revisions are the same. */
@@ -129,5 +130,5 @@ export async function loadPlanAt(
     if (parsed) inputs.push({ path: below(path), parsed });
   }
   inputs.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { ...buildPlan(inputs), commit: repository.describe(hash), folder };
+  return { ...buildPlan(inputs), commit: repository.describe(hash), folder, parsed: inputs.map((i) => i.parsed) };
 }

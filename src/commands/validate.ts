@@ -2,7 +2,8 @@ import type { Language } from '../language.ts';
 import type { FindingsFormatName } from '../render/findings/index.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { loadPlan } from './load.ts';
+import { CannotRun } from './errors.ts';
+import { loadBuilt } from './load.ts';
 import { unknown } from './rows.ts';
 import { writeWhole } from './write.ts';
 
@@ -45,10 +46,16 @@ export const validate: PlanCommand = {
       io.out(await explain(String(options.explain), lang));
       return FINE;
     }
-    let built = await loadPlan(io, settings.dir);
+    let built = await loadBuilt(io, settings);
     const { diagnose } = await import('../rules/diagnose.ts');
     let problems = diagnose(built, asOf);
     const unsafe = options.fixUnsafe === true;
+    if (settings.at !== undefined && (unsafe || options.fix === true)) {
+      throw new CannotRun(
+        { vi: 'Không sửa được một phiên bản cũ', en: 'A revision cannot be mended' },
+        { vi: 'Bỏ --at để sửa các tệp đang có', en: 'Take --at out to mend the files as they are' },
+      );
+    }
     let mended = 0;
     if (unsafe || options.fix === true) {
       const { mend } = await import('../source/fix.ts');
@@ -60,7 +67,7 @@ export const validate: PlanCommand = {
           writeWhole(io, file.path, text);
           mended += own.length;
         }
-        built = await loadPlan(io, settings.dir);
+        built = await loadBuilt(io, settings);
         problems = diagnose(built, asOf);
       }
     }

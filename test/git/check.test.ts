@@ -152,6 +152,15 @@ describe('the gate of a pull request', () => {
     expect((await check(r.dir, BEFORE, '--base', 'trong')).code).toBe(0);
   });
 
+  it('judges a revision as well as the files as they are', async () => {
+    const r = inBranch({ [FILE]: TASK.replace('01/2016', '06/2016') });
+    r.git('switch', '-q', 'main');
+    expect((await check(r.dir, BEFORE, '--base', 'main', '--at', 'nhanh')).codes).toContain('PLAN071');
+    const { out } = await plan(['validate', '--at', 'nhanh', '--format', 'json'], { cwd: r.dir });
+    expect(JSON.parse(out).diagnostics).toEqual([]);
+    expect((await plan(['validate', '--at', 'nhanh', '--fix'], { cwd: r.dir })).code).toBe(2);
+  });
+
   it('cannot run without the base that it is asked for', async () => {
     expect(await plan(['check', '--base', 'origin/main'], { cwd: repo().dir })).toMatchObject({ code: 2, out: '' });
     expect(await plan(['check', '--new-only'], { cwd: repo().dir })).toMatchObject({ code: 2 });
