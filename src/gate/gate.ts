@@ -6,10 +6,10 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { PlanComparison } from '../changes/plans.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Exception, Plan } from '../model/plan.ts';
+import { severityOfCode } from '../rules/gate-codes.ts';
 import { both, sortProblems } from '../rules/rule.ts';
 import { type Problem, steadyMessage } from '../source/problem.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
-import { severityOfCode } from './codes.ts';
 import { historyProblems } from './history.ts';
 import { countTime, excusesObligation, timeProblems } from './time.ts';
 

@@ -3,9 +3,9 @@ import type { Change } from '../changes/change.ts';
 import type { PlanComparison } from '../changes/plans.ts';
 import type { Text } from '../language.ts';
 import type { Plan, Task } from '../model/plan.ts';
+import { severityOfCode } from '../rules/gate-codes.ts';
 import { both } from '../rules/rule.ts';
 import type { Place, Problem } from '../source/problem.ts';
-import { severityOfCode } from './codes.ts';
 
 const problem = (code: string, place: Place, message: Text, help: Text): Problem => ({
   code,

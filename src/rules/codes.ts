@@ -1,6 +1,7 @@
 /** Every code that the program can tell, with what is said of it. */
-import { GATE } from '../gate/codes.ts';
+
 import { CITATIONS } from './citations.ts';
+import { GATE } from './gate-codes.ts';
 import { RULES } from './index.ts';
 import { READING } from './reading.ts';
 import type { RuleText } from './rule.ts';

@@ -1,4 +1,5 @@
 /** What is said of the codes that are told while files are read, before there is a plan to run rules on. */
+import { HEAD, SOUND } from './example.ts';
 import { both, type RuleText } from './rule.ts';
 
 export const READING: readonly RuleText[] = [
@@ -13,12 +14,7 @@ export const READING: readonly RuleText[] = [
     bad: { files: {} },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -29,23 +25,13 @@ deadline: Trong tháng 01/2016
     why: both('Sai thụt dòng hay dấu thì cả tệp không đọc được.', 'A wrong indent or sign makes the whole file unreadable.'),
     bad: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress: [
+        'tasks/ra-soat.yaml': `${SOUND}progress: [
 `,
       },
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -56,23 +42,13 @@ deadline: Trong tháng 01/2016
     why: both('Hai giá trị cho một khoá: không biết cái nào đúng.', 'Two values for one key: nobody knows which is meant.'),
     bad: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-lead: so-noi-vu
+        'tasks/ra-soat.yaml': `${SOUND}lead: so-noi-vu
 `,
       },
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -93,12 +69,7 @@ deadline: Trong tháng 01/2016
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -118,12 +89,7 @@ deadline: Trong tháng 01/2016
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -144,12 +110,7 @@ deadline: Trong tháng 01/2016
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -160,24 +121,14 @@ deadline: Trong tháng 01/2016
     why: both('Ngày viết NĂM-THÁNG-NGÀY và phải có trong lịch.', 'A date is written YYYY-MM-DD and must exist.'),
     bad: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+        'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-02-30, by: so-tu-phap, what: Gửi }
 `,
       },
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+        'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-02-29, by: so-tu-phap, what: Gửi }
 `,
       },
@@ -196,12 +147,7 @@ progress:
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -212,22 +158,12 @@ deadline: Trong tháng 01/2016
     why: both('Tệp đặt sai thư mục thì nội dung không được tính.', 'What stands in the wrong folder does not count.'),
     bad: {
       files: {
-        'nhiem-vu/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'nhiem-vu/ra-soat.yaml': SOUND,
       },
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -251,12 +187,7 @@ deadline: Trong tháng 01/2016
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -290,25 +221,7 @@ clauses:
     },
     good: {
       files: {
-        'plan.yaml': `schema: 1
-id: thu
-version: 1
-title: Kế hoạch thử
-law: Luật thử
-territory: tỉnh Thử
-issuedBy: ubnd-tinh
-coordinator: so-noi-vu
-document: { number: 1/KH-UBND, date: 2015-12-04 }
-basis: []
-period: { from: 2016-01-01 }
-reporting:
-  years:
-    - { from: 2016, begins: 01-01, ends: 12-31 }
-  reports:
-    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
-clauses:
-  - { id: II.1, title: "Việc" }
-`,
+        'plan.yaml': HEAD,
       },
     },
   },
@@ -319,28 +232,13 @@ clauses:
     why: both('Mỗi mã chỉ một thứ, để tìm và dẫn lại được.', 'An id stands for one thing, so that it can be found and cited.'),
     bad: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
-        'tasks/viec.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
+        'tasks/viec.yaml': SOUND,
       },
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },
@@ -364,12 +262,7 @@ deadline: Trong tháng 01/2016
     },
     good: {
       files: {
-        'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+        'tasks/ra-soat.yaml': SOUND,
       },
     },
   },

@@ -4,8 +4,7 @@ import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Plan, Progress, Task } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import { extensionsFor, inForce, isPending } from './extensions.ts';
-import type { Obligation } from './obligation.ts';
-import type { Assignment } from './register.ts';
+import type { Assignment, Obligation } from './obligation.ts';
 import { silenceOf } from './silence.ts';
 import { isUndated, type State } from './state.ts';
 

@@ -1,11 +1,20 @@
 /** One thing owed: an occurrence of a task, or of a coordinating agency's part in it, by one unit. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
-import type { Contribution, Extension, Progress, Task, TaskDeadline } from '../model/plan.ts';
+import type { Contribution, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { TaskReading } from './deadlines.ts';
 import type { State } from './state.ts';
 
 export type Role = 'lead' | 'coordinating';
+
+/** What is asked of somebody by one deadline: the task itself, or a coordinating agency's part. */
+export interface Assignment {
+  readonly role: Role;
+  readonly contribution: Contribution | undefined;
+  readonly refs: readonly Ref[];
+  readonly deadline: TaskDeadline | undefined;
+  readonly reading: TaskReading;
+}
 
 export interface Obligation {
   readonly task: Task;

@@ -6,24 +6,15 @@ import { addDays, type CivilDate, later, parseCivilDate } from '../calendar/civi
 import type { ReadingContext } from '../deadline/reading.ts';
 import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
 import { unitsOf } from '../model/members.ts';
-import type { Contribution, Plan, Ref, Task, TaskDeadline, Unreadable } from '../model/plan.ts';
+import type { Plan, Task, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
 import { planContext, readTaskDeadline, type TaskReading } from './deadlines.ts';
 import { judge } from './judge.ts';
-import type { Obligation, Role } from './obligation.ts';
+import type { Assignment, Obligation, Role } from './obligation.ts';
 import { isDone, isUndated } from './state.ts';
 import { type Summary, summarize } from './summary.ts';
 
-export type { Obligation, Role } from './obligation.ts';
-
-/** What is asked of somebody by one deadline: the task itself, or a coordinating agency's part. */
-export interface Assignment {
-  readonly role: Role;
-  readonly contribution: Contribution | undefined;
-  readonly refs: readonly Ref[];
-  readonly deadline: TaskDeadline | undefined;
-  readonly reading: TaskReading;
-}
+export type { Assignment, Obligation, Role } from './obligation.ts';
 
 export interface TrackedTask {
   readonly task: Task;

@@ -1,4 +1,5 @@
 import { unitsOf } from '../../model/members.ts';
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const contributionByStranger: Rule = {
@@ -11,12 +12,7 @@ export const contributionByStranger: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-coordinating: so-noi-vu
+      'tasks/ra-soat.yaml': `${SOUND}coordinating: so-noi-vu
 contributions:
   - { by: ubnd-tinh, what: gửi danh mục, deadline: trước ngày 15/01/2016 }
 `,
@@ -24,12 +20,7 @@ contributions:
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-coordinating: so-noi-vu
+      'tasks/ra-soat.yaml': `${SOUND}coordinating: so-noi-vu
 contributions:
   - { by: so-noi-vu, what: gửi danh mục, deadline: trước ngày 15/01/2016 }
 `,

@@ -1,3 +1,4 @@
+import { AGENCIES } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const emptyGroup: Rule = {
@@ -7,22 +8,14 @@ export const emptyGroup: Rule = {
   why: both('Việc giao cho nhóm rỗng không ai phải làm.', 'Nobody owes what is given to a group without members.'),
   bad: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-groups:
+      'agencies.yaml': `${AGENCIES}groups:
   - { id: cac-so, name: Các sở, members: [] }
 `,
     },
   },
   good: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-groups:
+      'agencies.yaml': `${AGENCIES}groups:
   - { id: cac-so, name: Các sở, members: [so-tu-phap] }
 `,
     },

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import { AGENCIES } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 /** True where `id` is reached from its own members. */
@@ -24,22 +25,14 @@ export const groupInsideItself: Rule = {
   ),
   bad: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-groups:
+      'agencies.yaml': `${AGENCIES}groups:
   - { id: cac-so, name: Các sở, members: [so-tu-phap, cac-so] }
 `,
     },
   },
   good: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-groups:
+      'agencies.yaml': `${AGENCIES}groups:
   - { id: cac-so, name: Các sở, members: [so-tu-phap, so-noi-vu] }
 `,
     },

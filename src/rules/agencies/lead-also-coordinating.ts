@@ -1,5 +1,6 @@
 import type { Ref } from '../../model/plan.ts';
 import type { Fix } from '../../source/problem.ts';
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 /** Takes one name out of a list on one line: "[a, b]" without a is "[b]". Lists in other forms are left to a person. */
@@ -19,23 +20,13 @@ export const leadAlsoCoordinating: Rule = {
   why: both('Cơ quan chủ trì không phối hợp với chính mình.', 'A lead agency does not coordinate with itself.'),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-coordinating: [so-tu-phap, so-noi-vu]
+      'tasks/ra-soat.yaml': `${SOUND}coordinating: [so-tu-phap, so-noi-vu]
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-coordinating: [so-noi-vu]
+      'tasks/ra-soat.yaml': `${SOUND}coordinating: [so-noi-vu]
 `,
     },
   },

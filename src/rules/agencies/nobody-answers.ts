@@ -1,4 +1,5 @@
 import { unitsOf } from '../../model/members.ts';
+import { AGENCIES } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const nobodyAnswers: Rule = {
@@ -8,11 +9,7 @@ export const nobodyAnswers: Rule = {
   why: both('Việc không ai chịu trách nhiệm thì không bao giờ quá hạn.', 'Work that nobody answers for is never late.'),
   bad: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-groups:
+      'agencies.yaml': `${AGENCIES}groups:
   - { id: cac-so, name: Các sở, members: [] }
 `,
       'tasks/ra-soat.yaml': `id: ra-soat
@@ -25,11 +22,7 @@ deadline: Trong tháng 01/2016
   },
   good: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-groups:
+      'agencies.yaml': `${AGENCIES}groups:
   - { id: cac-so, name: Các sở, members: [so-tu-phap] }
 `,
       'tasks/ra-soat.yaml': `id: ra-soat

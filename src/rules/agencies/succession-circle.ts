@@ -1,4 +1,5 @@
 import { lineOf } from '../../model/succession.ts';
+import { AGENCIES } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const successionCircle: Rule = {
@@ -11,11 +12,7 @@ export const successionCircle: Rule = {
   ),
   bad: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-changes:
+      'agencies.yaml': `${AGENCIES}changes:
   - { id: nhap, from: 2018-01-01, units: so-tu-phap, successor: so-noi-vu, document: { number: 3/NQ-HĐND, date: 2017-12-08 } }
   - { id: nhap-lai, from: 2018-01-01, units: so-noi-vu, successor: so-tu-phap, document: { number: 3/NQ-HĐND, date: 2017-12-08 } }
 `,
@@ -23,11 +20,7 @@ changes:
   },
   good: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-changes:
+      'agencies.yaml': `${AGENCIES}changes:
   - { id: nhap, from: 2018-01-01, units: so-tu-phap, successor: so-noi-vu, document: { number: 3/NQ-HĐND, date: 2017-12-08 } }
 `,
     },

@@ -1,3 +1,4 @@
+import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { mentions } from './mentions.ts';
 
@@ -8,28 +9,15 @@ export const unusedAgency: Rule = {
   why: both('Thường là mã viết sai ở nơi khác, hoặc việc bị sót.', 'Mostly an id misspelt elsewhere, or work left out.'),
   bad: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-  - { id: so-y-te, name: Sở Y tế, kind: department, level: province }
+      'agencies.yaml': `${AGENCIES}  - { id: so-y-te, name: Sở Y tế, kind: department, level: province }
 `,
     },
   },
   good: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-  - { id: so-y-te, name: Sở Y tế, kind: department, level: province }
+      'agencies.yaml': `${AGENCIES}  - { id: so-y-te, name: Sở Y tế, kind: department, level: province }
 `,
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-coordinating: so-y-te
+      'tasks/ra-soat.yaml': `${SOUND}coordinating: so-y-te
 `,
     },
   },

@@ -1,5 +1,6 @@
 import { formatDate } from '../../calendar/civil.ts';
 import { DOUBTS } from '../../deadline/basis.ts';
+import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const ambiguousDeadline: Rule = {
@@ -12,21 +13,13 @@ export const ambiguousDeadline: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: trước ngày 15/12
+      'tasks/ra-soat.yaml': `${TASK}deadline: trước ngày 15/12
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: trước ngày 15/12/2016
+      'tasks/ra-soat.yaml': `${TASK}deadline: trước ngày 15/12/2016
 `,
     },
   },

@@ -1,3 +1,4 @@
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const extensionAskedLate: Rule = {
@@ -10,24 +11,14 @@ export const extensionAskedLate: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-extensions:
+      'tasks/ra-soat.yaml': `${SOUND}extensions:
   - { asked: 2016-02-10, reason: thiếu cán bộ, until: 2016-02-29 }
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-extensions:
+      'tasks/ra-soat.yaml': `${SOUND}extensions:
   - { asked: 2016-01-20, reason: thiếu cán bộ, until: 2016-02-29 }
 `,
     },

@@ -1,4 +1,5 @@
 import { isDocumented } from '../../tracking/extensions.ts';
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const extensionWithoutDocument: Rule = {
@@ -11,12 +12,7 @@ export const extensionWithoutDocument: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-extensions:
+      'tasks/ra-soat.yaml': `${SOUND}extensions:
   - asked: 2016-01-20
     reason: thiếu cán bộ
     until: 2016-02-29
@@ -26,12 +22,7 @@ extensions:
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-extensions:
+      'tasks/ra-soat.yaml': `${SOUND}extensions:
   - asked: 2016-01-20
     reason: thiếu cán bộ
     until: 2016-02-29

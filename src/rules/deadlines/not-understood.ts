@@ -1,4 +1,5 @@
 import { misreadingText } from '../../deadline/misreading-words.ts';
+import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const deadlineNotUnderstood: Rule = {
@@ -11,21 +12,13 @@ export const deadlineNotUnderstood: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: 31/02/2016
+      'tasks/ra-soat.yaml': `${TASK}deadline: 31/02/2016
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: 29/02/2016
+      'tasks/ra-soat.yaml': `${TASK}deadline: 29/02/2016
 `,
     },
   },

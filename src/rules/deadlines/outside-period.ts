@@ -1,4 +1,5 @@
 import { parseCivilDate } from '../../calendar/civil.ts';
+import { SOUND, TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const deadlineOutsidePeriod: Rule = {
@@ -11,22 +12,13 @@ export const deadlineOutsidePeriod: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2015
+      'tasks/ra-soat.yaml': `${TASK}deadline: Trong tháng 01/2015
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+      'tasks/ra-soat.yaml': SOUND,
     },
   },
   *check({ plan, register }) {

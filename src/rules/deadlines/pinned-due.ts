@@ -1,3 +1,4 @@
+import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const pinnedDue: Rule = {
@@ -10,21 +11,13 @@ export const pinnedDue: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: { text: trước ngày 15/12, due: 2016-12-20 }
+      'tasks/ra-soat.yaml': `${TASK}deadline: { text: trước ngày 15/12, due: 2016-12-20 }
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: { text: trước ngày 15/12, due: 2016-12-14 }
+      'tasks/ra-soat.yaml': `${TASK}deadline: { text: trước ngày 15/12, due: 2016-12-14 }
 `,
     },
   },

@@ -1,4 +1,5 @@
 import { nearest } from '../../model/explain-issue.ts';
+import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const unknownEvent: Rule = {
@@ -11,21 +12,13 @@ export const unknownEvent: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: { text: sau khi bầu cử, event: bau-cu-2016 }
+      'tasks/ra-soat.yaml': `${TASK}deadline: { text: sau khi bầu cử, event: bau-cu-2016 }
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: { text: sau khi bầu cử, event: bau-cu }
+      'tasks/ra-soat.yaml': `${TASK}deadline: { text: sau khi bầu cử, event: bau-cu }
 `,
       'events.yaml': `events:
   - { id: bau-cu, name: cuộc bầu cử, date: 2016-05-22 }

@@ -1,3 +1,4 @@
+import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const unusedEvent: Rule = {
@@ -20,11 +21,7 @@ export const unusedEvent: Rule = {
       'events.yaml': `events:
   - { id: bau-cu, name: cuộc bầu cử, date: 2016-05-22 }
 `,
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: sau khi kết thúc cuộc bầu cử
+      'tasks/ra-soat.yaml': `${TASK}deadline: sau khi kết thúc cuộc bầu cử
 `,
     },
   },

@@ -1,35 +1,11 @@
+import { headWith, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
-const HEAD = (basis: string) => `schema: 1
-id: thu
-version: 1
-title: Kế hoạch thử
-law: Luật thử
-territory: tỉnh Thử
-issuedBy: ubnd-tinh
-coordinator: so-noi-vu
-document: { number: 1/KH-UBND, date: 2015-12-04 }
-basis:
-${basis}
-period: { from: 2016-01-01 }
-reporting:
-  years:
-    - { from: 2016, begins: 01-01, ends: 12-31 }
-  reports:
-    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
-clauses:
-  - { id: II.1, title: "Việc" }
-`;
-const CHANGED = HEAD(`  - number: 1910/QĐ-TTg
+const CHANGED = headWith(`
+  - number: 1910/QĐ-TTg
     date: 2015-11-05
     changed:
       - { date: 2016-03-01, what: thay thế, document: { number: 500/QĐ-TTg, date: 2016-03-01 } }`);
-const TASK = `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`;
 
 export const basisChanged: Rule = {
   code: 'PLAN065',
@@ -39,11 +15,11 @@ export const basisChanged: Rule = {
     'Căn cứ bị sửa đổi hay thay thế thì mọi việc dựa vào nó có thể không còn đúng, cho đến khi có người xem lại.',
     'When a basis is amended or replaced, what rests on it may be wrong until somebody has looked.',
   ),
-  bad: { files: { 'plan.yaml': CHANGED, 'tasks/ra-soat.yaml': TASK } },
+  bad: { files: { 'plan.yaml': CHANGED, 'tasks/ra-soat.yaml': SOUND } },
   good: {
     files: {
       'plan.yaml': CHANGED,
-      'tasks/ra-soat.yaml': `${TASK}confirmed: { date: 2016-03-10, by: so-noi-vu, note: vẫn đúng }\n`,
+      'tasks/ra-soat.yaml': `${SOUND}confirmed: { date: 2016-03-10, by: so-noi-vu, note: vẫn đúng }\n`,
     },
   },
   *check({ plan, asOf }) {

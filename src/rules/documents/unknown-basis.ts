@@ -1,4 +1,5 @@
 import { nearest } from '../../model/explain-issue.ts';
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const unknownBasis: Rule = {
@@ -11,23 +12,13 @@ export const unknownBasis: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-restsOn: qd-1910
+      'tasks/ra-soat.yaml': `${SOUND}restsOn: qd-1910
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+      'tasks/ra-soat.yaml': SOUND,
     },
   },
   *check({ plan }) {

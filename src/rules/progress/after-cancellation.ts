@@ -1,3 +1,4 @@
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
 
@@ -11,12 +12,7 @@ export const progressAfterCancelled: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-cancelled: { date: 2016-01-10, reason: gộp việc, document: { number: 5/QĐ-UBND, date: 2016-01-10 } }
+      'tasks/ra-soat.yaml': `${SOUND}cancelled: { date: 2016-01-10, reason: gộp việc, document: { number: 5/QĐ-UBND, date: 2016-01-10 } }
 progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong }
 `,
@@ -24,12 +20,7 @@ progress:
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-cancelled: { date: 2016-01-10, reason: gộp việc, document: { number: 5/QĐ-UBND, date: 2016-01-10 } }
+      'tasks/ra-soat.yaml': `${SOUND}cancelled: { date: 2016-01-10, reason: gộp việc, document: { number: 5/QĐ-UBND, date: 2016-01-10 } }
 progress:
   - { date: 2016-01-05, by: so-tu-phap, what: Họp }
 `,

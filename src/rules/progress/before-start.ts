@@ -1,3 +1,4 @@
+import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const progressBeforeStart: Rule = {
@@ -13,11 +14,7 @@ export const progressBeforeStart: Rule = {
       'events.yaml': `events:
   - { id: bau-cu, name: cuộc bầu cử, date: 2016-05-22 }
 `,
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: { text: sau khi bầu cử, event: bau-cu }
+      'tasks/ra-soat.yaml': `${TASK}deadline: { text: sau khi bầu cử, event: bau-cu }
 progress:
   - { date: 2016-04-10, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 1/BC, date: 2016-04-10 } }
 `,
@@ -28,11 +25,7 @@ progress:
       'events.yaml': `events:
   - { id: bau-cu, name: cuộc bầu cử, date: 2016-05-22 }
 `,
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: { text: sau khi bầu cử, event: bau-cu }
+      'tasks/ra-soat.yaml': `${TASK}deadline: { text: sau khi bầu cử, event: bau-cu }
 progress:
   - { date: 2016-05-25, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 1/BC, date: 2016-05-25 } }
 `,

@@ -1,4 +1,5 @@
 import { lineOf } from '../../model/succession.ts';
+import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
 
@@ -12,19 +13,10 @@ export const progressByEndedUnit: Rule = {
   ),
   bad: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-changes:
+      'agencies.yaml': `${AGENCIES}changes:
   - { id: nhap, from: 2018-01-01, units: so-tu-phap, successor: so-noi-vu, document: { number: 3/NQ-HĐND, date: 2017-12-08 } }
 `,
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2018-02-01, by: so-tu-phap, what: Xong }
 `,
     },
@@ -32,19 +24,10 @@ progress:
   },
   good: {
     files: {
-      'agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-changes:
+      'agencies.yaml': `${AGENCIES}changes:
   - { id: nhap, from: 2018-01-01, units: so-tu-phap, successor: so-noi-vu, document: { number: 3/NQ-HĐND, date: 2017-12-08 } }
 `,
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2018-02-01, by: so-noi-vu, what: Xong, onBehalfOf: so-tu-phap }
 `,
     },

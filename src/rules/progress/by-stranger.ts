@@ -1,5 +1,6 @@
 import { unitsOf } from '../../model/members.ts';
 import { lineOf } from '../../model/succession.ts';
+import { SOUND } from '../example.ts';
 import { both, type Finding, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
 
@@ -13,24 +14,14 @@ export const progressByStranger: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-noi-vu, what: Xong }
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong }
 `,
     },

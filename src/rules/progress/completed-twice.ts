@@ -1,3 +1,4 @@
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const completedTwice: Rule = {
@@ -10,12 +11,7 @@ export const completedTwice: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 12/BC-STP, date: 2016-01-28 } }
   - { date: 2016-02-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 20/BC-STP, date: 2016-02-28 } }
 `,
@@ -23,12 +19,7 @@ progress:
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 12/BC-STP, date: 2016-01-28 } }
 `,
     },

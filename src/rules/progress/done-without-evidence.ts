@@ -1,3 +1,4 @@
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
 
@@ -11,24 +12,14 @@ export const doneWithoutEvidence: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong, completes: true }
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: 12/BC-STP, date: 2016-01-28 } }
 `,
     },

@@ -1,3 +1,4 @@
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
 
@@ -8,24 +9,14 @@ export const evidenceIncomplete: Rule = {
   why: both('Văn bản không có số và ngày thì không tìm lại được.', 'A document without number and day cannot be found again.'),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Gửi, evidence: { number: 12/BC-STP, date: null } }
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Gửi, evidence: { number: 12/BC-STP, date: 2016-01-28 } }
 `,
     },

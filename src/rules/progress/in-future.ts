@@ -1,3 +1,4 @@
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
 
@@ -8,12 +9,7 @@ export const progressInFuture: Rule = {
   why: both('Kết quả của một ngày chưa tới chưa được tính.', 'A result of a day to come does not count yet.'),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-07-28, by: so-tu-phap, what: Xong }
 `,
     },
@@ -21,12 +17,7 @@ progress:
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong }
 `,
     },

@@ -1,3 +1,4 @@
+import { SOUND, TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
 
@@ -8,23 +9,14 @@ export const occurrenceOfProgress: Rule = {
   why: both('Kỳ ghi sai thì kỳ đúng vẫn bị coi là chưa báo cáo.', 'An entry for a wrong occurrence leaves the right one open.'),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-progress:
+      'tasks/ra-soat.yaml': `${SOUND}progress:
   - { date: 2016-01-28, by: so-tu-phap, what: Xong, occurrence: 2016 }
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: hằng năm
+      'tasks/ra-soat.yaml': `${TASK}deadline: hằng năm
 progress:
   - { date: 2016-12-28, by: so-tu-phap, what: Xong, occurrence: 2016 }
 `,

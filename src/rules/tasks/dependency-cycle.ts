@@ -1,4 +1,5 @@
 import type { Task } from '../../model/plan.ts';
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 /** The first cycle through `task`, as ids from it back to it. */
@@ -26,12 +27,7 @@ export const dependencyCycle: Rule = {
   why: both('Các việc chờ nhau thì không việc nào bắt đầu được.', 'Tasks that wait for each other can never begin.'),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-dependsOn: bao-cao
+      'tasks/ra-soat.yaml': `${SOUND}dependsOn: bao-cao
 `,
       'tasks/bao-cao.yaml': `id: bao-cao
 title: Rà soát văn bản
@@ -44,12 +40,7 @@ dependsOn: ra-soat
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+      'tasks/ra-soat.yaml': SOUND,
       'tasks/bao-cao.yaml': `id: bao-cao
 title: Rà soát văn bản
 source: II.1

@@ -1,4 +1,5 @@
 import { nearest } from '../../model/explain-issue.ts';
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const unknownClause: Rule = {
@@ -18,12 +19,7 @@ deadline: Trong tháng 01/2016
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+      'tasks/ra-soat.yaml': SOUND,
     },
   },
   *check({ plan }) {

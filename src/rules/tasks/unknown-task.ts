@@ -1,5 +1,6 @@
 import { nearest } from '../../model/explain-issue.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 /** Every name of a task, with its place. */
@@ -18,23 +19,13 @@ export const unknownTask: Rule = {
   ),
   bad: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-dependsOn: ra-xoat
+      'tasks/ra-soat.yaml': `${SOUND}dependsOn: ra-xoat
 `,
     },
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+      'tasks/ra-soat.yaml': SOUND,
       'tasks/bao-cao.yaml': `id: bao-cao
 title: Rà soát văn bản
 source: II.1

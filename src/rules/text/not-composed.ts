@@ -1,3 +1,4 @@
+import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const notComposed: Rule = {
@@ -20,12 +21,7 @@ deadline: Trong tháng 01/2016
   },
   good: {
     files: {
-      'tasks/ra-soat.yaml': `id: ra-soat
-title: Rà soát văn bản
-source: II.1
-lead: so-tu-phap
-deadline: Trong tháng 01/2016
-`,
+      'tasks/ra-soat.yaml': SOUND,
     },
   },
   *check({ plan }) {

@@ -1,6 +1,7 @@
 /** What is said of the codes of the gate, which looks at two states of a plan, or at the day. */
-import { both, type RuleText } from '../rules/rule.ts';
+
 import type { Severity } from '../source/problem.ts';
+import { both, type RuleText } from './rule.ts';
 
 const none = { files: {} };
 const code = (id: string, severity: Severity, title: [string, string], why: [string, string]): RuleText => ({
