@@ -113,7 +113,8 @@ export const check: PlanCommand = {
       register,
       problems,
       base: before && was && { problems: diagnose(before, asOf, was), comparison: comparePlans(was, register) },
-      failOn: failOn === undefined ? (revision === undefined ? undefined : 'none') : choice('--fail-on', failOn, FAIL_ON),
+      // What time does is no fault of a change: with a base it is only told, unless somebody asks for more.
+      failOn: choice('--fail-on', failOn ?? (revision === undefined ? 'overdue' : 'none'), FAIL_ON),
       grace: daysOption(String(options.grace), '--grace'),
       soon: daysOption(String(options.soon), '--soon'),
       agency,

@@ -22,8 +22,7 @@ export interface GateInput {
   readonly problems: readonly Problem[];
   /** what it was before, where there is a base */
   readonly base?: { readonly problems: readonly Problem[]; readonly comparison: PlanComparison } | undefined;
-  /** undefined where nobody said: time shuts the gate only without a base */
-  readonly failOn: FailOn | undefined;
+  readonly failOn: FailOn;
   /** calendar days that something may be late before it counts */
   readonly grace: number;
   /** calendar days within which something is due soon */
@@ -83,9 +82,8 @@ function excuses(e: Exception, p: Problem, plan: Plan): boolean {
 }
 
 export function runGate(input: GateInput): GateResult {
-  const { register, base, newOnly } = input;
+  const { register, base, newOnly, failOn } = input;
   const { plan, asOf } = register;
-  const failOn: FailOn = input.failOn ?? (base ? 'none' : 'overdue');
   const inForce = plan.exceptions.filter((e) => e.until >= asOf);
   const used = new Map<Exception, number>();
   const note = (e: Exception | undefined) => {

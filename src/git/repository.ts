@@ -118,10 +118,10 @@ export class Repository {
     return found;
   }
 
-  /** Every change of a file below `folder` in the history of `revision`, the oldest first; moves of files are followed. */
+  /** Every change of a file below `folder` in the history of `revision`, the oldest first; a file that moved is dropped in one place and added in another. */
   history(revision: string, folder: string): Touched[] {
     const format = '%x01%H%x02%an%x02%ct%x02%s';
-    const args = ['log', '--reverse', '--raw', '--no-abbrev', '-z', '-M', `--format=${format}`, revision];
+    const args = ['log', '--reverse', '--raw', '--no-abbrev', '-z', '--no-renames', `--format=${format}`, revision];
     // From the top of the repository, whatever the folder that git runs in; no sign in it means anything.
     const out = decode(this.run(folder ? [...args, '--', `:(top,literal)${folder}`] : args));
     const touched: Touched[] = [];
@@ -133,13 +133,12 @@ export class Repository {
       for (let k = 0; k < fields.length; k++) {
         const meta = fields[k] as string;
         if (!meta.startsWith(':')) continue;
-        const [, , old = '', now = '', status = ''] = meta.split(' ');
+        const [, , old = '', now = ''] = meta.split(' ');
         const path = fields[++k] ?? '';
-        const moved = /^[RC]/.test(status) ? (fields[++k] ?? path) : path;
         touched.push({
           commit,
           before: NONE.test(old) ? undefined : { path, blob: old },
-          after: NONE.test(now) ? undefined : { path: moved, blob: now },
+          after: NONE.test(now) ? undefined : { path, blob: now },
         });
       }
     }

@@ -47,6 +47,12 @@ describe('plan validate --fix', () => {
     expect((await fixed(bad, '--fix-unsafe')).code).toBe(0);
   });
 
+  it('mends one finding after the other where they overlap', async () => {
+    const { text, out } = await fixed(TASK('Rà s\u043eát').normalize('NFD'), '--fix');
+    expect(text).toBe(TASK('Rà soát'));
+    expect(out).toMatch(/Đã sửa 2 chỗ\./);
+  });
+
   it('puts the nearest reading in the place of a deadline that is none, where asked', async () => {
     const { text } = await fixed(TASK('Rà soát').replace('Trong tháng 01/2016', 'Quý V/2016'), '--fix-unsafe');
     expect(text).toContain('deadline: Quý IV/2016\n');

@@ -67,6 +67,8 @@ describe('plan diff', () => {
     const r = repo();
     r.write({ [FILE]: TASK.replace('id: ra-soat', 'id: ra-soat-van-ban') });
     expect(await changes(r)).toMatchObject([{ kind: 'task-renamed', from: 'ra-soat', to: 'ra-soat-van-ban' }]);
+    r.write({ [FILE]: TASK.replace('id: ra-soat', 'id: viec-moi').replace('Rà soát', 'Tên khác') });
+    expect(await changes(r)).toMatchObject([{ kind: 'task-renamed', from: 'ra-soat', to: 'viec-moi' }]);
     r.write({ [FILE]: TASK.replace('so-tu-phap', 'so-noi-vu') });
     expect((await changes(r))[0]).toMatchObject({
       kind: 'reassigned',

@@ -32,6 +32,11 @@ describe('a deadline moved by a document', () => {
     });
   });
 
+  it('is the new one from that day on', async () => {
+    expect(await obligation(TASK + GRANTED, '2016-01-27')).toMatchObject({ due: '2016-01-31', extensionPending: true });
+    expect(await obligation(TASK + GRANTED, '2016-01-28')).toMatchObject({ due: '2016-02-29', extensionPending: false });
+  });
+
   it('is the new one afterwards, with the old one told beside it', async () => {
     expect(await obligation(TASK + GRANTED, '2016-02-15')).toMatchObject({
       state: 'in-time',
@@ -66,5 +71,7 @@ describe('a deadline moved by a document', () => {
       .replaceAll('2016-01-28', '2016-02-26');
     expect(await obligation(TASK + GRANTED + second, '2016-03-10')).toMatchObject({ state: 'in-time', due: '2016-03-31' });
     expect(await obligation(TASK + GRANTED + second, '2016-02-20')).toMatchObject({ due: '2016-02-29' });
+    const sameDay = second.replaceAll('2016-02-26', '2016-01-28');
+    expect(await obligation(TASK + GRANTED + sameDay, '2016-02-20')).toMatchObject({ due: '2016-03-31' });
   });
 });

@@ -39,6 +39,7 @@ describe('obstacles', () => {
   it('are on their way to an answer, day by day', async () => {
     expect(await at('2016-01-17')).toEqual([]);
     expect(await at('2016-01-19')).toEqual(['thieu-can-bo-ra-soat: raised, huyen-hai, 1/1']);
+    expect(await at('2016-01-20')).toEqual(['thieu-can-bo-ra-soat: sent, so-noi-vu, 0/2']);
     expect(await at('2016-01-22')).toEqual(['thieu-can-bo-ra-soat: sent, so-noi-vu, 2/4']);
     expect(await at('2016-02-01')).toEqual(['thieu-can-bo-ra-soat: passed, ubnd-tinh, 7/14']);
     expect(await at('2016-07-15')).toEqual([
@@ -91,6 +92,25 @@ describe('duties without a date', () => {
     ['2018-01-02', '', { since: '2016-01-01', days: 732, years: [2016, 2017] }],
   ])('on %s are silent or not', async (asOf, progress, expected) => {
     expect(await silence(asOf, progress)).toEqual(expected);
+  });
+});
+
+describe('the roll of the silent', () => {
+  const silent = async (asOf: string, ...args: string[]) => {
+    const { units, asked, year } = await json(['silent', '--as-of', asOf, ...args, ...EXAMPLE]);
+    return { year, asked, units: units.map((u: { id: string; lastReport: string | null }) => `${u.id} ${u.lastReport}`) };
+  };
+  it('is of the period that holds the day, or of the year asked for', async () => {
+    expect(await silent('2016-07-15')).toEqual({ year: 2016, asked: 7, units: ['so-tai-chinh null', 'mttq-tinh null'] });
+    expect((await silent('2017-01-15')).year).toBe(2017);
+    // What was reported in December 2016, after the cut-off of the year, is of the next.
+    expect((await silent('2017-01-15')).units).not.toContain('so-noi-vu 2016-12-14');
+    expect((await silent('2017-01-15', '--year', '2016')).units).toEqual(['so-tai-chinh null', 'mttq-tinh null']);
+  });
+  it('knows nothing of what was reported later', async () => {
+    expect((await silent('2016-01-10')).units).toContain('huyen-mot null');
+    expect((await silent('2016-01-20')).units).not.toContain('huyen-mot null');
+    expect((await silent('2018-02-01', '--year', '2017')).units).toContain('huyen-mot 2016-07-01');
   });
 });
 
