@@ -65,6 +65,6 @@ it('no spoiled line of a plan makes any command fail of itself', async () => {
         expect(out + err).not.toMatch(/\n\s+at |\bundefined\b|NaN|\[object/);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
