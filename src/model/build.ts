@@ -75,7 +75,7 @@ function readList<T extends { id: string }>(
   list.items.forEach((node, k) => {
     const own = problems.filter((p) => p.place.from >= node.from && p.place.from < Math.max(node.to, node.from + 1));
     const item = items[k] as T;
-    if (own.length) into.fail('entry', String(item?.id ?? `${key}[${k + 1}]`), own);
+    if (own.length) into.fail('entry', typeof item?.id === 'string' ? item.id : `${key}[${k + 1}]`, own);
     else put({ ...item, place: idPlace(file, node) });
   });
 }
