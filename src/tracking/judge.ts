@@ -27,6 +27,7 @@ const concerns = (p: Progress, o: Occurrence) =>
  * they took over. An entry without an occurrence speaks of the one in whose period it is dated.
  */
 function entriesFor({ plan, task, unit, occurrence }: Owed, asOf: CivilDate): Progress[] {
+  if (!task.progress.length) return [];
   const line = plan.endings.size ? lineOf(plan, unit) : [unit];
   return task.progress
     .filter((p) => {

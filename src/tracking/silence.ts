@@ -10,6 +10,9 @@ import { periodsBetween } from './reporting-period.ts';
 /** Longer than this without a word is silence. */
 export const SILENT_MONTHS = 3;
 
+/** Most duties of a plan begin on one day and have no entry: the answer for them is reckoned once. */
+const withoutEntries = new WeakMap<Plan, Map<string, Silence | undefined>>();
+
 /** How silent a duty is that began on `start`, with entries on `entries` (in the order of time); undefined where it is not. */
 export function silenceOf(
   plan: Plan,
@@ -20,6 +23,17 @@ export function silenceOf(
   const first = parseCivilDate(plan.head.period.from) as CivilDate;
   const begun = start ? later(start, first) : first;
   if (begun > asOf) return undefined;
+  if (!entries.length) {
+    const known = withoutEntries.get(plan) ?? new Map<string, Silence | undefined>();
+    withoutEntries.set(plan, known);
+    const key = `${begun} ${asOf}`;
+    if (!known.has(key)) known.set(key, reckon(plan, begun, [], asOf));
+    return known.get(key);
+  }
+  return reckon(plan, begun, entries, asOf);
+}
+
+function reckon(plan: Plan, begun: CivilDate, entries: readonly CivilDate[], asOf: CivilDate): Silence | undefined {
   const last = entries[entries.length - 1];
   const since = last ? later(last, begun) : begun;
   const years = periodsBetween(plan, begun, asOf)
