@@ -79,6 +79,7 @@ export const check: PlanCommand = {
           problems: findings,
           lang,
           paint: screen.paint,
+          width: io.columns === undefined ? undefined : screen.width,
           version: settings.version,
           rules: ALL_CODES,
           command: 'plan check',

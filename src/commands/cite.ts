@@ -159,6 +159,7 @@ export const cite: PlanCommand = {
       problems,
       lang,
       paint: screen.paint,
+      width: io.columns === undefined ? undefined : screen.width,
       version: settings.version,
       rules: CITATIONS,
       command: 'plan cite',

@@ -88,6 +88,7 @@ export const validate: PlanCommand = {
         problems,
         lang,
         paint: screen.paint,
+        width: io.columns === undefined ? undefined : screen.width,
         version: settings.version,
         rules: ALL_CODES,
         command: 'plan validate',

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { renderProblems } from '../../src/render/terminal/problems.ts';
+import { SourceFile } from '../../src/source/source-file.ts';
 import { plan, smallPlan } from './run.ts';
 
 const FILES = {
@@ -80,4 +82,20 @@ describe('findings', () => {
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) expect(row.replace(/\\\|/g, '').split('|')).toHaveLength(5);
   });
+});
+
+it('wraps what is said to the width of a terminal, and to nothing in a pipe', () => {
+  const file = new SourceFile('plan/a.yaml', 'deadline: Quý V/2016\n');
+  const text = 'một câu dài hơn sáu mươi cột để xem nó có được xuống dòng giữa các từ hay không';
+  const problem = {
+    code: 'PLAN023',
+    severity: 'error' as const,
+    message: { vi: text, en: text },
+    help: { vi: text, en: text },
+    place: { file, from: 10, to: 20 },
+  };
+  const lines = (width?: number) => renderProblems([problem], 'vi', undefined, width).split('\n');
+  for (const line of lines(60)) expect([...line].length).toBeLessThanOrEqual(60);
+  expect(lines(60).join(' ').replace(/\s+/g, ' ')).toContain(text);
+  expect(lines()[0]).toBe(`lỗi PLAN023: ${text}`);
 });

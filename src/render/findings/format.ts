@@ -10,6 +10,8 @@ export interface FindingsInput {
   readonly problems: readonly Problem[];
   readonly lang: Language;
   readonly paint: ChalkInstance;
+  /** columns of the terminal; undefined in a pipe, whose lines are left whole */
+  readonly width?: number | undefined;
   /** of the program */
   readonly version: string;
   /** what is said of each code */

@@ -9,8 +9,8 @@ import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { sarif } from './sarif.ts';
 
-const text: FindingsFormat = ({ problems, lang, paint, verdict }) => {
-  const counted = problems.length ? `${renderProblems(problems, lang, paint)}\n${countWords(problems, lang)}\n` : '';
+const text: FindingsFormat = ({ problems, lang, paint, width, verdict }) => {
+  const counted = problems.length ? `${renderProblems(problems, lang, paint, width)}\n${countWords(problems, lang)}\n` : '';
   return counted + (verdict ? `${verdict}\n` : '');
 };
 

@@ -3,6 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Language } from '../../language.ts';
 import type { Problem, Severity } from '../../source/problem.ts';
 import { printable, withoutControls } from '../text.ts';
+import { hang, wrap } from './screen.ts';
 import { textWidth } from './width.ts';
 
 const WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
@@ -37,16 +38,24 @@ function excerpt(problem: Problem, paint: ChalkInstance): string[] {
   ];
 }
 
-export function renderProblem(problem: Problem, lang: Language, paint: ChalkInstance): string {
+/** `width` wraps what is said to the columns of a terminal; lines in a pipe are left whole. */
+export function renderProblem(problem: Problem, lang: Language, paint: ChalkInstance, width?: number): string {
   const { file, from } = problem.place;
   const { line, column } = file.positionAt(from);
   const by = problem.severity === 'error' ? paint.red : problem.severity === 'warning' ? paint.yellow : paint.cyan;
+  const head = `${WORDS[problem.severity][lang]} ${problem.code}`;
+  const said = `${head}: ${printable(problem.message[lang])}`;
+  const [first = '', ...rest] = width ? wrap(said, width) : [said];
   const lines = [
-    `${by(paint.bold(`${WORDS[problem.severity][lang]} ${problem.code}`))}: ${printable(problem.message[lang])}`,
+    by(paint.bold(head)) + first.slice(head.length),
+    ...rest,
     `  ${paint.dim('-->')} ${file.path}:${line}:${column}`,
     ...excerpt(problem, paint),
   ];
-  if (problem.help) lines.push(`  ${paint.dim('=')} ${printable(problem.help[lang])}`);
+  if (problem.help) {
+    const [start = '', ...more] = hang('  = ', problem.help[lang], width ?? Number.POSITIVE_INFINITY);
+    lines.push(`  ${paint.dim('=')} ${start.slice(4)}`, ...more);
+  }
   return lines.join('\n');
 }
 
@@ -55,8 +64,9 @@ export function renderProblems(
   problems: readonly Problem[],
   lang: Language = 'vi',
   paint: ChalkInstance = new Chalk({ level: 0 }),
+  width?: number,
 ): string {
-  return problems.map((p) => `${renderProblem(p, lang, paint)}\n`).join('\n');
+  return problems.map((p) => `${renderProblem(p, lang, paint, width)}\n`).join('\n');
 }
 
 /** "3 lỗi, 1 cảnh báo" */
