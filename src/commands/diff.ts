@@ -1,4 +1,5 @@
 import { comparePlans } from '../changes/plans.ts';
+import { shortNameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
 import { changeJson } from '../render/changes-json.ts';
 import { printJson } from '../render/json.ts';
@@ -32,17 +33,23 @@ export const diff: PlanCommand = {
     };
     const vi = lang === 'vi';
     const now = head ?? (vi ? 'các tệp đang có' : 'the work tree');
-    const { changes } = comparePlans(buildRegister(need(was.plan, base), asOf), buildRegister(need(is.plan, now), asOf));
+    const {
+      base: older,
+      head: newer,
+      changes,
+    } = comparePlans(buildRegister(need(was.plan, base), asOf), buildRegister(need(is.plan, now), asOf));
+    const nameOf = (id: string) =>
+      shortNameOf(newer.plan.agencies.has(id) || newer.plan.groups.has(id) ? newer.plan : older.plan, id);
     const title = `${base} (${was.commit.hash.slice(0, 8)}) \u2192 ${now}`;
     switch (settings.format) {
       case 'json':
         io.out(printJson({ base: was.commit.hash, head: then?.commit.hash ?? null, changes: changes.map(changeJson) }));
         break;
       case 'markdown':
-        io.out(markdownChanges(changes, title, lang));
+        io.out(markdownChanges(changes, title, lang, nameOf));
         break;
       default:
-        io.out(`${renderChanges(changes, title, screen)}\n`);
+        io.out(`${renderChanges(changes, title, screen, nameOf)}\n`);
     }
     // What could not be read on either side may hide a change.
     const hidden = [...was.unreadable, ...is.unreadable];

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/civil.ts';
 import type { Change } from '../changes/change.ts';
 import { taskHistory } from '../changes/history.ts';
+import { shortNameOf } from '../model/members.ts';
 import { changeJson } from '../render/changes-json.ts';
 import { printJson } from '../render/json.ts';
 import { drawChange } from '../render/terminal/changes.ts';
@@ -54,9 +55,10 @@ export const log: PlanCommand = {
       return FINE;
     }
     const vi = lang === 'vi';
+    const nameOf = (unit: string) => (plan ? shortNameOf(plan, unit) : unit);
     const told = (changes: readonly Change[]) =>
       changes.length
-        ? changes.flatMap((c) => drawChange(c, screen))
+        ? changes.flatMap((c) => drawChange(c, screen, nameOf))
         : [screen.paint.dim(vi ? '    không đổi nghĩa' : '    no change of meaning')];
     const lines = history.flatMap(({ commit: c, path, changes }) => [
       ...hang(`${formatDate(c.day)} `, `${c.author}: ${c.subject}`, screen.width).map((l, k) =>

@@ -29,14 +29,18 @@ const day = (d: string | undefined) => (d ? formatDate(d as CivilDate) : '');
 const quoted = (s: string | undefined, lang: Language) => (s ? `\u201c${s}\u201d` : lang === 'vi' ? '(không có)' : '(none)');
 const arrow = (from: string, to: string) => `${from} \u2192 ${to}`;
 
+/** Short name of an agency, for people; the id itself where nobody knows better. */
+export type NameOf = (id: string) => string;
+
 /** What changed, without the title of the task. */
-export function changeWords(c: Change, lang: Language): string {
+export function changeWords(c: Change, lang: Language, nameOf: NameOf = (id) => id): string {
   const vi = lang === 'vi';
   const document = c.document
     ? `${vi ? 'theo' : 'by'} ${c.document.number ?? '?'}${c.document.date ? ` ${vi ? 'ngày' : 'of'} ${day(c.document.date)}` : ''}`
     : '';
   const quiet = c.quiet ? (vi ? 'KHÔNG CÓ VĂN BẢN' : 'NO DOCUMENT') : '';
-  const unit = [c.unit, c.occurrence].filter(Boolean).join(' ');
+  const unit = [c.unit && nameOf(c.unit), c.occurrence].filter(Boolean).join(' ');
+  const names = (ids: string | undefined) => (ids ? ids.split(', ').map(nameOf).join(', ') : '\u2013');
   const moved =
     c.days === undefined || c.days === 0
       ? ''
@@ -49,7 +53,7 @@ export function changeWords(c: Change, lang: Language): string {
     'task-dropped': [document, quiet],
     'task-renamed': [arrow(c.from ?? '', c.to ?? ''), vi ? 'mất lịch sử theo mã' : 'its history is lost'],
     'task-cancelled': [day(c.date), c.what ?? '', document],
-    reassigned: [`${c.key}: ${arrow(c.from || '\u2013', c.to || '\u2013')}`, document, quiet],
+    reassigned: [`${c.key}: ${arrow(names(c.from), names(c.to))}`, document, quiet],
     'deadline-moved': [arrow(quoted(c.from, lang), quoted(c.to, lang)), moved, document, quiet],
     'extension-asked': [unit, `${vi ? 'đến' : 'until'} ${day(c.to)}`, c.what ?? ''],
     'extension-decided': [

@@ -1,10 +1,10 @@
 /** Changes as the Markdown of a comment on a pull request. */
 import type { Change } from '../../changes/change.ts';
 import type { Language } from '../../language.ts';
-import { changeWords, KIND_WORDS } from '../change-words.ts';
+import { changeWords, KIND_WORDS, type NameOf } from '../change-words.ts';
 import { md } from './escape.ts';
 
-export function markdownChanges(changes: readonly Change[], title: string, lang: Language): string {
+export function markdownChanges(changes: readonly Change[], title: string, lang: Language, nameOf?: NameOf): string {
   const vi = lang === 'vi';
   const quiet = changes.filter((c) => c.quiet).length;
   const tasks = [...new Set(changes.map((c) => c.task))];
@@ -13,7 +13,7 @@ export function markdownChanges(changes: readonly Change[], title: string, lang:
     const name =
       task === undefined ? (vi ? 'Ngoài các nhiệm vụ' : 'Beside the tasks') : `${md(own[0]?.title ?? '')} (\`${task}\`)`;
     const lines = own.map((c) => {
-      const words = changeWords(c, lang);
+      const words = changeWords(c, lang, nameOf);
       return `- ${c.quiet ? '\u26a0\ufe0f ' : ''}${KIND_WORDS[c.kind][lang]}${words ? `: ${md(words)}` : ''}`;
     });
     return [`**${name}**`, '', ...lines].join('\n');
