@@ -4,3 +4,5 @@ export interface Text {
   readonly en: string;
 }
 export type Language = keyof Text;
+
+export const both = (vi: string, en: string): Text => ({ vi, en });

@@ -76,5 +76,11 @@ export function formatDate(date: CivilDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
+/** "ngày 05 tháng 01 năm 2016": days below 10 and months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function longDate(date: CivilDate): string {
+  const [year, month, day] = date.split('-') as [string, string, string];
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
 export const earlier = (a: CivilDate, b: CivilDate) => (a < b ? a : b);
 export const later = (a: CivilDate, b: CivilDate) => (a > b ? a : b);

@@ -1,7 +1,8 @@
 /** What changed in meaning from one state of a plan to another: order and comments are no change. */
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import type { DocumentRef, Plan, Task } from '../model/plan.ts';
-import type { Obligation, Register } from '../tracking/register.ts';
+import { type Obligation, obligationKey } from '../tracking/obligation.ts';
+import type { Register } from '../tracking/register.ts';
 import type { Change } from './change.ts';
 import { type AllowedBy, taskChanges } from './tasks.ts';
 
@@ -81,9 +82,6 @@ function* headChanges(base: Plan, head: Plan): Iterable<Change> {
   for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort())
     if (JSON.stringify(a[key]) !== JSON.stringify(b[key])) yield { kind: 'plan-changed', key };
 }
-
-const obligationKey = (o: Obligation) =>
-  `${o.role} ${o.predecessor ?? o.unit} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
 
 /** How the states of one task differ, both as of one day: what the edits did, not what time did. */
 function* states(task: Task, before: readonly Obligation[], after: readonly Obligation[]): Iterable<Change> {

@@ -2,25 +2,17 @@
  * Which legal bases of a draft may no longer be, or are not yet, one on the draft's day. Name and date are matched together:
  * other laws bear the same date, and other years the same name. A sentence that only tells of an old law is let alone.
  */
-import { type CivilDate, formatDate } from '../calendar/civil.ts';
-import type { Text } from '../language.ts';
+import { type CivilDate, formatDate, longDate } from '../calendar/civil.ts';
+import { both } from '../language.ts';
 import type { CitationRule, Instrument, Plan } from '../model/plan.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Clause, clausesOf } from './blocks.ts';
-import { type Compact, compact } from './compact.ts';
+import { type Compact, compact, squeeze } from './compact.ts';
 import { findNames, meant, type NameFound, namesOf, readTail, ruleAgainst, ruleOn } from './instruments.ts';
 
-const both = (vi: string, en: string): Text => ({ vi, en });
-
-/** "ngày 19 tháng 6 năm 2015": days below 10 and months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-') as [string, string, string];
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-}
-
 /** As a legal basis names a law: type, subject and day, without its number. */
-export const citationOf = (i: Instrument) => `${i.names[0]} ${longDate(i.date)}`;
+export const citationOf = (i: Instrument) => `${i.names[0]} ${longDate(i.date as CivilDate)}`;
 
 /** A place within an instrument, before its name: "điểm a khoản 2 Điều 41 của". */
 const WITHIN =
@@ -37,27 +29,21 @@ const TELLS = /thaythe|thaycho|baibo|hethieuluc|chamdut|huybo|sodoi|trichyeu|vev
 const AMENDS = /suadoi(?:bosung)?(?:motso)?(?:cac)?dieucua(?:[a-z0-9]{0,80})$/;
 
 /** Is the name at `found` a legal basis of the draft, rather than something told of? */
-function isBasis(clause: Clause, text: string, found: NameFound, rest: string): boolean {
+function isBasis(clause: Clause, { text, at }: Compact, found: NameFound, rest: string): boolean {
   const before = text.slice(Math.max(0, found.from - 300), found.from);
-  const quoted = /["\u201c\u00ab]\s*$/.test(clause.text.slice(0, positionIn(clause, found.from)));
+  const quoted = /["\u201c\u00ab]\s*$/.test(clause.text.slice(0, (at[found.from] ?? clause.from) - clause.from));
   if (quoted) return false;
   // What is left of "Căn cứ" where the start of the line is lost.
   if (clause.first && /^c?u$/.test(before)) return true;
-  const block = compact(clause.block.slice(0, 60)).text;
-  if (BASIS_BLOCK.test(block)) {
-    if (clause.first) return BASIS.test(before) || (AFTER_OTHER.test(before) && !TELLS.test(before));
-    return ALONE.test(before) || BASIS.test(before) || (AFTER_OTHER.test(before) && !TELLS.test(before));
+  if (BASIS_BLOCK.test(squeeze(clause.block.slice(0, 60)))) {
+    const heads = BASIS.test(before) || (AFTER_OTHER.test(before) && !TELLS.test(before));
+    return heads || (!clause.first && ALONE.test(before));
   }
   if (TELLS.test(text)) return false;
   if (RELIES.test(before)) return true;
   // A line that is nothing but the citation stands in a list of bases, unless the list is of something else.
-  return ALONE.test(before) && rest === '' && !TELLS.test(compact(clause.before.slice(-200)).text);
+  return ALONE.test(before) && rest === '' && !TELLS.test(squeeze(clause.before.slice(-200)));
 }
-
-const positionIn = (clause: Clause, index: number) => {
-  const at = compact(clause.text).at[index];
-  return at === undefined ? clause.text.length : at;
-};
 
 interface Found {
   readonly file: SourceFile;
@@ -107,7 +93,7 @@ const noSuch = ({ file, from, to, words }: Found, known: readonly Instrument[]):
     `No instrument has both the name and the date of "${words}"`,
   ),
   help: both(
-    `Các văn bản cùng tên: ${known.map((i) => longDate(i.date)).join('; ')}`,
+    `Các văn bản cùng tên: ${known.map((i) => longDate(i.date as CivilDate)).join('; ')}`,
     `Those of this name: ${known.map((i) => i.date).join('; ')}`,
   ),
   place: { file, from, to },
@@ -125,7 +111,7 @@ const notYet = ({ file, from, to, words }: Found, i: Instrument, instead: Instru
         `Thay bằng: ${citationOf(instead)}; hoặc sửa ngày của văn bản`,
         `Use instead: ${citationOf(instead)}; or mend the date of the document`,
       )
-    : both(`Văn bản này thông qua ${longDate(i.date)}: sửa ngày`, `It was passed on ${i.date}: mend the date`),
+    : both(`Văn bản này thông qua ${longDate(i.date as CivilDate)}: sửa ngày`, `It was passed on ${i.date}: mend the date`),
   place: { file, from, to },
   suggestion: instead && citationOf(instead),
 });
@@ -169,7 +155,7 @@ export function checkCitations(plan: Plan, file: SourceFile, day: CivilDate): Pr
       const words = file.text.slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
       const place: Found = { file, from, to, words };
       if (AMENDS.test(text.text.slice(0, name.from))) continue;
-      if (!isBasis(clause, text.text, name, tail.rest)) continue;
+      if (!isBasis(clause, text, name, tail.rest)) continue;
       problems.push(...verdict(plan, place, names.get(name.name) ?? [], tail, day));
     }
   }

@@ -65,13 +65,9 @@ export function commitOf(repository: Repository, revision: string): string {
 const HEAD_FILE = /(^|\/)plan\.ya?ml$/;
 const YAML = /\.ya?ml$/i;
 
-/** The folder of the plan at a commit: where it is asked for, above it, or the only one that there is. */
-function planFolderAt(repository: Repository, commit: string, wanted: string): string | undefined {
-  const heads = repository
-    .paths(commit, '')
-    .map((f) => f.path)
-    .filter((p) => HEAD_FILE.test(p))
-    .map((p) => p.replace(/plan\.ya?ml$/, ''));
+/** The folder of the plan among the paths of a commit: where it is asked for, above it, or the only one that there is. */
+function planFolderAt(paths: readonly string[], wanted: string): string | undefined {
+  const heads = paths.filter((p) => HEAD_FILE.test(p)).map((p) => p.replace(/plan\.ya?ml$/, ''));
   const parts = wanted.split('/').filter(Boolean);
   for (let k = parts.length; k >= 0; k--) {
     const above = parts
@@ -109,7 +105,11 @@ export async function loadPlanAt(
 ): Promise<PlanAt> {
   const repository = repositoryOf(io, dir);
   const hash = commitOf(repository, revision);
-  const folder = planFolderAt(repository, hash, repository.prefix());
+  const tree = repository.paths(hash);
+  const folder = planFolderAt(
+    tree.map((f) => f.path),
+    repository.prefix(),
+  );
   if (folder === undefined) {
     throw new CannotRun(
       { vi: `Phiên bản “${revision}” không có kế hoạch nào ở đây`, en: `The revision "${revision}" holds no plan here` },
@@ -122,7 +122,7 @@ export async function loadPlanAt(
     below(path)
       .split('/')
       .some((part) => part.startsWith('.') || part === 'node_modules');
-  const files = repository.paths(hash, folder).filter(({ path }) => YAML.test(path) && !hidden(path));
+  const files = tree.filter(({ path }) => path.startsWith(folder) && YAML.test(path) && !hidden(path));
   const contents = repository.contents(files.map((f) => f.blob).filter((blob) => !known.has(blob)));
   for (const { path, blob } of files) {
     const bytes = contents.get(blob);

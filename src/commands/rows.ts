@@ -5,9 +5,9 @@ import type { Text } from '../language.ts';
 import { printJson, rowJson, unreadableJson } from '../render/json.ts';
 import { drawRows } from '../render/terminal/rows.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
-import { buildRegister, inRole, type Register } from '../tracking/register.ts';
+import { buildRegister, inRole, keeping, type Register } from '../tracking/register.ts';
 import { STATES, type State } from '../tracking/state.ts';
-import { allRows, type Row, rowsOf } from '../views/rows.ts';
+import { allRows, type Row } from '../views/rows.ts';
 import { findRows } from '../views/search.ts';
 import { dueRows, overdueRows } from '../views/status.ts';
 import { unreadableItems } from '../views/unreadable.ts';
@@ -46,16 +46,12 @@ export const overdue: PlanCommand = {
     const since = options.since === undefined ? undefined : sinceOption(String(options.since), asOf);
     if (since !== undefined) {
       // What fell due on the day before became overdue on the day.
-      const late = register.tasks.map((t) => ({
-        ...t,
-        obligations: t.obligations.filter((o) => o.state === 'overdue' && o.due !== undefined && o.due >= since),
-      }));
-      const rows = late.filter((t) => t.obligations.length).flatMap((t) => rowsOf(register.plan, t));
+      const late = keeping(register, (o) => o.state === 'overdue' && o.due !== undefined && o.due >= since);
       return answer(
         io,
         settings,
         register,
-        overdueRows(rows),
+        overdueRows(allRows(late)),
         { vi: `Quá hạn từ ${formatDate(since)}`, en: `Overdue since ${formatDate(since)}` },
         {
           vi: `Không có việc nào mới quá hạn từ ${formatDate(since)}.`,

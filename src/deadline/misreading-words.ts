@@ -1,8 +1,6 @@
 /** Why a phrase is no deadline, in words. */
-import type { Text } from '../language.ts';
+import { both, type Text } from '../language.ts';
 import type { Misreading } from './reading.ts';
-
-const both = (vi: string, en: string): Text => ({ vi, en });
 
 const WHY: Readonly<Record<Misreading['reason'], Text>> = {
   empty: both('thời hạn để trống', 'it is blank'),

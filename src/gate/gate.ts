@@ -9,7 +9,8 @@ import type { Exception, Plan } from '../model/plan.ts';
 import { severityOfCode } from '../rules/gate-codes.ts';
 import { both, sortProblems } from '../rules/rule.ts';
 import { type Problem, steadyMessage } from '../source/problem.ts';
-import type { Obligation, Register } from '../tracking/register.ts';
+import { obligationKey } from '../tracking/obligation.ts';
+import type { Register } from '../tracking/register.ts';
 import { historyProblems } from './history.ts';
 import { countTime, excusesObligation, timeProblems } from './time.ts';
 
@@ -69,9 +70,6 @@ function newOnes(now: readonly Problem[], before: readonly Problem[]): Problem[]
     return left === 0;
   });
 }
-
-const obligationKey = (o: Obligation) =>
-  `${o.task.id} ${o.role} ${o.predecessor ?? o.unit} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
 
 /** True where the exception speaks of this finding. */
 function excuses(e: Exception, p: Problem, plan: Plan): boolean {

@@ -1,9 +1,11 @@
 /** What time has done: what is overdue, and what soon will be, a finding for each row of the plan. */
+
 import { formatDate } from '../calendar/civil.ts';
 import { shortNameOf } from '../model/members.ts';
 import type { Exception } from '../model/plan.ts';
 import { both } from '../rules/rule.ts';
 import type { Problem, Severity } from '../source/problem.ts';
+import { obligationTitle } from '../tracking/obligation.ts';
 import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
 
 export interface Counted {
@@ -38,7 +40,7 @@ export function timeProblems(
     const [o] = own as [Obligation];
     const names = own.slice(0, MOST_NAMES).map((x) => shortNameOf(plan, x.unit));
     const who = names.join('; ') + (own.length > MOST_NAMES ? ` … (+${own.length - MOST_NAMES})` : '');
-    const what = [o.task.title, o.contribution?.what, o.occurrence?.name].filter(Boolean).join(' – ');
+    const what = obligationTitle(o);
     const due = o.due ? formatDate(o.due) : '';
     const late = Math.max(...own.map((x) => x.daysLate ?? 0));
     return {

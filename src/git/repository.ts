@@ -87,9 +87,9 @@ export class Repository {
     return { hash, author, day: dayOf(seconds), subject };
   }
 
-  /** Paths below `folder` ("" or "a/b/") at a commit, with the hashes of their contents. */
-  paths(commit: string, folder: string): { path: string; blob: string }[] {
-    const out = decode(this.run(['ls-tree', '-r', '-z', '--full-tree', commit, ...(folder ? ['--', folder] : [])]));
+  /** Every path at a commit, with the hash of its content. */
+  paths(commit: string): { path: string; blob: string }[] {
+    const out = decode(this.run(['ls-tree', '-r', '-z', '--full-tree', commit]));
     return out
       .split('\0')
       .filter(Boolean)

@@ -3,13 +3,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
 import { parseCivilDate } from '../calendar/civil.ts';
-import type { Text } from '../language.ts';
+import { both, type Text } from '../language.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, nodeAt } from '../source/tree.ts';
 import { SCHEMA_VERSION } from './schema/plan.ts';
-
-const both = (vi: string, en: string): Text => ({ vi, en });
 
 /** What each named check of the schema wants. */
 const WANTED: Readonly<Record<string, Text>> = {

@@ -198,25 +198,7 @@ deadline: Trong tháng 01/2016
     why: both('Chương trình chỉ đọc phiên bản cấu trúc mà nó biết.', 'The program reads only the layout that it knows.'),
     bad: {
       files: {
-        'plan.yaml': `schema: 2
-id: thu
-version: 1
-title: Kế hoạch thử
-law: Luật thử
-territory: tỉnh Thử
-issuedBy: ubnd-tinh
-coordinator: so-noi-vu
-document: { number: 1/KH-UBND, date: 2015-12-04 }
-basis: []
-period: { from: 2016-01-01 }
-reporting:
-  years:
-    - { from: 2016, begins: 01-01, ends: 12-31 }
-  reports:
-    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
-clauses:
-  - { id: II.1, title: "Việc" }
-`,
+        'plan.yaml': HEAD.replace('schema: 1', 'schema: 2'),
       },
     },
     good: {

@@ -42,7 +42,7 @@ export interface Rule extends RuleText {
   check(context: RuleContext): Iterable<Finding>;
 }
 
-export const both = (vi: string, en: string): Text => ({ vi, en });
+export { both } from '../language.ts';
 
 /** The severity that the plan sets for a code, else the rule's own. */
 export const severityOf = (rule: RuleText, plan: Plan): Severity | 'off' => plan.head.severity?.[rule.code] ?? rule.severity;

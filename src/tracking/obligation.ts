@@ -62,3 +62,11 @@ export interface Silence {
   /** reporting years, ended by the day, without one entry */
   readonly years: readonly number[];
 }
+
+/** What tells an obligation from every other of a plan, whoever owes it by now. */
+export const obligationKey = (o: Obligation): string =>
+  `${o.task.id} ${o.role} ${o.predecessor ?? o.unit} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
+
+/** The task, the part of it and the occurrence that are owed: "Báo cáo hằng quý – quý II/2016". */
+export const obligationTitle = ({ task, contribution, occurrence }: Obligation): string =>
+  [task.title, contribution?.what, occurrence?.name].filter(Boolean).join(' – ');

@@ -175,9 +175,13 @@ export function buildRegister(plan: Plan, asOf: CivilDate): Register {
 
 /** The register with what is owed in one role only; all of it where `role` is undefined. */
 export function inRole(register: Register, role: Role | undefined): Register {
-  if (!role) return register;
+  return role ? keeping(register, (o) => o.role === role) : register;
+}
+
+/** The register with those obligations only, and the tasks that have any of them. */
+export function keeping(register: Register, wanted: (o: Obligation) => boolean): Register {
   const tasks = register.tasks
-    .map((t) => ({ ...t, obligations: t.obligations.filter((o) => o.role === role) }))
+    .map((t) => ({ ...t, obligations: t.obligations.filter(wanted) }))
     .filter((t) => t.obligations.length > 0);
   const obligations = tasks.flatMap((t) => t.obligations);
   return { ...register, tasks, obligations, summary: summarize(obligations) };

@@ -2,7 +2,7 @@
  * Work without a date is never late, but can be silent. Provinces count what has no deadline and was not reported on for
  * more than three months, and a yearly duty owes at least one entry in each reporting year.
  */
-import { addDays, addMonths, type CivilDate, daysBetween, later, parseCivilDate } from '../calendar/civil.ts';
+import { addMonths, type CivilDate, daysBetween, later, parseCivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Silence } from './obligation.ts';
 import { periodsBetween } from './reporting-period.ts';
@@ -43,6 +43,3 @@ function reckon(plan: Plan, begun: CivilDate, entries: readonly CivilDate[], asO
   const quiet = addMonths(since, SILENT_MONTHS) < asOf;
   return quiet || years.length ? { since, days: daysBetween(since, asOf), years } : undefined;
 }
-
-/** The first day on which a duty that was last heard of on `since` counts as silent. */
-export const silentFrom = (since: CivilDate) => addDays(addMonths(since, SILENT_MONTHS), 1);

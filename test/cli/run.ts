@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil.ts';
 import { main } from '../../src/commands/main.ts';
+import { AGENCIES, HEAD } from '../../src/rules/example.ts';
 
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -53,32 +54,10 @@ export async function plan(
   return { code, out, err };
 }
 
-/** The smallest plan that is sound. */
+/** The smallest plan that is sound, and the one that the examples of the rules are laid over. */
 export const SMALL: Readonly<Record<string, string>> = {
-  'plan/plan.yaml': `schema: 1
-id: thu
-version: 1
-title: Kế hoạch thử
-law: Luật thử
-territory: tỉnh Thử
-issuedBy: ubnd-tinh
-coordinator: so-noi-vu
-document: { number: 1/KH-UBND, date: 2015-12-04 }
-basis: []
-period: { from: 2016-01-01 }
-reporting:
-  years:
-    - { from: 2016, begins: 01-01, ends: 12-31 }
-  reports:
-    - { by: so-noi-vu, to: [ubnd-tinh], place: Thử, signature: { position: GIÁM ĐỐC } }
-clauses:
-  - { id: II.1, title: "Việc" }
-`,
-  'plan/agencies.yaml': `agencies:
-  - { id: ubnd-tinh, name: UBND tỉnh Thử, kind: committee, level: province }
-  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province }
-  - { id: so-tu-phap, name: Sở Tư pháp, kind: department, level: province }
-`,
+  'plan/plan.yaml': HEAD,
+  'plan/agencies.yaml': AGENCIES,
   'plan/tasks/ra-soat.yaml': `id: ra-soat
 title: Rà soát
 source: II.1

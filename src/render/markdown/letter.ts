@@ -1,14 +1,16 @@
 /** The letter by which the coordinator of a plan reminds an agency, in Markdown and in Vietnamese. */
-import { type CivilDate, formatDate } from '../../calendar/civil.ts';
+
+import { type CivilDate, formatDate, longDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
+import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { Reminder } from '../../views/reminders.ts';
 import { number } from '../labels.ts';
 import { md, mdTable } from './escape.ts';
 
 const n = (value: number) => number(value, 'vi');
-const task = (o: Obligation) => md([o.task.title, o.contribution?.what, o.occurrence?.name].filter(Boolean).join(' – '));
+const task = (o: Obligation) => md(obligationTitle(o));
 const due = (o: Obligation) =>
   o.due ? formatDate(o.due) + (o.originalDue ? ` (gia hạn từ ${formatDate(o.originalDue)})` : '') : '';
 const source = (o: Obligation) => `Mục ${md(o.task.source.id)}`;
@@ -22,12 +24,6 @@ function overdueTable(reminder: Reminder): string {
 function soonTable(reminder: Reminder): string {
   const rows = reminder.dueSoon.map((o, k) => [String(k + 1), task(o), source(o), due(o), n(o.daysLeft ?? 0), result(o)]);
   return mdTable(['STT', 'Nhiệm vụ', 'Kế hoạch', 'Thời hạn', 'Số ngày còn lại', 'Cần gửi'], rows, [0, 4]);
-}
-
-/** "ngày 05 tháng 01 năm 2016": days below 10 and months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP). */
-function longDate(date: CivilDate): string {
-  const [year, month, day] = date.split('-') as [string, string, string];
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
 export function renderLetter(plan: Plan, reminder: Reminder, asOf: CivilDate): string {

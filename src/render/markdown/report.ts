@@ -1,7 +1,9 @@
 /** The yearly report in Markdown, in Vietnamese, in the order of official reports. What the plan cannot know is left to fill in, in square brackets. */
+
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Obstacle } from '../../model/plan.ts';
+import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { ObstacleState } from '../../views/obstacles.ts';
 import { BOXES, type Box, type FigureRow } from '../../views/report/figures.ts';
@@ -151,7 +153,7 @@ function late(view: ReportView): string {
   if (!view.late.length) return 'Không có nhiệm vụ nào quá hạn.';
   const row = (o: Obligation, k: number) => [
     String(k + 1),
-    md([o.task.title, o.contribution?.what, o.occurrence?.name].filter(Boolean).join(' – ')),
+    md(obligationTitle(o)),
     md(shortNameOf(view.plan, o.unit)),
     o.due ? day(o.due) + (o.originalDue ? ` (gốc ${day(o.originalDue)})` : '') : '',
     n(o.daysLate ?? 0),
