@@ -10,7 +10,6 @@ import { roleOf, withRole } from './role.ts';
 import { unknown } from './rows.ts';
 
 export const agencies: PlanCommand = {
-  name: 'agencies',
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say).argument(

@@ -29,7 +29,6 @@ const json = ({ asOf, estimates, totals, missing }: BudgetView) => ({
 });
 
 export const budget: PlanCommand = {
-  name: 'budget',
   formats: ['text', 'json'],
   define: (command, say) => command.option('--year <year>', say({ vi: 'chỉ một năm ngân sách', en: 'only one budget year' })),
   async run({ settings, io, options }) {

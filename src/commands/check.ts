@@ -1,13 +1,14 @@
 import { comparePlans } from '../changes/plans.ts';
 import { FAIL_ON, runGate, verdictWords } from '../gate/gate.ts';
-import { FINDINGS_FORMATS, type FindingsFormatName } from '../render/findings/index.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
 import { printJson, problemJson } from '../render/json.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { diagnose } from '../rules/diagnose.ts';
+import type { Problem } from '../source/problem.ts';
 import { buildRegister } from '../tracking/register.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
+import { findingsText } from './findings.ts';
 import type { Io } from './io.ts';
 import { type LoadedPlan, loadBuilt } from './load.ts';
 import { daysOption, unknown } from './rows.ts';
@@ -30,7 +31,6 @@ async function loadBase(io: Io, { dir, at }: Settings, revision: string, head: L
 }
 
 export const check: PlanCommand = {
-  name: 'check',
   formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
     command
@@ -72,20 +72,9 @@ export const check: PlanCommand = {
     const { plan } = built;
     const register = plan && buildRegister(plan, asOf);
     const problems = diagnose(built, asOf, register);
-    const format = settings.format as FindingsFormatName;
-    const print = (findings: typeof problems, verdict: string) =>
-      io.out(
-        FINDINGS_FORMATS[format]({
-          problems: findings,
-          lang,
-          paint: screen.paint,
-          width: io.columns === undefined ? undefined : screen.width,
-          version: settings.version,
-          rules: ALL_CODES,
-          command: 'plan check',
-          verdict,
-        }),
-      );
+    const { format } = settings;
+    const print = (findings: readonly Problem[], verdict: string) =>
+      io.out(findingsText(io, settings, { problems: findings, rules: ALL_CODES, command: 'plan check', verdict }));
     if (!plan || !register) {
       const verdict = lang === 'vi' ? 'CỔNG ĐÓNG: không đọc được plan.yaml.' : 'GATE SHUT: plan.yaml cannot be read.';
       if (format === 'json') {
@@ -146,7 +135,7 @@ export const check: PlanCommand = {
           : `${count} let pass (${e.code}, ${e.id}) until ${e.until}: ${e.reason} – ${e.acceptedBy}`,
       );
       if (format === 'text' && accepted.length) io.out(`${accepted.map((a) => screen.paint.dim(a)).join('\n')}\n\n`);
-      print([...result.findings], verdict);
+      print(result.findings, verdict);
     }
     return result.shut ? FINDINGS : FINE;
   },

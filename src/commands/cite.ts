@@ -5,13 +5,13 @@ import { checkCitations } from '../citations/cite.ts';
 import { type DraftDate, draftDate } from '../citations/draft-date.ts';
 import type { Language } from '../language.ts';
 import type { Plan } from '../model/plan.ts';
-import { FINDINGS_FORMATS, type FindingsFormatName } from '../render/findings/index.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
 import { CITATIONS } from '../rules/citations.ts';
 import type { Problem } from '../source/problem.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
+import { findingsText } from './findings.ts';
 import type { Io } from './io.ts';
 import { requirePlan } from './load.ts';
 import { dateOption } from './settings.ts';
@@ -110,7 +110,6 @@ function needRules(plan: Plan): void {
 }
 
 export const cite: PlanCommand = {
-  name: 'cite',
   formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
     command
@@ -154,18 +153,8 @@ export const cite: PlanCommand = {
     const verdict = vi
       ? `Đã soát ${paths.length} dự thảo: ${outdated ? `${outdated} chỗ phải sửa` : 'không có căn cứ nào đã cũ'}.`
       : `${paths.length} drafts looked through: ${outdated ? `${outdated} to mend` : 'no outdated basis'}.`;
-    const format = settings.format as FindingsFormatName;
-    const text = FINDINGS_FORMATS[format]({
-      problems,
-      lang,
-      paint: screen.paint,
-      width: io.columns === undefined ? undefined : screen.width,
-      version: settings.version,
-      rules: CITATIONS,
-      command: 'plan cite',
-      verdict,
-    });
-    io.out(format === 'text' ? `${dates.map((d) => screen.paint.dim(d)).join('\n')}\n\n${text}` : text);
+    const text = findingsText(io, settings, { problems, rules: CITATIONS, command: 'plan cite', verdict });
+    io.out(settings.format === 'text' ? `${dates.map((d) => screen.paint.dim(d)).join('\n')}\n\n${text}` : text);
     return outdated ? FINDINGS : FINE;
   },
 };

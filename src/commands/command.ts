@@ -5,7 +5,6 @@ import type { Io } from './io.ts';
 import type { CommonOptions, Settings } from './settings.ts';
 
 export interface PlanCommand {
-  readonly name: string;
   /** its formats, the default first */
   readonly formats: readonly string[];
   /** adds its own arguments and options */

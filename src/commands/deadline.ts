@@ -28,7 +28,6 @@ function readLines(text: string, context: ReadingContext, lang: Language): strin
 }
 
 export const deadline: PlanCommand = {
-  name: 'deadline',
   formats: ['text', 'json'],
   define: (command, say) =>
     command

@@ -11,7 +11,6 @@ import { CannotRun } from './errors.ts';
 import { loadPlan } from './load.ts';
 
 export const diff: PlanCommand = {
-  name: 'diff',
   formats: ['text', 'json', 'markdown'],
   define: (command, say) =>
     command

@@ -11,7 +11,6 @@ import { readYaml } from './read-yaml.ts';
 import { unknown } from './rows.ts';
 
 export const log: PlanCommand = {
-  name: 'log',
   formats: ['text', 'json'],
   define: (command, say) =>
     command

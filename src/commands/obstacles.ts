@@ -8,7 +8,6 @@ import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { requirePlan } from './load.ts';
 
 export const obstacles: PlanCommand = {
-  name: 'obstacles',
   formats: ['text', 'json'],
   define: (command, say) =>
     command

@@ -12,7 +12,6 @@ import { daysOption, unknown } from './rows.ts';
 import { makeFolder, writeWhole } from './write.ts';
 
 export const remind: PlanCommand = {
-  name: 'remind',
   formats: ['markdown', 'json'],
   define: (command, say) =>
     withRole(command, say)

@@ -25,7 +25,6 @@ export function yearOption(value: unknown, plan: Plan, today: number): number {
 }
 
 export const report: PlanCommand = {
-  name: 'report',
   formats: ['markdown', 'json'],
   define: (command, say) =>
     withRole(command, say)

@@ -29,7 +29,6 @@ const json = ({ asOf, documents, totals }: ReviewView) => ({
 });
 
 export const review: PlanCommand = {
-  name: 'review',
   formats: ['text', 'json', 'markdown'],
   define: (command, say) =>
     command

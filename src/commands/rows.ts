@@ -33,7 +33,6 @@ function answer(io: Io, settings: Settings, register: Register, rows: readonly R
 }
 
 export const overdue: PlanCommand = {
-  name: 'overdue',
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say).option(
@@ -88,7 +87,6 @@ function sinceOption(value: string, asOf: CivilDate): CivilDate {
 }
 
 export const due: PlanCommand = {
-  name: 'due',
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say).option(
@@ -119,7 +117,6 @@ const STATE_ALIASES: Readonly<Record<string, readonly State[]>> = {
 };
 
 export const list: PlanCommand = {
-  name: 'list',
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say)
@@ -167,12 +164,10 @@ export async function unknown(
   known: readonly string[],
   what = { vi: 'cơ quan hay nhóm', en: 'agency or group' },
 ): Promise<never> {
-  const { nearest } = await import('../model/explain-issue.ts');
+  const { didYouMean, nearest } = await import('../model/explain-issue.ts');
   const near = known.find((k) => k.includes(id)) ?? nearest(id, known);
   throw new CannotRun(
     { vi: `Không có ${what.vi} nào mang mã “${id}”`, en: `No ${what.en} has the id "${id}"` },
-    near
-      ? { vi: `Có phải ý bạn là “${near}”?`, en: `Did you mean "${near}"?` }
-      : { vi: 'Xem các mã: plan agencies, plan list', en: 'See the ids: plan agencies, plan list' },
+    didYouMean(near) ?? { vi: 'Xem các mã: plan agencies, plan list', en: 'See the ids: plan agencies, plan list' },
   );
 }

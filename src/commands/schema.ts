@@ -8,7 +8,6 @@ import { makeFolder, writeWhole } from './write.ts';
 const KINDS = ['plan', 'agencies', 'events', 'task', 'obstacles', 'budget', 'review', 'citations', 'exceptions'] as const;
 
 export const schema: PlanCommand = {
-  name: 'schema',
   formats: ['json'],
   define: (command, say) =>
     command

@@ -9,7 +9,6 @@ import { requirePlan } from './load.ts';
 import { unknown } from './rows.ts';
 
 export const show: PlanCommand = {
-  name: 'show',
   formats: ['text', 'json'],
   define: (command, say) => command.argument('<id>', say({ vi: 'mã nhiệm vụ', en: 'id of the task' })),
   async run({ args, settings, io }) {

@@ -12,7 +12,6 @@ import { yearOption } from './report.ts';
 import { roleOf, withRole } from './role.ts';
 
 export const silent: PlanCommand = {
-  name: 'silent',
   formats: ['text', 'json'],
   define: (command, say) =>
     withRole(command, say).option(

@@ -7,7 +7,6 @@ import { requirePlan } from './load.ts';
 import { roleOf, withRole } from './role.ts';
 
 export const status: PlanCommand = {
-  name: 'status',
   formats: ['text', 'json'],
   define: withRole,
   async run({ settings, io, options }) {

@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts';
-import type { FindingsFormatName } from '../render/findings/index.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
+import { ruleSection } from '../render/markdown/rules.ts';
+import { ALL_CODES } from '../rules/codes.ts';
+import { diagnose } from '../rules/diagnose.ts';
+import { mend } from '../source/fix.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
+import { findingsText } from './findings.ts';
 import { loadBuilt } from './load.ts';
 import { unknown } from './rows.ts';
 import { writeWhole } from './write.ts';
@@ -12,10 +16,6 @@ const MOST_ROUNDS = 5;
 
 /** What one code means, why it matters, and its examples. */
 async function explain(code: string, lang: Language): Promise<string> {
-  const [{ ALL_CODES }, { ruleSection }] = await Promise.all([
-    import('../rules/codes.ts'),
-    import('../render/markdown/rules.ts'),
-  ]);
   const wanted = /^\d+$/.test(code) ? `PLAN${code.padStart(3, '0')}` : code.toUpperCase();
   const found = ALL_CODES.find((r) => r.code === wanted);
   if (found) return `${ruleSection(found, lang, 1)}\n`;
@@ -27,7 +27,6 @@ async function explain(code: string, lang: Language): Promise<string> {
 }
 
 export const validate: PlanCommand = {
-  name: 'validate',
   formats: FINDINGS_FORMAT_NAMES,
   define: (command, say) =>
     command
@@ -41,24 +40,23 @@ export const validate: PlanCommand = {
         }),
       ),
   async run({ settings, io, options }) {
-    const { lang, screen, asOf } = settings;
+    const { lang, asOf } = settings;
     if (options.explain !== undefined) {
       io.out(await explain(String(options.explain), lang));
       return FINE;
     }
     let built = await loadBuilt(io, settings);
-    const { diagnose } = await import('../rules/diagnose.ts');
     let problems = diagnose(built, asOf);
     const unsafe = options.fixUnsafe === true;
-    if (settings.at !== undefined && (unsafe || options.fix === true)) {
+    const asked = unsafe || options.fix === true;
+    if (settings.at !== undefined && asked) {
       throw new CannotRun(
         { vi: 'Không sửa được một phiên bản cũ', en: 'A revision cannot be mended' },
         { vi: 'Bỏ --at để sửa các tệp đang có', en: 'Take --at out to mend the files as they are' },
       );
     }
     let mended = 0;
-    if (unsafe || options.fix === true) {
-      const { mend } = await import('../source/fix.ts');
+    if (asked) {
       // What is mended may bring the next to light.
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const files = mend(problems, unsafe);
@@ -72,31 +70,14 @@ export const validate: PlanCommand = {
       }
     }
     const { plan } = built;
-    const format = settings.format as FindingsFormatName;
     const sound =
       lang === 'vi'
         ? `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.`
         : `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.`;
-    const asked = unsafe || options.fix === true;
     const repaired = lang === 'vi' ? `Đã sửa ${mended} chỗ.` : `${mended} mended.`;
-    const [{ FINDINGS_FORMATS }, { ALL_CODES }] = await Promise.all([
-      import('../render/findings/index.ts'),
-      import('../rules/codes.ts'),
-    ]);
-    io.out(
-      FINDINGS_FORMATS[format]({
-        problems,
-        lang,
-        paint: screen.paint,
-        width: io.columns === undefined ? undefined : screen.width,
-        version: settings.version,
-        rules: ALL_CODES,
-        command: 'plan validate',
-        ...(problems.length && !asked
-          ? {}
-          : { verdict: [...(asked ? [repaired] : []), ...(problems.length ? [] : [sound])].join(' ') }),
-      }),
-    );
+    const told = [...(asked ? [repaired] : []), ...(problems.length ? [] : [sound])].join(' ');
+    const verdict = told ? { verdict: told } : {};
+    io.out(findingsText(io, settings, { problems, rules: ALL_CODES, command: 'plan validate', ...verdict }));
     return problems.some((p) => p.severity === 'error') ? FINDINGS : FINE;
   },
 };

@@ -9,15 +9,8 @@ import { Collector } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
 import { unitsOf } from './members.ts';
 import type { Change, Plan, Task, Unreadable } from './plan.ts';
-import type { AgenciesData } from './schema/agencies.ts';
-import type { BudgetData } from './schema/budget.ts';
-import type { CitationsData } from './schema/citations.ts';
-import type { EventsData } from './schema/events.ts';
-import type { ExceptionsData } from './schema/exceptions.ts';
-import { FILE_KINDS, type FileKindDefinition } from './schema/index.ts';
-import type { ObstaclesData } from './schema/obstacles.ts';
+import { FILE_KINDS, type FileKind, type FileKindDefinition } from './schema/index.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
-import type { ReviewData } from './schema/review.ts';
 import type { TaskData } from './schema/tasks.ts';
 import { findSuspicious } from './suspicious.ts';
 import { makeTask } from './task.ts';
@@ -80,6 +73,41 @@ function readList<T extends { id: string }>(
   });
 }
 
+type Items = readonly { id: string }[] | undefined;
+/** Takes an item that has passed the schema of its list. */
+type Put = (item: { id: string; place: Place }) => void;
+
+/** The lists of a file of this kind, by key, each with the collection that its items go to. Ids of `beside` are taken too. */
+function listsOf(into: Collector, kind: Exclude<FileKind, 'plan' | 'task'>): Readonly<Record<string, Put>> {
+  const to =
+    <T extends { readonly id: string; readonly place: Place }>(
+      map: Map<string, T>,
+      ...beside: readonly ReadonlyMap<string, { place: Place }>[]
+    ): Put =>
+    (item) =>
+      into.put(map, item as T, 'entry', beside);
+  switch (kind) {
+    case 'agencies':
+      return {
+        agencies: to(into.agencies, into.groups),
+        groups: to(into.groups, into.agencies),
+        changes: to(into.changes),
+      };
+    case 'events':
+      return { events: to(into.events) };
+    case 'obstacles':
+      return { obstacles: to(into.obstacles) };
+    case 'budget':
+      return { estimates: to(into.estimates) };
+    case 'review':
+      return { documents: to(into.reviewed) };
+    case 'exceptions':
+      return { exceptions: to(into.exceptions) };
+    case 'citations':
+      return { instruments: to(into.instruments), rules: to(into.citationRules) };
+  }
+}
+
 function addFile(into: Collector, { path, parsed }: PlanInput) {
   const { file, root } = parsed;
   const definition = FILE_KINDS.find((k) => k.path.test(path.replace(/\.ya?ml$/, '')));
@@ -103,8 +131,6 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
     return;
   }
   const { value, problems } = checkFile(definition, root, file);
-  // What is wrong outside the items of a list is wrong with the file.
-  const loose = (keys: readonly string[]) => problems.filter((p) => !keys.some((k) => within(nodeAt(root, [k]), p, root)));
   switch (definition.kind) {
     case 'plan': {
       const data = value as PlanData;
@@ -120,54 +146,20 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
       else into.head = { data, root, file };
       return;
     }
-    case 'agencies': {
-      const data = value as AgenciesData;
-      readList(into, root, file, 'agencies', data.agencies, problems, (a) => into.put(into.agencies, a, 'entry', [into.groups]));
-      readList(into, root, file, 'groups', data.groups, problems, (g) => into.put(into.groups, g, 'entry', [into.agencies]));
-      readList(into, root, file, 'changes', data.changes, problems, (c) => into.put(into.changes, c, 'entry'));
-      const rest = loose(['agencies', 'groups', 'changes']);
-      if (rest.length) into.fail('file', file.path, rest);
-      return;
-    }
-    case 'events':
-      readList(into, root, file, 'events', (value as EventsData).events, problems, (e) => into.put(into.events, e, 'entry'));
-      if (loose(['events']).length) into.fail('file', file.path, loose(['events']));
-      return;
-    case 'obstacles':
-      readList(into, root, file, 'obstacles', (value as ObstaclesData).obstacles, problems, (o) =>
-        into.put(into.obstacles, o, 'entry'),
-      );
-      if (loose(['obstacles']).length) into.fail('file', file.path, loose(['obstacles']));
-      return;
-    case 'budget':
-      readList(into, root, file, 'estimates', (value as BudgetData).estimates, problems, (e) =>
-        into.put(into.estimates, e, 'entry'),
-      );
-      if (loose(['estimates']).length) into.fail('file', file.path, loose(['estimates']));
-      return;
-    case 'review':
-      readList(into, root, file, 'documents', (value as ReviewData).documents, problems, (d) =>
-        into.put(into.reviewed, d, 'entry'),
-      );
-      if (loose(['documents']).length) into.fail('file', file.path, loose(['documents']));
-      return;
-    case 'exceptions':
-      readList(into, root, file, 'exceptions', (value as ExceptionsData).exceptions, problems, (e) =>
-        into.put(into.exceptions, e, 'entry'),
-      );
-      if (loose(['exceptions']).length) into.fail('file', file.path, loose(['exceptions']));
-      return;
-    case 'citations': {
-      const data = value as CitationsData;
-      readList(into, root, file, 'instruments', data.instruments, problems, (i) => into.put(into.instruments, i, 'entry'));
-      readList(into, root, file, 'rules', data.rules, problems, (r) => into.put(into.citationRules, r, 'entry'));
-      if (loose(['instruments', 'rules']).length) into.fail('file', file.path, loose(['instruments', 'rules']));
-      return;
-    }
     case 'task': {
       const data = value as TaskData;
       if (problems.length) into.fail('task', typeof data.id === 'string' ? data.id : file.path, problems);
       else into.put(into.tasks, makeTask(data, root, file), 'task');
+      return;
+    }
+    default: {
+      const lists = listsOf(into, definition.kind);
+      const keys = Object.keys(lists);
+      for (const [key, put] of Object.entries(lists))
+        readList(into, root, file, key, (value as Record<string, Items>)[key], problems, put);
+      // What is wrong outside the items of a list is wrong with the file.
+      const loose = problems.filter((p) => !keys.some((k) => within(nodeAt(root, [k]), p, root)));
+      if (loose.length) into.fail('file', file.path, loose);
     }
   }
 }

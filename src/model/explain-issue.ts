@@ -93,7 +93,8 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   return distance(name, best) <= Math.max(2, Math.floor(name.length / 4)) ? best : undefined;
 }
 
-const didYouMean = (name: string | undefined): Text | undefined =>
+/** "Did you mean …?"; undefined where there is nothing near. */
+export const didYouMean = (name: string | undefined): Text | undefined =>
   name ? both(`Có phải ý bạn là “${name}”?`, `Did you mean "${name}"?`) : undefined;
 
 /** The problems that one schema issue stands for. */

@@ -1,17 +1,10 @@
 /** What is said of the codes of the gate, which looks at two states of a plan, or at the day. */
 
 import type { Severity } from '../source/problem.ts';
-import { both, type RuleText } from './rule.ts';
+import { both, type RuleText, withoutExamples } from './rule.ts';
 
-const none = { files: {} };
-const code = (id: string, severity: Severity, title: [string, string], why: [string, string]): RuleText => ({
-  code: id,
-  severity,
-  title: both(...title),
-  why: both(...why),
-  bad: none,
-  good: none,
-});
+const code = (id: string, severity: Severity, title: [string, string], why: [string, string]): RuleText =>
+  withoutExamples(id, severity, both(...title), both(...why));
 
 export const GATE: readonly RuleText[] = [
   code(

@@ -38,6 +38,16 @@ export interface RuleText {
   readonly good: Example;
 }
 
+/** What is said of a code that no small plan by itself can show: it takes two states of a plan, a draft, or a comment. */
+export const withoutExamples = (code: string, severity: Severity, title: Text, why: Text): RuleText => ({
+  code,
+  severity,
+  title,
+  why,
+  bad: { files: {} },
+  good: { files: {} },
+});
+
 export interface Rule extends RuleText {
   check(context: RuleContext): Iterable<Finding>;
 }

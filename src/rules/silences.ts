@@ -1,7 +1,7 @@
 /** Findings silenced on their line: "# plan-ignore PLAN033: lý do", at the end of the line or on a line of its own above it. */
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { both, type RuleText } from './rule.ts';
+import { both, type RuleText, withoutExamples } from './rule.ts';
 
 export interface Silence {
   readonly code: string;
@@ -31,27 +31,22 @@ export function silencesIn(file: SourceFile): Silence[] {
   });
 }
 
-const none = { files: {} };
 export const SILENCES: readonly RuleText[] = [
-  {
-    code: 'PLAN080',
-    severity: 'warning',
-    title: both('Dòng bỏ qua không bỏ qua điều gì', 'Silence that silences nothing'),
-    why: both(
+  withoutExamples(
+    'PLAN080',
+    'warning',
+    both('Dòng bỏ qua không bỏ qua điều gì', 'Silence that silences nothing'),
+    both(
       'Điều từng được bỏ qua đã hết: xoá chú thích để lần sau không bị che.',
       'What it silenced is gone: delete it, or it will hide the next.',
     ),
-    bad: none,
-    good: none,
-  },
-  {
-    code: 'PLAN081',
-    severity: 'error',
-    title: both('Bỏ qua mà không nêu lý do', 'Silence without a reason'),
-    why: both('Người đọc sau phải biết vì sao một lỗi được bỏ qua.', 'Whoever reads it later must know why.'),
-    bad: none,
-    good: none,
-  },
+  ),
+  withoutExamples(
+    'PLAN081',
+    'error',
+    both('Bỏ qua mà không nêu lý do', 'Silence without a reason'),
+    both('Người đọc sau phải biết vì sao một lỗi được bỏ qua.', 'Whoever reads it later must know why.'),
+  ),
 ];
 
 /** `problems` without those silenced with a reason, and what is wrong with the silences themselves. */

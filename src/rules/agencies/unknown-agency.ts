@@ -1,4 +1,4 @@
-import { nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../model/explain-issue.ts';
 import { SOUND } from '../example.ts';
 import { both, type Finding, type Rule } from '../rule.ts';
 import { mentions } from './mentions.ts';
@@ -35,12 +35,12 @@ deadline: Trong tháng 01/2016
       yield {
         place,
         message: both(`Không có cơ quan hay nhóm nào mang mã “${id}”`, `No agency or group has the id "${id}"`),
-        help: near
-          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
-          : both(
-              'Thêm cơ quan vào agencies.yaml hoặc sửa lại mã; xem các mã: plan agencies',
-              'Add it to agencies.yaml or mend the id; see plan agencies',
-            ),
+        help:
+          didYouMean(near) ??
+          both(
+            'Thêm cơ quan vào agencies.yaml hoặc sửa lại mã; xem các mã: plan agencies',
+            'Add it to agencies.yaml or mend the id; see plan agencies',
+          ),
         suggestion: near,
       };
     }

@@ -1,4 +1,5 @@
 import { misreadingText } from '../../deadline/misreading-words.ts';
+import { didYouMean } from '../../model/explain-issue.ts';
 import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -33,9 +34,9 @@ export const deadlineNotUnderstood: Rule = {
           `Không hiểu thời hạn “${deadline.text}”: ${why.vi}`,
           `The deadline "${deadline.text}" is not understood: ${why.en}`,
         ),
-        help: misreading.suggestion
-          ? both(`Có phải ý bạn là “${misreading.suggestion}”?`, `Did you mean "${misreading.suggestion}"?`)
-          : both('Xem các cách viết: docs/deadlines.md; thử: plan deadline "…"', 'See docs/deadlines.md; try: plan deadline "…"'),
+        help:
+          didYouMean(misreading.suggestion ?? undefined) ??
+          both('Xem các cách viết: docs/deadlines.md; thử: plan deadline "…"', 'See docs/deadlines.md; try: plan deadline "…"'),
         suggestion: misreading.suggestion ?? undefined,
       };
     }

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../model/explain-issue.ts';
 import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -33,9 +33,7 @@ export const unknownEvent: Rule = {
       yield {
         place: deadline.event.place,
         message: both(`Không có sự kiện nào mang mã “${deadline.event.id}”`, `No event has the id "${deadline.event.id}"`),
-        help: near
-          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
-          : both('Thêm sự kiện vào events.yaml', 'Add it to events.yaml'),
+        help: didYouMean(near) ?? both('Thêm sự kiện vào events.yaml', 'Add it to events.yaml'),
         suggestion: near,
       };
     }

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../model/explain-issue.ts';
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -29,9 +29,7 @@ export const unknownBasis: Rule = {
       yield {
         place: ref.place,
         message: both(`plan.yaml không có căn cứ nào mang mã “${ref.id}”`, `No basis in plan.yaml has the id "${ref.id}"`),
-        help: near
-          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
-          : both('Thêm “id” cho căn cứ trong plan.yaml', 'Give the basis an "id" in plan.yaml'),
+        help: didYouMean(near) ?? both('Thêm “id” cho căn cứ trong plan.yaml', 'Give the basis an "id" in plan.yaml'),
         suggestion: near,
       };
     }

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../model/explain-issue.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const citationRule: Rule = {
@@ -45,7 +45,7 @@ rules:
       yield {
         place: rule.place,
         message: fault,
-        help: near ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`) : both('Sửa lại quy tắc', 'Mend the rule'),
+        help: didYouMean(near) ?? both('Sửa lại quy tắc', 'Mend the rule'),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../model/explain-issue.ts';
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -30,9 +30,7 @@ deadline: Trong tháng 01/2016
       yield {
         place: source.place,
         message: both(`Kế hoạch không có mục “${source.id}”`, `The plan has no clause "${source.id}"`),
-        help: near
-          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
-          : both(`Các mục: ${ids.join(', ')}`, `The clauses: ${ids.join(', ')}`),
+        help: didYouMean(near) ?? both(`Các mục: ${ids.join(', ')}`, `The clauses: ${ids.join(', ')}`),
         suggestion: near,
       };
     }

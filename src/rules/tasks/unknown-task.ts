@@ -1,4 +1,4 @@
-import { nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../model/explain-issue.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
@@ -43,9 +43,7 @@ dependsOn: ra-soat
       yield {
         place,
         message: both(`Không có nhiệm vụ nào mang mã “${id}”`, `No task has the id "${id}"`),
-        help: near
-          ? both(`Có phải ý bạn là “${near}”?`, `Did you mean "${near}"?`)
-          : both('Sửa lại mã hoặc xoá dòng này', 'Mend the id or delete the line'),
+        help: didYouMean(near) ?? both('Sửa lại mã hoặc xoá dòng này', 'Mend the id or delete the line'),
         suggestion: near,
       };
     }
