@@ -36,3 +36,19 @@ clauses:
   - { id: II.1, title: "Việc" }
 `;
 export const HEAD = headWith('[]');
+
+/** obstacles.yaml with one obstacle, its last, so that steps can be put behind. */
+export const OBSTACLE = `obstacles:
+  - id: thieu-nguoi
+    date: 2016-01-18
+    by: so-tu-phap
+    what: Thiếu người
+`;
+/** budget.yaml likewise, with one estimate. */
+export const ESTIMATE = `estimates:
+  - id: stp-2016
+    by: so-tu-phap
+    year: 2016
+    what: Rà soát
+    estimated: { date: 2016-03-08, amount: 145000000, document: { number: 40/STP-VP, date: 2016-03-08 } }
+`;

@@ -1,3 +1,4 @@
+import { OBSTACLE } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const answerWithoutDocument: Rule = {
@@ -10,23 +11,13 @@ export const answerWithoutDocument: Rule = {
   ),
   bad: {
     files: {
-      'obstacles.yaml': `obstacles:
-  - id: thieu-nguoi
-    date: 2016-01-18
-    by: so-tu-phap
-    what: Thiếu người
-    answered: { date: 2016-02-19, what: Đồng ý }
+      'obstacles.yaml': `${OBSTACLE}    answered: { date: 2016-02-19, what: Đồng ý }
 `,
     },
   },
   good: {
     files: {
-      'obstacles.yaml': `obstacles:
-  - id: thieu-nguoi
-    date: 2016-01-18
-    by: so-tu-phap
-    what: Thiếu người
-    answered: { date: 2016-02-19, what: Đồng ý, document: { number: 30/UBND-NC, date: 2016-02-19 } }
+      'obstacles.yaml': `${OBSTACLE}    answered: { date: 2016-02-19, what: Đồng ý, document: { number: 30/UBND-NC, date: 2016-02-19 } }
 `,
     },
   },

@@ -1,4 +1,5 @@
 import { BUDGET_STEPS } from '../../model/schema/budget.ts';
+import { ESTIMATE } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const budgetSteps: Rule = {
@@ -11,25 +12,13 @@ export const budgetSteps: Rule = {
   ),
   bad: {
     files: {
-      'budget.yaml': `estimates:
-  - id: stp-2016
-    by: so-tu-phap
-    year: 2016
-    what: Rà soát
-    estimated: { date: 2016-03-08, amount: 145000000, document: { number: 40/STP-VP, date: 2016-03-08 } }
-    approved: { date: 2016-05-16, amount: 120500000 }
+      'budget.yaml': `${ESTIMATE}    approved: { date: 2016-05-16, amount: 120500000 }
 `,
     },
   },
   good: {
     files: {
-      'budget.yaml': `estimates:
-  - id: stp-2016
-    by: so-tu-phap
-    year: 2016
-    what: Rà soát
-    estimated: { date: 2016-03-08, amount: 145000000, document: { number: 40/STP-VP, date: 2016-03-08 } }
-    gathered: { date: 2016-03-15, amount: 145000000, document: { number: 52/SNV-VP, date: 2016-03-15 } }
+      'budget.yaml': `${ESTIMATE}    gathered: { date: 2016-03-15, amount: 145000000, document: { number: 52/SNV-VP, date: 2016-03-15 } }
 `,
     },
   },

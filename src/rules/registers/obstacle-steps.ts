@@ -1,3 +1,4 @@
+import { OBSTACLE } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const obstacleSteps: Rule = {
@@ -10,24 +11,14 @@ export const obstacleSteps: Rule = {
   ),
   bad: {
     files: {
-      'obstacles.yaml': `obstacles:
-  - id: thieu-nguoi
-    date: 2016-01-18
-    by: so-tu-phap
-    what: Thiếu người
-    sent: { date: 2016-01-25 }
+      'obstacles.yaml': `${OBSTACLE}    sent: { date: 2016-01-25 }
     passed: { date: 2016-01-20 }
 `,
     },
   },
   good: {
     files: {
-      'obstacles.yaml': `obstacles:
-  - id: thieu-nguoi
-    date: 2016-01-18
-    by: so-tu-phap
-    what: Thiếu người
-    sent: { date: 2016-01-20 }
+      'obstacles.yaml': `${OBSTACLE}    sent: { date: 2016-01-20 }
     passed: { date: 2016-01-25 }
 `,
     },
