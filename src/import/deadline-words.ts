@@ -15,7 +15,7 @@ export interface DeadlineFound {
 /** The first words of a limit, the surest first. */
 const LIMITS = phrases('trước ngày, xong trước, hoàn thành trước, chậm nhất, muộn nhất, trước, không quá, trong thời hạn, trong vòng, hạn chót, hạn cuối, đến hết, xong trong, hoàn thành trong, hoàn thành vào, hoàn thành, ngay trong, kể từ ngày, từ ngày, từ tháng, từ quý, từ nay, từ năm');
 const TIMES = phrases('trong ngày, trong tháng, trong quý, trong năm, trong tuần, trong các tháng, trong các quý, trong đầu, trong cuối, trong nửa đầu, trong 6 tháng, vào ngày, vào tháng, vào quý, vào cuối, vào đầu, vào trước, vào các, cuối tháng, cuối quý, cuối năm, đầu tháng, đầu quý, đầu năm, giữa tháng, giữa quý, hết tháng, hết quý, hết năm, hết ngày, trong tối thiểu, sau khi, ngay sau khi, sau ngày, sau, khi có');
-const RECURRING = phrases('hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, mỗi tháng, mỗi quý, mỗi năm, mỗi tuần, 6 tháng, vào các');
+const RECURRING = phrases('hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, 6 tháng, vào các');
 const BARE = phrases('quý, tháng, năm, ngày');
 
 /** A recurring word after these says which, not when: "kinh phí hằng năm", "báo cáo hằng quý của". */
@@ -109,7 +109,9 @@ function phraseFrom(text: string, from: number, context: ReadingContext): Deadli
   let to = from + Math.max(end, 1);
   const more = /^(?:\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau)|\s+trở\s+đi|\s+hằng năm|\s+hàng năm)/u.exec(text.slice(to).normalize('NFC'));
   if (more) to += more[0].length;
-  const clean = text.slice(from, to).replace(/[\s)\],;:.]+$/u, '');
+  // a bracket that opens within the phrase closes within it: "hằng tuần (thứ Sáu)"
+  if (/\([^)]*$/.test(text.slice(from, to)) && text[to] === ')') to++;
+  const clean = text.slice(from, to).replace(/[\s\],;:.]+$/u, '').replace(/^([^(]*)\)$/u, '$1');
   return { text: clean, from, to: from + clean.length };
 }
 

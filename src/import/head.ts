@@ -1,6 +1,6 @@
 /** The paper's own head: type, number, date, place, title, issuer, basis. What is left blank in it stays open. */
 import { type CivilDate, civilDate } from '../calendar/civil.ts';
-import type { PaperHead, PaperLine } from './paper.ts';
+import type { Block, PaperHead } from './paper.ts';
 
 const TYPES = 'KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|NGHỊ QUYẾT|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|THÔNG TƯ|KẾT LUẬN|CÔNG VĂN|LỊCH CÔNG TÁC';
 const TYPE = new RegExp(`^(?:${TYPES})(?=$|\\s)`, 'iu');
@@ -11,9 +11,10 @@ const PLACED = /^(.{2,40}?),\s*ngày\s+(\d{0,2})[\s.…_]*tháng\s+(\d{0,2})[\s.
 const BASIS = /^(?:[-+]\s*)?(?:Căn cứ|Thực hiện|Theo)\s/iu;
 const MOTTO = /CỘNG\s*H[ÒO]|Độc\s+lập\s*[-–]|^Kính gửi|^Số\s*:/iu;
 
-/** `lines` are those before the paper's first section, cells of its letterhead one by one. */
-export function headOfPaper(lines: readonly PaperLine[]): PaperHead {
-  const texts = lines.flatMap((l) => (l.cells ? l.cells.flatMap((c) => c.text.split(/\s+\/\s+/)) : [l.text])).map((t) => t.normalize('NFC').trim()).filter(Boolean);
+/** `blocks` are those before the paper's first section; cells of its letterhead are read one by one. */
+export function headOfPaper(blocks: readonly Block[]): PaperHead {
+  const pieces = blocks.flatMap((b) => (b.kind === 'table' ? b.rows.flatMap((r) => r.cells.flatMap((c) => c.text.split(/\s+\/\s+/))) : [b.text]));
+  const texts = pieces.map((t) => t.normalize('NFC').trim()).filter(Boolean);
   const all = texts.join('\n');
   const number = NUMBER.exec(all)?.[1]?.replace(/\s+/g, '');
   const placed = texts.map((t) => PLACED.exec(t)).find(Boolean);

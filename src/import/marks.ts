@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
   ['number3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?\s+/u],
   ['number2', /^(\d{1,2}\.\d{1,2})(?:[.)]\s*|\s+)(?=\D|$)/u],
   ['number2', /^(\d{1,2}\.\(\d{1,2}\))\s*/u],
-  ['roman', /^(I{1,3}|Ii{1,2}|I[VvXx]|V[Ii]{0,3}|X[Ii]{0,3}|XI?V|Xi?v|XVI{0,3})\s*(?:[.)/:]|\s[-–]\s)\s*/u],
+  ['roman', /^(I{1,3}|Ii{1,2}|I[VvXx]|V[Ii]{0,3}|X[Ii]{0,3}|XI?V|Xi?v|XVI{0,3})\s*(?:[.):]|\/(?=\s)|\s[-–]\s)\s*/u],
   ['capital', /^([A-HK])\s*[.)/]\s+/u],
   ['number', /^(\d{1,3})\s*(?:\.|\/(?=\s))\s*(?=\D|$)/u],
   ['closed', /^(\d{1,2})\)\s*/u],

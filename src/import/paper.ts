@@ -69,6 +69,8 @@ export interface Duty {
   readonly following: readonly string[];
   /** as written; null where there is none */
   readonly deadline: string | null;
+  /** the day or RRULE that the deadline comes to */
+  readonly due: string | null;
   readonly deliverable: string | null;
   /** asked, not ordered: "Đề nghị …" */
   readonly request: boolean;

@@ -25,10 +25,10 @@ function joins(before: string, line: PaperLine, width: number): boolean {
   const mark = markOf(text);
   if (mark.kind !== 'plain') return false;
   if (/\p{L}[-–]$/u.test(before) && /^\p{L}/u.test(text)) return !ENDS.test(before);
-  if (ENDS.test(before)) return false;
+  if (ENDS.test(before) && !(width > 0 && /[:;]\s*$/.test(before) && before.length >= width * 0.75 && LOWER.test(text))) return false;
   if (LOWER.test(text)) return true;
   if (!width || before.length < width * 0.75) return false;
-  return text !== text.toUpperCase();
+  return text !== text.toUpperCase() || !/\p{L}/u.test(text);
 }
 
 const glue = (before: string, text: string) => (/\p{Lu}[-–]$/u.test(before) && /^\p{Lu}/u.test(text) ? before + text : `${before} ${text}`);

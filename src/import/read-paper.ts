@@ -12,6 +12,7 @@ import { NameRegister } from './names/register.ts';
 import type { Block, Duty, KnownBody, LeftOut, PaperLine, PaperRead } from './paper.ts';
 import { blocksOf } from './paragraphs.ts';
 import { type Draft, type Inherited, NOTHING, type PaperReading } from './reading.ts';
+import { holdsTasks, sectionReason } from './sections.ts';
 import { readStatement } from './statement.ts';
 import { headOf, tableReason } from './table-head.ts';
 import { clauseOf, type PaperNode, treeOf } from './tree.ts';
@@ -34,7 +35,7 @@ export function readPaper(lines: readonly PaperLine[], known: Iterable<KnownBody
   const start = firstSection(blocks, isNames);
   const preamble = blocks.slice(0, start);
   const headLine = preamble.length ? lastLine(preamble[preamble.length - 1] as Block) : 0;
-  const head = headOfPaper(lines.filter((l) => l.number <= headLine));
+  const head = headOfPaper(preamble);
   const time: ReadingContext = { base: head.date ?? undefined, calendar: workCalendar() };
   const reading: PaperReading = { names, time, leftOut };
   const opening = openingOf(preamble, names);
@@ -47,7 +48,7 @@ export function readPaper(lines: readonly PaperLine[], known: Iterable<KnownBody
   return {
     head,
     headings: headingsOf(root),
-    duties: drafts.map((d) => dutyOf(d)),
+    duties: drafts.map((d) => dutyOf(d, due(d))),
     merged,
     contradictions,
     names: [],
@@ -64,7 +65,7 @@ function withYear(d: Draft): string | null {
   return /tháng\s*\d{1,2}\s*$/iu.test(d.deadline) || /\d{1,2}\/\d{1,2}\s*$/.test(d.deadline) ? `${d.deadline.trim()}/${d.deadlineYear}` : `${d.deadline} năm ${d.deadlineYear}`;
 }
 
-const dutyOf = (d: Draft): Duty => ({
+const dutyOf = (d: Draft, due: string | null): Duty => ({
   clause: d.clause,
   point: d.point,
   title: d.title,
@@ -73,6 +74,7 @@ const dutyOf = (d: Draft): Duty => ({
   coordinating: d.coordinating,
   following: d.following,
   deadline: d.deadline,
+  due,
   deliverable: d.deliverable,
   request: d.request,
   lines: d.lines,
@@ -88,7 +90,7 @@ function firstSection(blocks: readonly Block[], isNames: (text: string) => boole
     if (b.kind === 'table') return tableReason(b.rows, headOf(b.rows)) === undefined;
     const mark = markOf(b.text);
     if (/^(?:roman|number|article|capital|part|annex|letter|number2)$/.test(mark.kind)) return !/^(?:căn cứ|số|ngày)\b/iu.test(mark.rest);
-    if (b.heading > 1) return true;
+    if (b.heading > 1) return k > 2 || sectionReason(b.text) !== undefined || holdsTasks(b.text);
     return k > 0 && (b.bold || b.heading > 0) && isNames(b.text) && /:\s*$/.test(b.text);
   });
   return at < 0 ? Math.min(blocks.length, 0) : at;

@@ -25,6 +25,8 @@ export interface Draft {
   /** its own sentence says who leads ("Sở Tư pháp chủ trì"), so that no label overrides it */
   readonly chairs: boolean;
   readonly table: boolean;
+  /** no body was named above or in it: a label below may still name one, else it is no task */
+  readonly needsBody: boolean;
 }
 
 /** What headings and lead-ins above give to what stands below them. */

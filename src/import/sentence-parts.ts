@@ -119,6 +119,8 @@ export function notADuty(sentence: string, said: Statement, from: Inherited, for
   if (/(?:^|\s)sẽ(?=\s)/u.test(text) && !beginsWithVerb(text)) return 'statement';
   if (!from.strong && /(?:^|\s)có thể(?=\s)/u.test(text)) return 'statement';
   if (forced) return undefined;
+  // "Kết quả báo cáo về … trước ngày …"
+  if (/^ket qua (?:thuc hien )?(?:bao cao|gui)\b/.test(words) && from.leads.length) return undefined;
   if (NOT_TOLD.some((p) => p.test(words))) return 'statement';
   if (!said.acts && !from.strong) return 'statement';
   if (!said.acts && /:\s*$/.test(text)) return 'topic';

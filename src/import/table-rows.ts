@@ -190,5 +190,6 @@ function dutyOf(row: Row, kept: Kept, from: Inherited, head: TableHead, reading:
     lines,
     chairs: true,
     table: true,
+    needsBody: false,
   };
 }

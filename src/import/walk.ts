@@ -20,7 +20,12 @@ interface Walk extends PaperReading {
 
 /** The duties of the paper below `root`. */
 export function dutiesOf(root: PaperNode, from: Inherited, reading: PaperReading): Draft[] {
-  return visitChildren(root, from, { ...reading, lastHead: undefined }).drafts;
+  const drafts = visitChildren(root, from, { ...reading, lastHead: undefined }).drafts;
+  return drafts.filter((d) => {
+    const kept = d.leads.length > 0 || !d.needsBody;
+    if (!kept) leave(reading, d.lines[0] ?? [0, 0], d.text, 'no-body');
+    return kept;
+  });
 }
 
 interface Visited {
@@ -266,7 +271,9 @@ function duty(sentence: string, whole: string, node: PaperNode, from: Inherited,
   const time = deadlineIn(sentence, walk.time);
   const nobody = !said.leads.length && !from.leads.length;
   const timed = time !== undefined && said.acts && (from.tasks || time.from === 0);
-  const reason = why ?? (nobody && !forced && !timed ? 'no-body' : undefined);
+  const needsBody = nobody && !forced && !timed;
+  // A sentence that does not even say what to do waits for no label.
+  const reason = why ?? (needsBody && !said.acts ? 'no-body' : undefined);
   if (reason) {
     leave(walk, node.lines, sentence, reason);
     return undefined;
@@ -291,5 +298,6 @@ function duty(sentence: string, whole: string, node: PaperNode, from: Inherited,
     lines: [node.lines],
     chairs: said.leads.length > 0 && said.chairs,
     table: false,
+    needsBody,
   };
 }

@@ -180,6 +180,8 @@ function describes(words: readonly Word[], k: number, context: NameContext): boo
   if (!w) return false;
   if (w.kind === 'mark') return (w.bare === '-' || w.bare === '/') && words[k + 1]?.kind === 'word';
   if (w.kind === 'number' || isAnd(w)) return false;
+  if (w.typed === 'xã' && words[k + 1]?.typed === 'hội') return true;
+  if (w.typed === 'hội' && words[k - 1]?.typed === 'xã') return true;
   if (isStop(words, k) || phraseAt(words, k, TAILS) || phraseAt(words, k, JOINTS)) return false;
   if (isVerb(words, k)) return context.whole && !/^(?:chủ|phối)$/.test(w.typed);
   return !(w.capital && (phraseAt(words, k, OFFICES) || context.register.longest(words, k)));
@@ -196,7 +198,7 @@ function kindAt(words: readonly Word[], k: number, first: boolean): number {
     const after = words[k + 2];
     return !after || isSign(after, ',;:.)') || /^(?:có|liên|thuộc|và|chính|xã|đoàn|cá|kinh|trong|khác|hội|tôn|tín|phi)$/.test(after.typed) ? 2 : 0;
   }
-  if (two === 'tổ chức' && words[k]?.capital && !/^(?:có|liên|chính|đảng|đoàn|hội|kinh|tín|cá|pháp)$/.test(words[k + 2]?.typed ?? '')) return 0;
+  if (two === 'tổ chức' && words[k]?.capital && !/^(?:có|liên|chính|đảng|đoàn|kinh|tín|cá|pháp)$/.test(words[k + 2]?.typed ?? '')) return 0;
   if (words[k]?.typed === 'thành' && words[k + 1]?.typed !== 'phố' && words[k + 1]?.typed !== 'viên') return 0;
   return length;
 }
