@@ -7,7 +7,7 @@ import { printJson } from '../render/json.ts';
 import { drawChange } from '../render/terminal/changes.ts';
 import { hang } from '../text/wrap.ts';
 import { FINE, type PlanCommand } from './command.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../files/read-yaml.ts';
 import { unknown } from './rows.ts';
 
 export const log: PlanCommand = {

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Language, Text } from '../words/language.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { CannotDo } from '../files/fault.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, languageOf, settingsOf } from './settings.ts';
@@ -116,13 +117,9 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
       );
       return COULD_NOT_RUN;
     }
-    if (error instanceof CannotRun) {
-      io.err(`${error.details ? `${error.details}\n` : ''}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
-      return COULD_NOT_RUN;
-    }
-    // By name, so that the git room is not loaded for it.
-    if (error instanceof Error && error.name === 'GitFault') {
-      io.err(`git: ${error.message}\n`);
+    if (error instanceof CannotDo) {
+      const details = error instanceof CannotRun && error.details ? `${error.details}\n` : '';
+      io.err(`${details}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
       return COULD_NOT_RUN;
     }
     throw error;

@@ -110,6 +110,11 @@ function listsOf(into: Collector, kind: Exclude<FileKind, 'plan' | 'task'>): Rea
 
 function addFile(into: Collector, { path, parsed }: PlanInput) {
   const { file, root } = parsed;
+  // What could not be opened is told as that, wherever it lies.
+  if (parsed.refused) {
+    into.fail('file', file.path, parsed.problems);
+    return;
+  }
   const definition = FILE_KINDS.find((k) => k.path.test(path.replace(/\.ya?ml$/, '')));
   if (!definition) {
     into.fail('file', file.path, [
