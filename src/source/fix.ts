@@ -1,5 +1,5 @@
 /** Mends files by the edits that findings carry: comments and layout stay, since only the faulty characters change. */
-import type { Edit, Problem } from './problem.ts';
+import type { Edit, Fix, Place, Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 export interface Mended {
@@ -15,13 +15,15 @@ export function yamlScalar(value: string): string {
   return bare && !/^(true|false|null|yes|no|~)$/i.test(value) ? value : JSON.stringify(value);
 }
 
-/** The edits for a finding: its own, or its suggestion put in its place, which somebody must have asked for. */
-function editsOf(problem: Problem, unsafe: boolean): readonly Edit[] {
-  if (problem.fix && (unsafe || !problem.fix.unsafe)) return problem.fix.edits;
-  const { place, suggestion } = problem;
-  if (!unsafe || suggestion === undefined || place.to <= place.from) return [];
-  return [{ from: place.from, to: place.to, text: yamlScalar(suggestion) }];
-}
+/** The edit that puts another value in the place of one: it changes what the plan says, so somebody must have asked for it. */
+export const replaceBy = (place: Place, value: string): Fix => ({
+  applicability: 'unsafe',
+  edits: [{ from: place.from, to: place.to, text: yamlScalar(value) }],
+});
+
+/** The edits that a finding carries, where they may be made. What is only suggested is never one. */
+const editsOf = ({ fix }: Problem, unsafe: boolean): readonly Edit[] =>
+  fix && (unsafe || fix.applicability === 'safe') ? fix.edits : [];
 
 /** The files that change. Of two findings that overlap only the first is mended: the other may be gone then. */
 export function mend(problems: readonly Problem[], unsafe: boolean): Mended[] {

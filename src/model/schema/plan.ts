@@ -1,6 +1,6 @@
 /** plan.yaml: what the plan is, on what it rests, how it counts time and whom it reports to. */
 import * as v from 'valibot';
-import { about, agencyIds, date, document, id, taskIds, text, unitId } from './parts.ts';
+import { about, agencyIds, date, document, id, taskOnceIds, text, unitId } from './parts.ts';
 
 /** The version of the YAML layout that this program reads. */
 export const SCHEMA_VERSION = 1;
@@ -188,7 +188,7 @@ export const planSchema = v.strictObject({
           change: text,
           document: v.optional(document),
           tasks: v.optional(
-            v.pipe(taskIds, about('Các nhiệm vụ bị bỏ hoặc sửa theo văn bản này', 'The tasks that it drops or changes')),
+            v.pipe(taskOnceIds, about('Các nhiệm vụ bị bỏ hoặc sửa theo văn bản này', 'The tasks that it drops or changes')),
           ),
         }),
       ),
