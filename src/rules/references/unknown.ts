@@ -1,10 +1,11 @@
 /** An id that names nothing: one check for every reference of the schema, with the words of each kind. */
-import { didYouMean, nearest } from '../../model/explain-issue.ts';
+
 import { namesOf } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Referent } from '../../model/schema/parts.ts';
 import { replaceBy } from '../../source/fix.ts';
+import { didYouMean, nearest } from '../../text/nearest.ts';
 import { both, type Finding, type Text } from '../rule.ts';
 
 /** What is said of an id that is not there, and what else to do than to mend it. */

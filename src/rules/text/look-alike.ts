@@ -78,7 +78,9 @@ deadline: Trong tháng 01/2016
           message: both(`Chữ “${m[0]}” (U+${code}) không phải chữ Latinh`, `The letter "${m[0]}" (U+${code}) is not Latin`),
           help: meant ? both(`Gõ lại chữ “${meant}”`, `Type "${meant}" instead`) : both('Gõ lại chữ này', 'Type it again'),
           suggestion: meant,
-          ...(meant && !mayBeComment(file.text, m.index) ? { fix: { applicability: 'safe' as const, edits: [{ from: m.index, to: m.index + 1, text: meant }] } } : {}),
+          ...(meant && !mayBeComment(file.text, m.index)
+            ? { fix: { applicability: 'safe' as const, edits: [{ from: m.index, to: m.index + 1, text: meant }] } }
+            : {}),
         };
       }
     }
