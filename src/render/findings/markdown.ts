@@ -1,7 +1,7 @@
 /** Markdown for a comment on a pull request: what it comes to, then a table. */
 import type { Language } from '../../language.ts';
+import { md, mdTable } from '../../print/markdown/escape.ts';
 import type { Severity } from '../../source/problem.ts';
-import { md, mdTable } from '../markdown/escape.ts';
 import { countWords } from '../terminal/problems.ts';
 import { type FindingsFormat, located } from './format.ts';
 
