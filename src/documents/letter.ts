@@ -2,10 +2,10 @@
 import { type CivilDate, formatDate, longDate } from '../calendar/civil.ts';
 import { nameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
-import { number as numberWords } from '../render/labels.ts';
 import { obligationTitle } from '../tracking/obligation.ts';
 import type { Obligation } from '../tracking/register.ts';
 import type { Reminder } from '../views/reminders.ts';
+import { number as numberWords } from '../words/numbers.ts';
 import { type Block, bold, type Document, fill, type Line, paragraph } from './blocks.ts';
 import { addressees, officialEnd, officialHead } from './official.ts';
 import { column, date, number, type Table, table, text } from './table.ts';

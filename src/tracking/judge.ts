@@ -3,10 +3,11 @@ import { type CivilDate, daysBetween, later, parseCivilDate } from '../calendar/
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Plan, Progress, Task } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
+import type { State } from '../words/states.ts';
 import { extensionsFor, inForce, isPending } from './extensions.ts';
 import type { Assignment, Obligation } from './obligation.ts';
 import { silenceOf } from './silence.ts';
-import { isUndated, type State } from './state.ts';
+import { isUndated } from './state.ts';
 
 export interface Owed {
   readonly plan: Plan;

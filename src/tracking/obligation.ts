@@ -2,8 +2,8 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Contribution, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { State } from '../words/states.ts';
 import type { TaskReading } from './deadlines.ts';
-import type { State } from './state.ts';
 
 export type Role = 'lead' | 'coordinating';
 

@@ -1,5 +1,7 @@
 /** The four boxes of the government's statistics, and those without a date. */
-import { isUndated, type State } from './state.ts';
+
+import type { State } from '../words/states.ts';
+import { isUndated } from './state.ts';
 
 export interface Summary {
   /** all but the cancelled: the sum of the five figures below */

@@ -4,7 +4,8 @@ import { shortNameOf } from '../model/members.ts';
 import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
-import { isDone, type State, worst } from '../tracking/state.ts';
+import { isDone, worst } from '../tracking/state.ts';
+import type { State } from '../words/states.ts';
 
 export interface Row {
   readonly task: Task;

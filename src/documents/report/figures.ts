@@ -1,19 +1,12 @@
 /** The tables of figures, and the sentences that say them. */
-import { percent } from '../../render/labels.ts';
-import { BOXES, type Box, type FigureRow } from '../../views/report/figures.ts';
+
+import type { FigureRow } from '../../views/report/figures.ts';
 import type { ReportView } from '../../views/report/report.ts';
+import { BOX_WORDS, BOXES, type Box } from '../../words/boxes.ts';
+import { percent } from '../../words/numbers.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
 import { column, number, percentage, type Table, table, text } from '../table.ts';
 import { n } from './words.ts';
-
-const BOX_TITLES: Readonly<Record<Box, string>> = {
-  total: 'Tổng số',
-  doneOnTime: 'Đã hoàn thành đúng hạn',
-  doneLate: 'Đã hoàn thành quá hạn',
-  openInTime: 'Chưa hoàn thành, trong hạn',
-  openOverdue: 'Chưa hoàn thành, quá hạn',
-  undated: 'Không xác định thời hạn',
-};
 
 /** Boxes and ratios, a row each, and their sum; `title` heads the first column. */
 export function figures(title: string, rows: readonly FigureRow[], total: FigureRow): Table {
@@ -27,7 +20,7 @@ export function figures(title: string, rows: readonly FigureRow[], total: Figure
   return table(
     [
       column(title, 'text', 3),
-      ...BOXES.map((b) => column(BOX_TITLES[b], 'number')),
+      ...BOXES.map((b) => column(BOX_WORDS[b].vi, 'number')),
       column('Hoàn thành / tổng số', 'percent'),
       column('Hoàn thành / đến hạn', 'percent'),
       column('Đúng hạn / đã hoàn thành', 'percent'),

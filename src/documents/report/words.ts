@@ -1,8 +1,9 @@
 /** Turns of phrase that several chapters of the report share. */
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import type { DocumentRef } from '../../model/plan.ts';
-import { daysWords, number, silenceShort, stateWords } from '../../render/labels.ts';
+import { silenceShort, stateWords } from '../../render/labels.ts';
 import type { Row } from '../../views/rows.ts';
+import { daysWords, number } from '../../words/numbers.ts';
 
 export const n = (value: number) => number(value, 'vi');
 export const day = (d: string) => formatDate(d as CivilDate);

@@ -2,7 +2,7 @@
 import { formatDate } from '../../calendar/civil.ts';
 import { type Annex, type Block, type Document, type Line, type Run, runsOf } from '../../documents/blocks.ts';
 import type { Cell, Table } from '../../documents/table.ts';
-import { number, percent } from '../../render/labels.ts';
+import { number, percent } from '../../words/numbers.ts';
 import { mdInside, mdLine, mdTable } from './escape.ts';
 
 /** Text within a line; the blanks at its ends stay, which part it from its neighbours. */
