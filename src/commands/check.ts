@@ -25,7 +25,7 @@ async function loadBase(io: Io, { dir, at }: Settings, revision: string, head: L
   const here = repository.commitOf(at ?? 'HEAD');
   const common = (here && repository.mergeBase(base, here)) ?? base;
   try {
-    return await loadPlanAt(io, dir, common, knownFiles(head.files));
+    return await loadPlanAt(io, dir, common, knownFiles(head.inputs));
   } catch (error) {
     // A plan that is new in this branch has no base to be held to.
     if (error instanceof CannotRun) return undefined;

@@ -1,5 +1,5 @@
 /** The plan that a command speaks of: found, read and built, as it is or as it stood at a revision. */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { findPlanFolder, isFolder } from '../files/find-plan.ts';
 import { type PlanFile, readPlanFiles } from '../files/plan-files.ts';
 import { shownFrom, workTree } from '../files/work-tree.ts';
@@ -37,14 +37,14 @@ export interface LoadedPlan extends BuiltPlan {
   /** the plan's folder, absolute; undefined for a revision */
   readonly root: string | undefined;
   /** its files as they were read */
-  readonly files: readonly PlanFile[];
+  readonly inputs: readonly PlanFile[];
 }
 
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
 export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedPlan> {
   const root = findPlan(io, dir);
-  const files = await readPlanFiles(workTree(root, io.cwd));
-  return { ...buildPlan(files), folder: shownFrom(io.cwd, join(root)), root, files };
+  const inputs = await readPlanFiles(workTree(root, io.cwd));
+  return { ...buildPlan(inputs), folder: shownFrom(io.cwd, root), root, inputs };
 }
 
 /** The plan with what is wrong in it, as it is or as it stood at a revision. */

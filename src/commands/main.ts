@@ -1,9 +1,9 @@
 /** The front door: parses the arguments, runs one command, answers with its exit code. */
 import { Command, CommanderError } from 'commander';
+import { CannotDo } from '../files/fault.ts';
 import type { Language, Text } from '../words/language.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { CannotDo } from '../files/fault.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { type CommonOptions, languageOf, settingsOf } from './settings.ts';

@@ -62,8 +62,8 @@ function folderAmong(paths: readonly string[], repository: Repository, where: { 
 }
 
 async function build(all: Files, folder: string, known: KnownFiles | undefined): Promise<LoadedPlan> {
-  const files = await readPlanFiles(all, known);
-  return { ...buildPlan(files), folder, root: undefined, files };
+  const inputs = await readPlanFiles(all, known);
+  return { ...buildPlan(inputs), folder, root: undefined, inputs };
 }
 
 /** The plan as it stood at `revision`; files in `known` are not read again. */

@@ -70,7 +70,10 @@ export async function readPlanFiles(files: Files, before: KnownFiles = new Map()
       );
     } else if (path === HEAD_NAMES[1] && hasHead) {
       refuse(
-        both('Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc', 'There are both plan.yaml and plan.yml; only plan.yaml is read'),
+        both(
+          'Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc',
+          'There are both plan.yaml and plan.yml; only plan.yaml is read',
+        ),
         both('Giữ một tệp, xoá tệp kia', 'Keep one of them and delete the other'),
         'PLAN011',
       );

@@ -4,8 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { MOST_FILE_BYTES, MOST_FOLDER_DEPTH } from './bounds.ts';
 import { reasonOf } from './fault.ts';
 import { blobId, byPath, type Entry, type Files, harmless, isHidden, type Kind } from './files.ts';
-import { kindOf } from './refusals.ts';
 import { readRegular } from './read-file.ts';
+import { kindOf } from './refusals.ts';
 
 class OnDisk implements Entry {
   private reckoned: string | undefined;
@@ -29,8 +29,7 @@ class OnDisk implements Entry {
 }
 
 /** `path` on disk as people who stand in `cwd` are told it. */
-export const shownFrom = (cwd: string, path: string): string =>
-  harmless((relative(cwd, path) || '.').split(sep).join('/'));
+export const shownFrom = (cwd: string, path: string): string => harmless((relative(cwd, path) || '.').split(sep).join('/'));
 
 /** The files below the folder `root`, told from `cwd`; both absolute. */
 export function workTree(root: string, cwd: string): Files {

@@ -7,7 +7,7 @@ import { harmless } from './files.ts';
 import { locked } from './lock.ts';
 import { type AtStep, cannotWrite, makeFolder, type Prepared, prepareFile, syncFolder } from './write.ts';
 
-export interface FileChange {
+export interface Rewrite {
   /** absolute; a regular file or none */
   readonly path: string;
   /** as people are told it */
@@ -21,10 +21,9 @@ export interface FileChange {
 const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
 /** Throws where the file is no longer what it was when the change was made up. */
-function checkUnchanged({ path, shown, was }: FileChange): void {
+function checkUnchanged({ path, shown, was }: Rewrite): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
-  const same =
-    was === undefined ? !found : found?.isFile() === true && Buffer.compare(readFileSync(path), bytesOf(was)) === 0;
+  const same = was === undefined ? !found : found?.isFile() === true && Buffer.compare(readFileSync(path), bytesOf(was)) === 0;
   if (same) {
     if (found) accessSync(path, constants.W_OK);
     return;
@@ -61,7 +60,7 @@ function backUp(target: string, partial: string): string {
  * Makes all `changes`, or none. `folder` is the plan's: one writer at a time in it. New folders are made as they are needed.
  * Throws CannotDo, with every file as it was.
  */
-export function writeAll(folder: string, changes: readonly FileChange[], at: AtStep = () => {}): void {
+export function writeAll(folder: string, changes: readonly Rewrite[], at: AtStep = () => {}): void {
   if (!changes.length) return;
   const current = { shown: changes[0]?.shown ?? '' };
   try {
@@ -75,7 +74,7 @@ export function writeAll(folder: string, changes: readonly FileChange[], at: AtS
   }
 }
 
-function writeLocked(changes: readonly FileChange[], at: AtStep, current: { shown: string }): void {
+function writeLocked(changes: readonly Rewrite[], at: AtStep, current: { shown: string }): void {
   const steps: Step[] = [];
   const replaced: Step[] = [];
   const clean = () => {
