@@ -10,7 +10,8 @@ import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { findingsText } from './findings.ts';
 import type { Io } from './io.ts';
-import { type LoadedPlan, loadBuilt } from './load.ts';
+import { loadBuilt } from './load.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
 import { daysOption, unknown } from './rows.ts';
 import { choice, type Settings } from './settings.ts';
 

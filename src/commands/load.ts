@@ -1,12 +1,13 @@
 /** The plan that a command speaks of: found, read and built, as it is or as it stood at a revision. */
 import { resolve } from 'node:path';
 import { findPlanFolder, isFolder } from '../files/find-plan.ts';
-import { type PlanFile, readPlanFiles } from '../files/plan-files.ts';
+import { readPlanFiles } from '../files/plan-files.ts';
 import { shownFrom, workTree } from '../files/work-tree.ts';
-import { type BuiltPlan, buildPlan } from '../model/build.ts';
+import { buildPlan } from '../model/build.ts';
 import type { Plan } from '../model/plan.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
 
 /** The folder with plan.yaml: `dir` or its plan/, else the nearest going up from the current folder. */
 function findPlan(io: Io, dir: string | undefined): string {
@@ -29,15 +30,6 @@ function findPlan(io: Io, dir: string | undefined): string {
       en: 'To begin: make a folder plan/ with a plan.yaml (model: examples/tinh-vi-du/plan/plan.yaml, guide: docs/plan-yaml.md), or say where the plan is: plan -C FOLDER',
     },
   );
-}
-
-export interface LoadedPlan extends BuiltPlan {
-  /** path of the plan's folder, as people see it */
-  readonly folder: string;
-  /** the plan's folder, absolute; undefined for a revision */
-  readonly root: string | undefined;
-  /** its files as they were read */
-  readonly inputs: readonly PlanFile[];
 }
 
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */

@@ -10,7 +10,7 @@ import { type KnownFiles, readPlanFiles } from '../files/plan-files.ts';
 import { buildPlan } from '../model/build.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
 
 /** The repository around the folder that the command speaks of. */
 export function repositoryOf(io: Io, dir: string | undefined): Repository {

@@ -1,5 +1,5 @@
 /** One writer at a time in a plan's folder: a file that only one can make. Who was killed leaves it behind, and is found out. */
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { both } from '../words/language.ts';
@@ -24,10 +24,21 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** How long ago the file at `path` was made, by the clock of the disk that it lies on. */
+function ageOf(path: string): number {
+  const probe = `${path}.${process.pid}`;
+  writeFileSync(probe, '');
+  try {
+    return statSync(probe).mtimeMs - statSync(path).mtimeMs;
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
 /** True where the lock at `path` was left by a run that is no longer there. */
 function isLeft(path: string): boolean {
   try {
-    const age = Date.now() - statSync(path).mtimeMs;
+    const age = ageOf(path);
     // A clock set back makes a lock of the future: as old as one of the past.
     if (Math.abs(age) > STALE_MS) return true;
     const [host, pid] = readFileSync(path, 'utf8').split('\n');
@@ -86,11 +97,10 @@ function sweep(folders: readonly string[]): void {
  */
 export function locked<T>(folder: string, touched: readonly string[], work: () => T): T {
   const path = join(folder, LOCK_NAME);
-  const until = Date.now() + WAIT_MS;
   for (let waited = 0; !make(path); waited += STEP_MS) {
     if (isLeft(path)) clear(path);
-    // Counted as well as timed: a clock that is set back must not make the wait endless.
-    else if (Date.now() > until || waited > WAIT_MS) {
+    // Counted, not timed: a clock that is set back must not make the wait endless.
+    else if (waited > WAIT_MS) {
       throw new CannotDo(
         both('Một lệnh khác đang ghi vào kế hoạch này', 'Another command is writing to this plan'),
         both(
