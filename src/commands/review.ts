@@ -1,11 +1,11 @@
 import { reviewDocument } from '../documents/review.ts';
-import { PROPOSALS } from '../model/schema/review.ts';
 import { printMarkdown } from '../print/markdown/print.ts';
 import { printJson, unreadableJson } from '../render/json.ts';
 import { renderReviewed } from '../render/terminal/review.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
 import { type ReviewView, reviewView } from '../views/review.ts';
 import { unreadableItems } from '../views/unreadable.ts';
+import { PROPOSALS } from '../words/proposals.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { requirePlan } from './load.ts';
 import { choice } from './settings.ts';

@@ -6,7 +6,8 @@ import { obligationTitle } from '../tracking/obligation.ts';
 import type { Obligation } from '../tracking/register.ts';
 import type { Reminder } from '../views/reminders.ts';
 import { number as numberWords } from '../words/numbers.ts';
-import { type Block, bold, type Document, fill, type Line, paragraph } from './blocks.ts';
+import { type Block, type Document, paragraph } from './blocks.ts';
+import { bold, fill, type Line } from './line.ts';
 import { addressees, officialEnd, officialHead } from './official.ts';
 import { column, date, number, type Table, table, text } from './table.ts';
 
