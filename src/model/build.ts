@@ -197,7 +197,7 @@ export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
     ),
     endings: endingsOf(registers),
     references: into.references,
-    files: inputs.map((i) => i.parsed.file),
+    files: inputs.filter((i) => !i.parsed.refused).map((i) => i.parsed.file),
     unreadable,
     problems,
     headPlace,
