@@ -5,8 +5,8 @@ import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Parsed } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
-import { CannotRun } from './errors.ts';
-import type { Io } from './io.ts';
+import { CannotRun } from '../cli/errors.ts';
+import type { Io } from '../cli/io.ts';
 import { readYaml } from './read-yaml.ts';
 
 const HEAD = ['plan.yaml', 'plan.yml'];

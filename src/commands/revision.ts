@@ -6,8 +6,8 @@ import { resolve } from 'node:path';
 import { type Commit, type Git, Repository } from '../git/repository.ts';
 import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
 import type { Parsed } from '../source/parse.ts';
-import { CannotRun } from './errors.ts';
-import type { Io } from './io.ts';
+import { CannotRun } from '../cli/errors.ts';
+import type { Io } from '../cli/io.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A plan of a thousand files with long histories; more is no plan. */

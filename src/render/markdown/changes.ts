@@ -1,11 +1,12 @@
 /** Changes as the Markdown of a comment on a pull request. */
-import type { Change } from '../../changes/change.ts';
+import type { Page } from '../../print/page.ts';
+import type { DiffView } from '../../views/changes.ts';
 import { KIND_WORDS } from '../../words/change-kinds.ts';
-import type { Language } from '../../words/language.ts';
-import { changeWords, type NameOf } from '../change-words.ts';
+import { changeWords } from '../change-words.ts';
 import { md } from './escape.ts';
 
-export function markdownChanges(changes: readonly Change[], title: string, lang: Language, nameOf?: NameOf): string {
+export function markdownDiff({ changes, title: about, nameOf }: DiffView, { lang }: Pick<Page, 'lang'>): string {
+  const title = about[lang];
   const vi = lang === 'vi';
   const quiet = changes.filter((c) => c.quiet).length;
   const tasks = [...new Set(changes.map((c) => c.task))];

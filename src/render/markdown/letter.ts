@@ -1,11 +1,12 @@
 /** The letter by which the coordinator of a plan reminds an agency, in Markdown and in Vietnamese. */
 
 import { type CivilDate, formatDate, longDate } from '../../calendar/civil.ts';
-import { nameOf } from '../../model/members.ts';
+import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
-import type { Reminder } from '../../views/reminders.ts';
+import type { Page, Parts } from '../../print/page.ts';
+import type { LettersView, Reminder } from '../../views/reminders.ts';
 import { number } from '../../words/numbers.ts';
 import { md, mdTable } from './escape.ts';
 
@@ -66,3 +67,22 @@ export function renderLetter(plan: Plan, reminder: Reminder, asOf: CivilDate): s
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** All letters, one under the other. */
+export function renderLetters({ plan, asOf, letters }: LettersView, { lang }: Pick<Page, 'lang'>): string {
+  if (!letters.length) return lang === 'vi' ? 'Không có cơ quan nào phải đôn đốc.\n' : 'There is nobody to remind.\n';
+  return letters.map((l) => renderLetter(plan, l, asOf)).join('\n---\n\n');
+}
+
+/** Each letter in a file of its own. */
+export const letterFiles = ({ plan, asOf, letters }: LettersView, { lang }: Pick<Page, 'lang'>): Parts => ({
+  title:
+    lang === 'vi'
+      ? `${letters.length} công văn (số việc quá hạn + sắp đến hạn)`
+      : `${letters.length} letters (overdue + due soon)`,
+  parts: letters.map((l) => ({
+    name: `${l.to}.md`,
+    content: renderLetter(plan, l, asOf),
+    note: `${shortNameOf(plan, l.to)} (${l.overdue.length} + ${l.dueSoon.length})`,
+  })),
+});

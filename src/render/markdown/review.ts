@@ -46,5 +46,5 @@ export function reviewTable(plan: Plan, { documents, totals }: ReviewView): stri
   ].join('\n\n');
 }
 
-export const renderReview = (plan: Plan, view: ReviewView): string =>
-  `# BẢNG TỔNG HỢP KẾT QUẢ RÀ SOÁT VĂN BẢN QUY PHẠM PHÁP LUẬT\n\nTính đến ngày ${formatDate(view.asOf)}.\n\n${reviewTable(plan, view)}\n`;
+export const renderReview = (view: ReviewView): string =>
+  `# BẢNG TỔNG HỢP KẾT QUẢ RÀ SOÁT VĂN BẢN QUY PHẠM PHÁP LUẬT\n\nTính đến ngày ${formatDate(view.asOf)}.\n\n${reviewTable(view.plan, view)}\n`;

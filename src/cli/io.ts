@@ -9,6 +9,7 @@ export interface Io {
   /** today in Vietnam */
   readonly today: () => CivilDate;
   readonly readStdin: () => string;
-  readonly out: (text: string) => void;
+  /** text, or the bytes of a file */
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
 }

@@ -18,7 +18,7 @@ import {
 } from './contract-parts.ts';
 import { REGISTERS } from './contract-registers.ts';
 
-export const CONTRACT: Readonly<Record<string, v.GenericSchema>> = {
+export const CONTRACT = {
   status: v.strictObject({
     plan: v.strictObject({ id: v.string(), title: v.string(), version: count, territory: v.string(), example: v.boolean() }),
     asOf: date,
@@ -159,4 +159,4 @@ export const CONTRACT: Readonly<Record<string, v.GenericSchema>> = {
     ),
     unreadable,
   }),
-};
+} satisfies Readonly<Record<string, v.GenericSchema>>;
