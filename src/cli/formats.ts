@@ -33,9 +33,9 @@ export const text = <V extends object>(load: () => Promise<(view: V, page: Page)
 export const json = <V extends object>(load: () => Promise<(view: V, page: Page) => object>): Format<V> => ({
   tellsUnreadable: true,
   load: async () => {
-    const [valueOf, { printJson, unreadableJson }] = await Promise.all([load(), import('../render/json/print.ts')]);
+    const [toJson, { printJson, unreadableJson }] = await Promise.all([load(), import('../render/json/print.ts')]);
     return (view, page) => {
-      const value = valueOf(view, page);
+      const value = toJson(view, page);
       return printJson('unreadable' in view ? { ...value, unreadable: unreadableJson(unreadableOf(view), page.lang) } : value);
     };
   },

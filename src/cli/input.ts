@@ -1,9 +1,8 @@
 /** What a command is given: its options read, and the plan, loaded once and only if somebody asks. */
-import type { Plan } from '../model/plan.ts';
 import type { AnyCommand, Input } from './command.ts';
-import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import type { Arguments, Asking, Options } from './option.ts';
+import { readablePlan } from './readable.ts';
 import type { CommonOptions, Settings } from './settings.ts';
 
 /** Calls `make` once, whoever asks. */
@@ -28,25 +27,7 @@ export async function inputOf(
   io: Io,
 ): Promise<Input<Options, Arguments>> {
   const built = once(async () => (await import('../commands/load.ts')).loadBuilt(io, settings));
-  const plan = once(async (): Promise<Plan> => {
-    const loaded = await built();
-    if (loaded.plan) return loaded.plan;
-    const { renderProblems } = await import('../render/terminal/problems.ts');
-    throw new CannotRun(
-      {
-        vi: 'Không đọc được plan.yaml, nên chưa biết gì về kế hoạch',
-        en: 'plan.yaml cannot be read, so nothing is known of the plan',
-      },
-      {
-        vi: 'Sửa các lỗi ở trên rồi chạy lại; kiểm tra: plan validate',
-        en: 'Mend the errors above and run again; to check: plan validate',
-      },
-      renderProblems(
-        loaded.problems.filter((p) => /(^|\/)plan\.ya?ml$/.test(p.place.file.path)),
-        settings.lang,
-      ),
-    );
-  });
+  const plan = once(async () => readablePlan(await built(), settings.lang));
   const register = once(async () => {
     const [known, { buildRegister }] = await Promise.all([plan(), import('../tracking/register.ts')]);
     return buildRegister(known, settings.asOf);

@@ -1,7 +1,7 @@
 /** Options and arguments as values: each is read once, typed, and held to the plan before a command sees it. */
 import type { CivilDate } from '../calendar/civil.ts';
-import type { Language, Text } from '../words/language.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Language, Text } from '../words/language.ts';
 
 /** What a reader may need to know to read what was typed. */
 export interface Asking {

@@ -48,7 +48,7 @@ export async function putOut(
       const { title, parts } = (await format.parts())(view, page);
       makeFolder(io, output);
       for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, content);
-      const lines = parts.map(({ name, note }) => (title ? '  ' : '') + `${output}/${name}${note ? ` – ${note}` : ''}`);
+      const lines = parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
       io.out([...(title ? [title] : []), ...lines, ''].join('\n'));
     } else {
       const content = (await format.load())(view, page);

@@ -63,7 +63,8 @@ async function dayOfRevision(io: Io, dir: string | undefined, revision: string):
 /** Runs one command as it was typed, and answers with its exit code. */
 async function run(definition: AnyCommand, typed: Typed, io: Io, version: string): Promise<number> {
   const { options } = typed;
-  const asOf = options.at !== undefined && options.asOf === undefined ? await dayOfRevision(io, options.dir, options.at) : options.asOf;
+  const asOf =
+    options.at !== undefined && options.asOf === undefined ? await dayOfRevision(io, options.dir, options.at) : options.asOf;
   const settings = settingsOf(asOf === undefined ? options : { ...options, asOf }, io, version);
   const format = definition.formats[formatNamed(options, definition.formats)];
   if (!format) throw new Error(`${definition.name} has no format`);

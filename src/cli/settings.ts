@@ -1,8 +1,8 @@
 /** What the options that all commands share come to. */
 import { Chalk } from 'chalk';
 import type { CivilDate } from '../calendar/civil.ts';
-import type { Language } from '../words/language.ts';
 import type { Page } from '../print/page.ts';
+import type { Language } from '../words/language.ts';
 import type { Io } from './io.ts';
 import { dateOf } from './options/date.ts';
 import { choice } from './unknown.ts';

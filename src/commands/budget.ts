@@ -9,7 +9,10 @@ export const budget = command({
   summary: both('Dự toán kinh phí: đến bước nào, đang ở ai', 'The budget: which step, and who has it'),
   options: { year: option('--year <year>', both('chỉ một năm ngân sách', 'only one budget year'), year) },
   view: async ({ register, options }) => {
-    const [{ budgetView }, { unreadableItems }] = await Promise.all([import('../views/budget.ts'), import('../views/unreadable.ts')]);
+    const [{ budgetView }, { unreadableItems }] = await Promise.all([
+      import('../views/budget.ts'),
+      import('../views/unreadable.ts'),
+    ]);
     const all = await register();
     return { ...budgetView(all, options.year), unreadable: unreadableItems(all.unreadable) };
   },

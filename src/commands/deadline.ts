@@ -48,7 +48,7 @@ export const deadline = command({
     text: raw(async () => (await import('../render/terminal/deadline.ts')).renderDeadline, { extension: 'txt' }),
     json: raw(async () => {
       const { deadlineJson } = await import('../render/json/deadline.ts');
-      return (view, page) => deadlineJson(view, page.lang);
+      return (view: DeadlineView, page) => deadlineJson(view, page.lang);
     }),
   },
   exit: (view) => ('reading' in view && view.reading.kind === 'error' ? FINDINGS : FINE),

@@ -19,7 +19,10 @@ export const list = command({
   },
   options: { role: roleOption, agency: agencyOption, state: stateOption, section: sectionOption },
   view: async ({ register, args, options: { agency, role, state, section } }): Promise<RowsView> => {
-    const [{ findRows }, { unreadableItems }] = await Promise.all([import('../views/search.ts'), import('../views/unreadable.ts')]);
+    const [{ findRows }, { unreadableItems }] = await Promise.all([
+      import('../views/search.ts'),
+      import('../views/unreadable.ts'),
+    ]);
     const all = await register();
     return {
       plan: all.plan,

@@ -1,12 +1,11 @@
 /** Finds the plan's folder, reads its files and builds the plan. The only place that reads them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Parsed } from '../source/parse.ts';
-import { SourceFile } from '../source/source-file.ts';
 import { CannotRun } from '../cli/errors.ts';
 import type { Io } from '../cli/io.ts';
+import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
+import type { Parsed } from '../source/parse.ts';
+import { SourceFile } from '../source/source-file.ts';
 import { readYaml } from './read-yaml.ts';
 
 const HEAD = ['plan.yaml', 'plan.yml'];
@@ -72,6 +71,8 @@ export interface LoadedPlan extends BuiltPlan {
   readonly folder: string;
   /** its files as they were read */
   readonly parsed: readonly Parsed[];
+  /** the same, each with its path below that folder */
+  readonly inputs: readonly PlanInput[];
 }
 
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
@@ -88,7 +89,7 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
     }
     inputs.push({ path, parsed });
   }
-  return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed) };
+  return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed), inputs };
 }
 
 /** The plan with what is wrong in it, as it is or as it stood at a revision. */
@@ -101,22 +102,4 @@ export async function loadBuilt(io: Io, { dir, at }: Asked): Promise<LoadedPlan>
 interface Asked {
   readonly dir: string | undefined;
   readonly at: string | undefined;
-}
-
-/** The plan, as it is or as it stood at a revision; its own file must be readable. */
-export async function requirePlan(io: Io, asked: Asked): Promise<Plan> {
-  const loaded = await loadBuilt(io, asked);
-  if (loaded.plan) return loaded.plan;
-  const { renderProblems } = await import('../render/terminal/problems.ts');
-  throw new CannotRun(
-    {
-      vi: 'Không đọc được plan.yaml, nên chưa biết gì về kế hoạch',
-      en: 'plan.yaml cannot be read, so nothing is known of the plan',
-    },
-    {
-      vi: 'Sửa các lỗi ở trên rồi chạy lại; kiểm tra: plan validate',
-      en: 'Mend the errors above and run again; to check: plan validate',
-    },
-    renderProblems(loaded.problems.filter((p) => /(^|\/)plan\.ya?ml$/.test(p.place.file.path))),
-  );
 }

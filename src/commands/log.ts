@@ -11,11 +11,7 @@ export const log = command({
   arguments: {
     // It may be a task that is in the plan no more.
     task: argument('<id>', both('mã nhiệm vụ', 'id of the task'), plain),
-    revision: optional(
-      '[revision]',
-      both('đến phiên bản nào (mặc định: HEAD)', 'up to which revision (default: HEAD)'),
-      plain,
-    ),
+    revision: optional('[revision]', both('đến phiên bản nào (mặc định: HEAD)', 'up to which revision (default: HEAD)'), plain),
   },
   view: async ({ io, settings, args: { task, revision = 'HEAD' } }): Promise<LogView> => {
     const [{ commitOf, loadPlanAt, repositoryOf }, { taskHistory }, { readYaml }, { shortNameOf }] = await Promise.all([

@@ -9,7 +9,10 @@ import { both } from '../words/language.ts';
 
 export const overdue = command({
   name: 'overdue',
-  summary: both('Những việc quá hạn, trễ nhất trước, ai chịu trách nhiệm', 'What is late, the latest first, and who answers for it'),
+  summary: both(
+    'Những việc quá hạn, trễ nhất trước, ai chịu trách nhiệm',
+    'What is late, the latest first, and who answers for it',
+  ),
   options: {
     role: roleOption,
     since: option(

@@ -1,5 +1,6 @@
 import { command } from '../cli/command.ts';
-import { json, raw } from '../cli/formats.ts';
+import { documentsFormats } from '../cli/documents.ts';
+import { json } from '../cli/formats.ts';
 import { option, optionOr } from '../cli/option.ts';
 import { agency } from '../cli/options/agency.ts';
 import { days } from '../cli/options/days.ts';
@@ -35,10 +36,7 @@ export const remind = command({
     return { plan: all.plan, asOf: all.asOf, letters, unreadable: unreadableItems(all.unreadable) };
   },
   formats: {
-    markdown: raw(async () => (await import('../render/markdown/letter.ts')).renderLetters, {
-      extension: 'md',
-      parts: async () => (await import('../render/markdown/letter.ts')).letterFiles,
-    }),
+    ...documentsFormats(async () => (await import('../documents/letter.ts')).letters),
     json: json(async () => (await import('../render/json/letters.ts')).lettersJson),
   },
 });

@@ -1,11 +1,19 @@
 import { addDays, earlier, yearOf } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
-import { json, raw } from '../cli/formats.ts';
+import { documentFormats } from '../cli/documents.ts';
+import { json } from '../cli/formats.ts';
 import { flag, option, plain } from '../cli/option.ts';
 import { roleOption } from '../cli/options/role.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
 import { unknown } from '../cli/unknown.ts';
+import type { ReportView } from '../views/report/report.ts';
 import { both } from '../words/language.ts';
+
+interface TracedReport extends ReportView {
+  /** every figure with what it counts is asked for, in the place of the report */
+  readonly trace: boolean;
+}
+const documents = documentFormats<TracedReport>(async () => (await import('../documents/report/report.ts')).reportDocument);
 
 export const report = command({
   name: 'report',
@@ -28,7 +36,12 @@ export const report = command({
       both('liệt kê từng con số cùng các đầu việc, tệp và dòng', 'list every figure with what it counts, file and line'),
     ),
   },
-  view: async ({ plan, asOf: asked, settings, options: { role, year = yearOf(asked), to, by, trace } }) => {
+  view: async ({
+    plan,
+    asOf: asked,
+    settings,
+    options: { role, year = yearOf(asked), to, by, trace },
+  }): Promise<TracedReport> => {
     const [{ buildRegister, inRole }, { periodOf }, { reportFor }, { reportView }] = await Promise.all([
       import('../tracking/register.ts'),
       import('../tracking/reporting-period.ts'),
@@ -53,16 +66,15 @@ export const report = command({
     return { ...view, trace };
   },
   formats: {
-    markdown: raw(
-      async () => {
-        const [{ renderReport }, { renderTrace }] = await Promise.all([
-          import('../render/markdown/report.ts'),
-          import('../render/markdown/trace.ts'),
-        ]);
-        return (view) => (view.trace ? renderTrace(view) : renderReport(view));
+    ...documents,
+    markdown: {
+      ...documents.markdown,
+      tellsUnreadable: true,
+      load: async () => {
+        const [print, { renderTrace }] = await Promise.all([documents.markdown.load(), import('../render/markdown/trace.ts')]);
+        return (view, page) => (view.trace ? renderTrace(view) : print(view, page));
       },
-      { extension: 'md', tellsUnreadable: true },
-    ),
+    },
     json: json(async () => (await import('../render/json/report.ts')).reportJson),
   },
 });

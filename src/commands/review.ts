@@ -1,7 +1,9 @@
 import { command } from '../cli/command.ts';
-import { json, raw, text } from '../cli/formats.ts';
+import { documentFormats } from '../cli/documents.ts';
+import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { oneOf } from '../cli/options/choice.ts';
+import type { ReviewView } from '../views/review.ts';
 import { both } from '../words/language.ts';
 import { PROPOSAL_WORDS } from '../words/proposals.ts';
 
@@ -18,13 +20,19 @@ export const review = command({
     ),
   },
   view: async ({ plan, asOf, options }) => {
-    const [{ reviewView }, { unreadableItems }] = await Promise.all([import('../views/review.ts'), import('../views/unreadable.ts')]);
+    const [{ reviewView }, { unreadableItems }] = await Promise.all([
+      import('../views/review.ts'),
+      import('../views/unreadable.ts'),
+    ]);
     const known = await plan();
     return { ...reviewView(known, asOf, options.proposal), unreadable: unreadableItems(known.unreadable) };
   },
   formats: {
     text: text(async () => (await import('../render/terminal/review.ts')).renderReviewed),
     json: json(async () => (await import('../render/json/review.ts')).reviewJson),
-    markdown: raw(async () => (await import('../render/markdown/review.ts')).renderReview, { extension: 'md' }),
+    ...documentFormats(async () => {
+      const { reviewDocument } = await import('../documents/review.ts');
+      return (view: ReviewView) => reviewDocument(view.plan, view);
+    }),
   },
 });

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CannotRun } from '../cli/errors.ts';
+import type { Io } from '../cli/io.ts';
 import { type Commit, type Git, Repository } from '../git/repository.ts';
 import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
 import type { Parsed } from '../source/parse.ts';
-import { CannotRun } from '../cli/errors.ts';
-import type { Io } from '../cli/io.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A plan of a thousand files with long histories; more is no plan. */
@@ -84,6 +84,7 @@ export interface PlanAt extends BuiltPlan {
   /** of the plan, from the top of the repository: "plan/" */
   readonly folder: string;
   readonly parsed: readonly Parsed[];
+  readonly inputs: readonly PlanInput[];
 }
 
 /** What has been read already, by the hash that git gives to its content: most files of two revisions are the same. */
@@ -130,5 +131,5 @@ export async function loadPlanAt(
     if (parsed) inputs.push({ path: below(path), parsed });
   }
   inputs.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { ...buildPlan(inputs), commit: repository.describe(hash), folder, parsed: inputs.map((i) => i.parsed) };
+  return { ...buildPlan(inputs), commit: repository.describe(hash), folder, parsed: inputs.map((i) => i.parsed), inputs };
 }

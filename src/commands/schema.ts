@@ -2,6 +2,7 @@ import { command } from '../cli/command.ts';
 import { raw } from '../cli/formats.ts';
 import { option, optional, plain } from '../cli/option.ts';
 import { oneOf } from '../cli/options/choice.ts';
+import { readablePlan } from '../cli/readable.ts';
 import { both } from '../words/language.ts';
 
 const KINDS = ['plan', 'agencies', 'events', 'task', 'obstacles', 'budget', 'review', 'citations', 'exceptions'] as const;
@@ -33,13 +34,16 @@ export const schema = command({
   },
   output: 'folder',
   view: async ({ io, settings, args: { kind = 'task' }, options }): Promise<SchemaView> => {
-    const [{ jsonSchemas }, { schemaFor }, { requirePlan }] = await Promise.all([
+    const [{ jsonSchemas }, { schemaFor }, { loadBuilt }] = await Promise.all([
       import('../json-schema.ts'),
       import('../schema-for.ts'),
       import('./load.ts'),
     ]);
     const all = jsonSchemas();
-    const plan = options.for === undefined ? undefined : await requirePlan(io, { ...settings, dir: options.for });
+    const plan =
+      options.for === undefined
+        ? undefined
+        : await readablePlan(await loadBuilt(io, { ...settings, dir: options.for }), settings.lang);
     const schemas = KINDS.map((k) => {
       const own: unknown = JSON.parse(all[`${k}.schema.json`] ?? '{}');
       return [k, plan ? schemaFor(own, plan) : own] as const;

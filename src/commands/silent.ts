@@ -2,8 +2,8 @@ import { yearOf } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
-import { noPeriod, reportingYear } from '../cli/options/year.ts';
 import { roleOption } from '../cli/options/role.ts';
+import { noPeriod, reportingYear } from '../cli/options/year.ts';
 import { both } from '../words/language.ts';
 
 export const silent = command({

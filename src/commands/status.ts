@@ -12,7 +12,10 @@ export const status = command({
     return statusView(inRole(await register(), options.role));
   },
   formats: {
-    text: raw(async () => (await import('../render/terminal/status.ts')).renderStatus, { extension: 'txt', tellsUnreadable: true }),
+    text: raw(async () => (await import('../render/terminal/status.ts')).renderStatus, {
+      extension: 'txt',
+      tellsUnreadable: true,
+    }),
     json: json(async () => (await import('../render/json/status.ts')).statusJson),
   },
 });

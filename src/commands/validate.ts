@@ -3,12 +3,10 @@ import { CannotRun } from '../cli/errors.ts';
 import { findingsFormats } from '../cli/findings.ts';
 import { flag, option, plain } from '../cli/option.ts';
 import { unknown } from '../cli/unknown.ts';
+import type { Judge } from '../edits/state.ts';
 import type { RuleText } from '../rules/rule.ts';
 import type { FindingsView } from '../views/findings.ts';
 import { both } from '../words/language.ts';
-
-/** Rounds of mending; what is not mended then goes in circles. */
-const MOST_ROUNDS = 5;
 
 /** The code that is meant: PLAN020, plan020, 20. */
 async function codeNamed(typed: string, codes: readonly RuleText[]): Promise<RuleText> {
@@ -30,17 +28,13 @@ export const validate = command({
     fix: flag('--fix', both('sửa những chỗ chỉ có một cách sửa đúng', 'mend what has one right answer')),
     fixUnsafe: flag(
       '--fix-unsafe',
-      both(
-        'sửa cả những chỗ làm đổi nghĩa, theo gợi ý gần nhất',
-        'mend also what changes a meaning, by the nearest suggestion',
-      ),
+      both('sửa cả những chỗ làm đổi nghĩa, theo gợi ý gần nhất', 'mend also what changes a meaning, by the nearest suggestion'),
     ),
   },
   view: async ({ io, settings, asOf, built, options }): Promise<FindingsView> => {
     const [{ ALL_CODES }, { diagnose }] = await Promise.all([import('../rules/codes.ts'), import('../rules/diagnose.ts')]);
     const common = { rules: ALL_CODES, command: 'plan validate' };
-    if (options.explain !== undefined)
-      return { ...common, problems: [], explained: await codeNamed(options.explain, ALL_CODES) };
+    if (options.explain !== undefined) return { ...common, problems: [], explained: await codeNamed(options.explain, ALL_CODES) };
     let loaded = await built();
     let problems = diagnose(loaded, asOf);
     const asked = options.fixUnsafe || options.fix;
@@ -52,22 +46,19 @@ export const validate = command({
     }
     let mended = 0;
     if (asked) {
-      const [{ mend }, { writeWhole }, { loadBuilt }] = await Promise.all([
-        import('../source/fix.ts'),
+      const [{ mendPlan }, { parseFile }, { readFullYaml }, { writeWhole }] = await Promise.all([
+        import('../edits/mend.ts'),
+        import('../source/parse.ts'),
+        import('../source/full-yaml.ts'),
         import('./write.ts'),
-        import('./load.ts'),
       ]);
-      // What is mended may bring the next to light.
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        const files = mend(problems, options.fixUnsafe);
-        if (!files.length) break;
-        for (const { file, text, problems: own } of files) {
-          writeWhole(io, file.path, text);
-          mended += own.length;
-        }
-        loaded = await loadBuilt(io, settings);
-        problems = diagnose(loaded, asOf);
-      }
+      const { inputs, folder } = loaded;
+      const judge: Judge = { asOf, folder, read: (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml) };
+      const { state, problems: own } = mendPlan({ files: inputs, built: loaded, problems }, options.fixUnsafe, judge);
+      for (const { parsed } of state.files.filter((f) => !inputs.includes(f))) writeWhole(io, parsed.file.path, parsed.file.text);
+      mended = own.length;
+      loaded = { ...loaded, ...state.built };
+      problems = [...state.problems];
     }
     const { plan } = loaded;
     const told = [

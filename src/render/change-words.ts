@@ -11,6 +11,7 @@ const quoted = (s: string | undefined, lang: Language) => (s ? `\u201c${s}\u201d
 const arrow = (from: string, to: string) => `${from} \u2192 ${to}`;
 
 import type { NameOf } from '../views/changes.ts';
+
 export type { NameOf };
 
 /** What changed, without the title of the task. */

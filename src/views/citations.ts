@@ -31,12 +31,7 @@ function dateWords({ date, known }: DraftDate): Text {
 }
 
 /** Each draft held to the day `given`, else to its own, else to `asOf`. */
-export function citationsView(
-  plan: Plan,
-  drafts: readonly Draft[],
-  given: CivilDate | undefined,
-  asOf: CivilDate,
-): FindingsView {
+export function citationsView(plan: Plan, drafts: readonly Draft[], given: CivilDate | undefined, asOf: CivilDate): FindingsView {
   const problems: Problem[] = [];
   const first: Text[] = [];
   for (const { file, problem } of drafts) {

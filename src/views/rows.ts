@@ -4,8 +4,8 @@ import { shortNameOf } from '../model/members.ts';
 import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
-import type { Text } from '../words/language.ts';
 import { isDone, worst } from '../tracking/state.ts';
+import type { Text } from '../words/language.ts';
 import type { State } from '../words/states.ts';
 import type { UnreadableItem } from './unreadable.ts';
 

@@ -27,7 +27,10 @@ export const reportingYear: Kind<number> = async (typed, { name, plan }) => {
 export function noPeriod(name: string, typed: string, { head }: Plan): CannotRun {
   const years = head.reporting.years.map((r) => `${r.from}–${r.to ?? ''}`).join(', ');
   return new CannotRun(
-    { vi: `${name}: kế hoạch không có kỳ báo cáo năm “${typed}”`, en: `${name}: the plan has no reporting period for "${typed}"` },
+    {
+      vi: `${name}: kế hoạch không có kỳ báo cáo năm “${typed}”`,
+      en: `${name}: the plan has no reporting period for "${typed}"`,
+    },
     { vi: `Các năm có kỳ báo cáo: ${years}`, en: `Years with a period: ${years}` },
   );
 }

@@ -105,6 +105,7 @@ export const CONTRACT = {
     base: v.pipe(v.string(), v.description('commit')),
     head: v.pipe(v.nullable(v.string()), v.description('commit; null for the work tree')),
     changes: v.array(change),
+    unreadable,
   }),
   log: v.strictObject({
     task: v.string(),

@@ -5,8 +5,8 @@ import { misreadingText } from '../../deadline/misreading-words.ts';
 import { nearestPhrase } from '../../deadline/nearest.ts';
 import type { Part } from '../../deadline/reading.ts';
 import { rruleOf } from '../../deadline/recurring/rule.ts';
-import type { Language } from '../../words/language.ts';
 import type { DeadlineView, FaultyLine, PhraseView } from '../../views/deadline.ts';
+import type { Language } from '../../words/language.ts';
 import type { CONTRACT } from './contract.ts';
 import { printJson, type ValueOf } from './print.ts';
 

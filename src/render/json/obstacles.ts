@@ -23,4 +23,7 @@ export function obstacleJson({ obstacle, stage, heldBy, since, age, waiting }: O
   };
 }
 
-export const obstaclesJson = ({ asOf, states }: ObstaclesView): Json<'obstacles'> => ({ asOf, obstacles: states.map(obstacleJson) });
+export const obstaclesJson = ({ asOf, states }: ObstaclesView): Json<'obstacles'> => ({
+  asOf,
+  obstacles: states.map(obstacleJson),
+});

@@ -1,11 +1,12 @@
 /** The JSON of report: every figure with the obligations behind it. */
-import { BOXES } from '../../words/boxes.ts';
+
 import type { FigureRow } from '../../views/report/figures.ts';
 import type { ReportView } from '../../views/report/report.ts';
+import { BOXES } from '../../words/boxes.ts';
 import type { Json } from './print.ts';
 
 function traceJson(view: ReportView) {
-  const rows = (table: string, list: readonly FigureRow[]) =>
+  const rows = (table: 'total' | 'sections' | 'leads' | 'agencies', list: readonly FigureRow[]) =>
     list.flatMap((row) =>
       BOXES.map((box) => ({
         table,

@@ -120,7 +120,9 @@ export const drawRows = (screen: Screen, rows: readonly Row[], titled = true): s
 export function renderRows({ title, none, asOf, rows }: RowsView, screen: Screen): string {
   const { lang, paint } = screen;
   if (!rows.length) return none[lang];
-  return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`, '', drawRows(screen, rows)].join('\n');
+  return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`, '', drawRows(screen, rows)].join(
+    '\n',
+  );
 }
 
 /** One short line or two a row: for what needs attention. */

@@ -112,11 +112,7 @@ function log(entries: readonly Progress[], view: TaskView, screen: Screen): stri
     const evidence = p.evidence.map((e) => documentWords(e, lang)).join('; ');
     const marks = [p.occurrence, p.completes ? (lang === 'vi' ? 'hoàn thành' : 'done') : ''].filter(Boolean).join(', ');
     return [
-      ...hang(
-        `  ${formatDate(p.date)}  `,
-        `${shortNameOf(view.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`,
-        width,
-      ),
+      ...hang(`  ${formatDate(p.date)}  `, `${shortNameOf(view.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`, width),
       ...(evidence ? hang('              ', `${label('evidence', lang)}: ${evidence}`, width).map((l) => paint.dim(l)) : []),
     ];
   });

@@ -1,0 +1,23 @@
+/** The plan that a branch is held to. */
+import { CannotRun } from '../cli/errors.ts';
+import type { Io } from '../cli/io.ts';
+import type { Settings } from '../cli/settings.ts';
+import type { LoadedPlan } from './load.ts';
+import { blobsOf, commitOf, loadPlanAt, type PlanAt, repositoryOf } from './revision.ts';
+
+/**
+ * The plan where the branch left `revision`, so that what has been done there since is not taken for the branch's doing;
+ * undefined where there was no plan yet.
+ */
+export async function loadBase(io: Io, { dir, at }: Settings, revision: string, head: LoadedPlan): Promise<PlanAt | undefined> {
+  const repository = repositoryOf(io, dir);
+  const base = commitOf(repository, revision);
+  const here = repository.commitOf(at ?? 'HEAD');
+  const common = (here && repository.mergeBase(base, here)) ?? base;
+  try {
+    return await loadPlanAt(io, dir, common, blobsOf(head.parsed));
+  } catch (error) {
+    if (error instanceof CannotRun) return undefined;
+    throw error;
+  }
+}
