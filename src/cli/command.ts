@@ -1,11 +1,11 @@
 /** The shape of a command: what it is called, what it is asked, what it answers, and how the answer is printed. */
 import type { CivilDate } from '../calendar/civil.ts';
-import type { LoadedPlan } from '../commands/load.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Register } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { Io } from './io.ts';
+import type { LoadedPlan } from './load.ts';
 import type { Arguments, Options, Values } from './option.ts';
 import type { Settings } from './settings.ts';
 

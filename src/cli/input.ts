@@ -26,7 +26,7 @@ export async function inputOf(
   settings: Settings,
   io: Io,
 ): Promise<Input<Options, Arguments>> {
-  const built = once(async () => (await import('../commands/load.ts')).loadBuilt(io, settings));
+  const built = once(async () => (await import('./load.ts')).loadBuilt(io, settings));
   const plan = once(async () => readablePlan(await built(), settings.lang));
   const register = once(async () => {
     const [known, { buildRegister }] = await Promise.all([plan(), import('../tracking/register.ts')]);

@@ -43,7 +43,7 @@ export async function putOut(
   }
   if (output === undefined) io.out((await format.load())(view, page));
   else {
-    const { makeFolder, writeWhole } = await import('../commands/write.ts');
+    const { makeFolder, writeWhole } = await import('./write.ts');
     if (folder && format.parts) {
       const { title, parts } = (await format.parts())(view, page);
       makeFolder(io, output);

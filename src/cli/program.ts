@@ -55,7 +55,7 @@ function addOptions(command: Command, say: (t: Text) => string, definition: AnyC
 
 /** The day of a revision, which is what was known then. */
 async function dayOfRevision(io: Io, dir: string | undefined, revision: string): Promise<string> {
-  const { commitOf, repositoryOf } = await import('../commands/revision.ts');
+  const { commitOf, repositoryOf } = await import('./revision.ts');
   const repository = repositoryOf(io, dir);
   return repository.describe(commitOf(repository, revision)).day;
 }

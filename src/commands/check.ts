@@ -65,7 +65,7 @@ export const check = command({
     const head = await built();
     const { base: revision, failOn, ...asked } = options;
     const loadBase =
-      revision === undefined ? undefined : async () => (await import('./base.ts')).loadBase(io, settings, revision, head);
+      revision === undefined ? undefined : async () => (await import('../cli/base.ts')).loadBase(io, settings, revision, head);
     return gateView(head, settings.asOf, loadBase, {
       ...asked,
       // What time does is no fault of a change: with a base it is only told, unless somebody asks for more.

@@ -30,7 +30,7 @@ export const cite = command({
   },
   view: async ({ io, plan, asOf, args, options }): Promise<FindingsView> => {
     const [{ draftsOf, readDraft }, { citationsView }] = await Promise.all([
-      import('./drafts.ts'),
+      import('../cli/drafts.ts'),
       import('../views/citations.ts'),
     ]);
     const known = await plan();

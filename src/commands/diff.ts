@@ -23,8 +23,8 @@ export const diff = command({
   },
   view: async ({ io, settings, asOf, args }): Promise<DiffView> => {
     const [{ loadPlanAt }, { loadPlan }, { diffView }] = await Promise.all([
-      import('./revision.ts'),
-      import('./load.ts'),
+      import('../cli/revision.ts'),
+      import('../cli/load.ts'),
       import('../views/diff.ts'),
     ]);
     const { base = 'HEAD', head } = args;

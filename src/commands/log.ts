@@ -15,9 +15,9 @@ export const log = command({
   },
   view: async ({ io, settings, args: { task, revision = 'HEAD' } }): Promise<LogView> => {
     const [{ commitOf, loadPlanAt, repositoryOf }, { taskHistory }, { readYaml }, { shortNameOf }] = await Promise.all([
-      import('./revision.ts'),
+      import('../cli/revision.ts'),
       import('../changes/history.ts'),
-      import('./read-yaml.ts'),
+      import('../cli/read-yaml.ts'),
       import('../model/members.ts'),
     ]);
     const repository = repositoryOf(io, settings.dir);

@@ -5,9 +5,7 @@ import { option } from '../cli/option.ts';
 import { oneOf } from '../cli/options/choice.ts';
 import type { ReviewView } from '../views/review.ts';
 import { both } from '../words/language.ts';
-import { PROPOSAL_WORDS } from '../words/proposals.ts';
-
-const PROPOSALS = Object.keys(PROPOSAL_WORDS) as (keyof typeof PROPOSAL_WORDS)[];
+import { PROPOSALS } from '../words/proposals.ts';
 
 export const review = command({
   name: 'review',

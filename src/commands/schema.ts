@@ -35,9 +35,9 @@ export const schema = command({
   output: 'folder',
   view: async ({ io, settings, args: { kind = 'task' }, options }): Promise<SchemaView> => {
     const [{ jsonSchemas }, { schemaFor }, { loadBuilt }] = await Promise.all([
-      import('../json-schema.ts'),
-      import('../schema-for.ts'),
-      import('./load.ts'),
+      import('../derive/json-schema.ts'),
+      import('../derive/schema-for.ts'),
+      import('../cli/load.ts'),
     ]);
     const all = jsonSchemas();
     const plan =

@@ -50,7 +50,7 @@ export const validate = command({
         import('../edits/mend.ts'),
         import('../source/parse.ts'),
         import('../source/full-yaml.ts'),
-        import('./write.ts'),
+        import('../cli/write.ts'),
       ]);
       const { inputs, folder } = loaded;
       const judge: Judge = { asOf, folder, read: (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml) };

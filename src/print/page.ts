@@ -1,5 +1,14 @@
 /** What every printer is given beside its view: the page that it prints on. */
-import type { Screen } from '../render/terminal/screen.ts';
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../words/language.ts';
+
+/** A screen of text. */
+export interface Screen {
+  /** columns of text that fit on a line */
+  readonly width: number;
+  readonly lang: Language;
+  readonly paint: ChalkInstance;
+}
 
 export interface Page extends Screen {
   /** columns of the terminal; undefined in a pipe or a file, where the lines of findings are left whole */

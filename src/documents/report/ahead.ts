@@ -1,7 +1,8 @@
 /** Parts IV and V: what the next period asks for, and what is asked of others. */
 import type { ReportView } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
-import { type Block, bold, heading, list, paragraph } from '../blocks.ts';
+import { type Block, heading, list, paragraph } from '../blocks.ts';
+import { bold } from '../line.ts';
 import { day, deadlineWords } from './words.ts';
 
 const line = (row: Row) =>

@@ -1,12 +1,13 @@
 /** Part III: what was late or silent, what stood in the way, and why. */
 import { shortNameOf } from '../../model/members.ts';
 import type { Obstacle } from '../../model/plan.ts';
-import { stageWords } from '../../render/obstacle-words.ts';
+import { stageWords } from '../../phrases/obstacle.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { ObstacleState } from '../../views/obstacles.ts';
 import type { ReportView } from '../../views/report/report.ts';
-import { type Block, fill, heading, list, paragraph } from '../blocks.ts';
+import { type Block, heading, list, paragraph } from '../blocks.ts';
+import { fill } from '../line.ts';
 import { column, date, number, table, text } from '../table.ts';
 import { day, documentWords, n } from './words.ts';
 

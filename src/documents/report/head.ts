@@ -1,6 +1,7 @@
 /** The head of the report, and its first sentences: on what it rests, which period it tells of. */
 import type { ReportView } from '../../views/report/report.ts';
-import { type Block, fill, heading, type Line, paragraph } from '../blocks.ts';
+import { type Block, heading, paragraph } from '../blocks.ts';
+import { fill, type Line } from '../line.ts';
 import { addressees, officialHead } from '../official.ts';
 import { day, documentWords } from './words.ts';
 

@@ -3,7 +3,8 @@ import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { Progress } from '../../model/plan.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
-import { type Block, bold, heading, list, paragraph } from '../blocks.ts';
+import { type Block, heading, list, paragraph } from '../blocks.ts';
+import { bold } from '../line.ts';
 import { day, deadlineWords, documentWords, dueWords, rowState } from './words.ts';
 
 const stateOf = (row: Row) => {

@@ -1,7 +1,7 @@
 /** Turns of phrase that several chapters of the report share. */
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import type { DocumentRef } from '../../model/plan.ts';
-import { silenceShort, stateWords } from '../../render/labels.ts';
+import { silenceShort, stateWords } from '../../phrases/states.ts';
 import type { Row } from '../../views/rows.ts';
 import { daysWords, number } from '../../words/numbers.ts';
 

@@ -1,10 +1,10 @@
 /** Changes as the Markdown of a comment on a pull request. */
 
+import { changeWords } from '../../phrases/change.ts';
 import { md } from '../../print/markdown/escape.ts';
 import type { Page } from '../../print/page.ts';
 import type { DiffView } from '../../views/changes.ts';
 import { KIND_WORDS } from '../../words/change-kinds.ts';
-import { changeWords } from '../change-words.ts';
 
 export function markdownDiff({ changes, title: about, nameOf }: DiffView, { lang }: Pick<Page, 'lang'>): string {
   const title = about[lang];

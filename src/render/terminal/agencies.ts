@@ -1,11 +1,11 @@
 /** Each agency's load and record. */
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
+import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { hang } from '../../text/wrap.ts';
 import type { AgenciesView, AgencyLoad } from '../../views/agencies.ts';
 import { label } from '../../words/labels.ts';
 import { daysWords, number, percent } from '../../words/numbers.ts';
-import { obligationWords, partWords } from '../obligation-words.ts';
 import { heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 function renderLoads({ loads, asOf }: AgenciesView, screen: Screen): string {

@@ -1,11 +1,10 @@
 /** The register of reviewed documents on a terminal. */
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
-import { PROPOSALS } from '../../model/schema/review.ts';
 import { hang } from '../../text/wrap.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { number } from '../../words/numbers.ts';
-import { PROPOSAL_WORDS } from '../../words/proposals.ts';
+import { PROPOSAL_WORDS, PROPOSALS } from '../../words/proposals.ts';
 import { heading, type Screen } from './screen.ts';
 
 export function renderReviewed({ plan, documents, totals, asOf }: ReviewView, screen: Screen): string {

@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CannotRun } from '../cli/errors.ts';
-import type { Io } from '../cli/io.ts';
 import { type Commit, type Git, Repository } from '../git/repository.ts';
 import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
 import type { Parsed } from '../source/parse.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A plan of a thousand files with long histories; more is no plan. */

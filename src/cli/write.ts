@@ -1,8 +1,8 @@
 /** Files written whole or not at all. */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { CannotRun } from '../cli/errors.ts';
-import type { Io } from '../cli/io.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
 
 const reasonOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 

@@ -1,11 +1,11 @@
 /** Finds the plan's folder, reads its files and builds the plan. The only place that reads them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { CannotRun } from '../cli/errors.ts';
-import type { Io } from '../cli/io.ts';
 import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
 import type { Parsed } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
 import { readYaml } from './read-yaml.ts';
 
 const HEAD = ['plan.yaml', 'plan.yml'];

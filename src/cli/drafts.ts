@@ -1,10 +1,10 @@
 /** The drafts that plan cite looks through. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { CannotRun } from '../cli/errors.ts';
-import type { Io } from '../cli/io.ts';
 import type { Problem } from '../source/problem.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
 
 const DRAFT = /\.(docx|md|txt)$/i;
 

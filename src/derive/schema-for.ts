@@ -1,7 +1,7 @@
 /** The JSON Schema of a plan's files, with the plan's own names put in where a value refers to one. */
-import { namesOf } from './model/names.ts';
-import type { Plan } from './model/plan.ts';
-import { MAY_BE_GONE, REFERS_TO, type Referent } from './model/schema/parts.ts';
+import { namesOf } from '../model/names.ts';
+import type { Plan } from '../model/plan.ts';
+import { MAY_BE_GONE, REFERS_TO, type Referent } from '../model/schema/parts.ts';
 
 /** `schema` with an enumeration wherever it refers to something of the plan; kinds that the plan has none of stay open. */
 export function schemaFor(schema: unknown, plan: Plan): unknown {

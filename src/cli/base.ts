@@ -1,9 +1,9 @@
 /** The plan that a branch is held to. */
-import { CannotRun } from '../cli/errors.ts';
-import type { Io } from '../cli/io.ts';
-import type { Settings } from '../cli/settings.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
 import type { LoadedPlan } from './load.ts';
 import { blobsOf, commitOf, loadPlanAt, type PlanAt, repositoryOf } from './revision.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * The plan where the branch left `revision`, so that what has been done there since is not taken for the branch's doing;
