@@ -1,8 +1,10 @@
 /** The plan that a branch is held to. */
+
+import { knownFiles } from '../files/plan-files.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
-import type { LoadedPlan } from './load.ts';
-import { blobsOf, commitOf, loadPlanAt, type PlanAt, repositoryOf } from './revision.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
+import { commitOf, loadPlanAt, type PlanAt, repositoryOf } from './revision.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,7 +17,7 @@ export async function loadBase(io: Io, { dir, at }: Settings, revision: string, 
   const here = repository.commitOf(at ?? 'HEAD');
   const common = (here && repository.mergeBase(base, here)) ?? base;
   try {
-    return await loadPlanAt(io, dir, common, blobsOf(head.parsed));
+    return await loadPlanAt(io, dir, common, knownFiles(head.inputs));
   } catch (error) {
     if (error instanceof CannotRun) return undefined;
     throw error;

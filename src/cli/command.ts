@@ -5,7 +5,7 @@ import type { Register } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { Io } from './io.ts';
-import type { LoadedPlan } from './load.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
 import type { Arguments, Options, Values } from './option.ts';
 import type { Settings } from './settings.ts';
 

@@ -12,4 +12,6 @@ export interface Io {
   /** text, or the bytes of a file */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** told before each step of writing a file; tests stop the program there */
+  readonly atWrite?: (step: string) => void;
 }

@@ -16,17 +16,20 @@ export interface Asking {
 /** Reads what was typed, or throws CannotRun with the way out. */
 export type Kind<T> = (typed: string, asking: Asking) => T | Promise<T>;
 
+/** What help says of it; made only when help is wanted, where it would have to load much. */
+export type Help = Text | (() => Promise<Text>);
+
 export interface Option<T> {
   /** "-o, --output <file>" */
   readonly flags: string;
-  readonly help: Text;
+  readonly help: Help;
   readonly read: (typed: unknown, asking: Asking) => Promise<T>;
 }
 
 export interface Argument<T> {
   /** "<id>", "[id]", "[words...]" */
   readonly word: string;
-  readonly help: Text;
+  readonly help: Help;
   readonly read: (typed: readonly string[], asking: Asking) => Promise<T>;
 }
 
@@ -38,37 +41,37 @@ export type Values<T extends Options | Arguments> = {
 };
 
 /** An option that may be left out. */
-export const option = <T>(flags: string, help: Text, kind: Kind<T>): Option<T | undefined> => ({
+export const option = <T>(flags: string, help: Help, kind: Kind<T>): Option<T | undefined> => ({
   flags,
   help,
   read: async (typed, asking) => (typed === undefined ? undefined : kind(String(typed), asking)),
 });
 
 /** An option that stands for `otherwise`, written as it would be typed, where it is left out. */
-export const optionOr = <T>(flags: string, help: Text, kind: Kind<T>, otherwise: string): Option<T> => ({
+export const optionOr = <T>(flags: string, help: Help, kind: Kind<T>, otherwise: string): Option<T> => ({
   flags,
   help,
   read: async (typed, asking) => kind(String(typed ?? otherwise), asking),
 });
 
 /** An option that is there or not. */
-export const flag = (flags: string, help: Text): Option<boolean> => ({ flags, help, read: async (typed) => typed === true });
+export const flag = (flags: string, help: Help): Option<boolean> => ({ flags, help, read: async (typed) => typed === true });
 
-export const argument = <T>(word: `<${string}>`, help: Text, kind: Kind<T>): Argument<T> => ({
+export const argument = <T>(word: `<${string}>`, help: Help, kind: Kind<T>): Argument<T> => ({
   word,
   help,
   read: async ([typed = ''], asking) => kind(typed, asking),
 });
 
 /** An argument that may be left out. */
-export const optional = <T>(word: `[${string}]`, help: Text, kind: Kind<T>): Argument<T | undefined> => ({
+export const optional = <T>(word: `[${string}]`, help: Help, kind: Kind<T>): Argument<T | undefined> => ({
   word,
   help,
   read: async ([typed], asking) => (typed === undefined ? undefined : kind(typed, asking)),
 });
 
 /** All that is left of the line. */
-export const words = (word: `<${string}...>` | `[${string}...]`, help: Text): Argument<readonly string[]> => ({
+export const words = (word: `<${string}...>` | `[${string}...]`, help: Help): Argument<readonly string[]> => ({
   word,
   help,
   read: async (typed) => typed,

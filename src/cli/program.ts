@@ -1,12 +1,13 @@
 /** The front door: parses the arguments, runs one command, answers with its exit code. */
 import { Command, CommanderError } from 'commander';
+import { CannotDo } from '../files/fault.ts';
 import type { Language, Text } from '../words/language.ts';
 import { type AnyCommand, COULD_NOT_RUN, FINDINGS, FINE } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { unreadableOf } from './formats.ts';
 import { inputOf, type Typed } from './input.ts';
 import type { Io } from './io.ts';
-import type { Argument, Option } from './option.ts';
+import type { Argument, Help, Option } from './option.ts';
 import { formatNamed, putOut } from './output.ts';
 import { type CommonOptions, languageOf, pageOf, settingsOf } from './settings.ts';
 import { usageMessage, viHeading } from './usage.ts';
@@ -18,12 +19,13 @@ export interface Program {
 }
 
 /** Adds the options of `definition` and those that all commands share. */
-function addOptions(command: Command, say: (t: Text) => string, definition: AnyCommand): Command {
+async function addOptions(command: Command, say: (t: Text) => string, definition: AnyCommand): Promise<Command> {
+  const said = async (help: Help) => say(typeof help === 'function' ? await help() : help);
   const formats = Object.keys(definition.formats).join(', ');
   for (const { word, help } of Object.values((definition.arguments ?? {}) as Record<string, Argument<unknown>>))
-    command.argument(word, say(help));
+    command.argument(word, await said(help));
   for (const { flags, help } of Object.values((definition.options ?? {}) as Record<string, Option<unknown>>))
-    command.option(flags, say(help));
+    command.option(flags, await said(help));
   return command
     .option(
       '--as-of <date>',
@@ -81,13 +83,13 @@ function askedLanguage(argv: readonly string[]): Language {
   return languageOf(argv[at]?.includes('=') ? argv[at]?.split('=')[1] : argv[at + 1]);
 }
 
-function parserOf(
+async function parserOf(
   { commands, version }: Program,
   io: Io,
   lang: Language,
   argv: readonly string[],
   done: (code: number) => void,
-): Command {
+): Promise<Command> {
   const say = (t: Text) => t[lang];
   const program = new Command('plan');
   const setUp = (command: Command) =>
@@ -104,7 +106,7 @@ function parserOf(
       done(await run(definition, { options, args: this.args }, io, version));
     };
   const first = commands[0] as AnyCommand;
-  addOptions(setUp(program), say, { ...first, options: {} })
+  (await addOptions(setUp(program), say, { ...first, options: {} }))
     .description(
       say({
         vi: 'Theo dõi kế hoạch triển khai thi hành luật. Gõ “plan” để xem tình trạng hôm nay.',
@@ -119,7 +121,7 @@ function parserOf(
   for (const definition of commands) {
     const command = setUp(program.command(definition.name).description(say(definition.summary)).allowExcessArguments(false));
     // Setting options up takes its time; a command that is not named cannot run.
-    if (argv.includes(definition.name)) addOptions(command, say, definition).action(runs(definition));
+    if (argv.includes(definition.name)) (await addOptions(command, say, definition)).action(runs(definition));
   }
   return program;
 }
@@ -129,7 +131,7 @@ export async function runProgram(program: Program, argv: readonly string[], io: 
   const lang = askedLanguage(argv);
   let code: number = FINE;
   try {
-    const parser = parserOf(program, io, lang, argv, (c) => {
+    const parser = await parserOf(program, io, lang, argv, (c) => {
       code = c;
     });
     await parser.parseAsync([...argv], { from: 'user' });
@@ -141,13 +143,9 @@ export async function runProgram(program: Program, argv: readonly string[], io: 
       io.err(`${usageMessage(error, lang, names, argv)}\n`);
       return COULD_NOT_RUN;
     }
-    if (error instanceof CannotRun) {
-      io.err(`${error.details ? `${error.details}\n` : ''}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
-      return COULD_NOT_RUN;
-    }
-    // By name, so that the git room is not loaded for it.
-    if (error instanceof Error && error.name === 'GitFault') {
-      io.err(`git: ${error.message}\n`);
+    if (error instanceof CannotDo) {
+      const details = error instanceof CannotRun && error.details ? `${error.details}\n` : '';
+      io.err(`${details}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
       return COULD_NOT_RUN;
     }
     throw error;

@@ -17,7 +17,7 @@ export const log = command({
     const [{ commitOf, loadPlanAt, repositoryOf }, { taskHistory }, { readYaml }, { shortNameOf }] = await Promise.all([
       import('../cli/revision.ts'),
       import('../changes/history.ts'),
-      import('../cli/read-yaml.ts'),
+      import('../files/read-yaml.ts'),
       import('../model/members.ts'),
     ]);
     const repository = repositoryOf(io, settings.dir);

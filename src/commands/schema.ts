@@ -5,13 +5,14 @@ import { oneOf } from '../cli/options/choice.ts';
 import { readablePlan } from '../cli/readable.ts';
 import { both } from '../words/language.ts';
 
-const KINDS = ['plan', 'agencies', 'events', 'task', 'obstacles', 'budget', 'review', 'citations', 'exceptions'] as const;
-
 interface SchemaView {
-  readonly kind: (typeof KINDS)[number];
+  readonly kind: string;
   /** JSON Schema of each kind of file */
   readonly schemas: Readonly<Record<string, unknown>>;
 }
+
+/** Loaded when asked for: the kinds of file bring the whole schema along. */
+const kinds = async (): Promise<readonly string[]> => (await import('../model/kinds.ts')).KIND_NAMES;
 
 const print = (schema: unknown) => `${JSON.stringify(schema, null, 2)}\n`;
 
@@ -21,8 +22,11 @@ export const schema = command({
   arguments: {
     kind: optional(
       '[kind]',
-      both(`loại tệp: ${KINDS.join(', ')} (mặc định: task)`, `kind of file: ${KINDS.join(', ')} (default: task)`),
-      oneOf(KINDS),
+      async () => {
+        const names = (await kinds()).join(', ');
+        return both(`loại tệp: ${names} (mặc định: task)`, `kind of file: ${names} (default: task)`);
+      },
+      async (typed, asking) => oneOf(await kinds())(typed, asking),
     ),
   },
   options: {
@@ -44,7 +48,7 @@ export const schema = command({
       options.for === undefined
         ? undefined
         : await readablePlan(await loadBuilt(io, { ...settings, dir: options.for }), settings.lang);
-    const schemas = KINDS.map((k) => {
+    const schemas = (await kinds()).map((k) => {
       const own: unknown = JSON.parse(all[`${k}.schema.json`] ?? '{}');
       return [k, plan ? schemaFor(own, plan) : own] as const;
     });
@@ -53,7 +57,7 @@ export const schema = command({
   formats: {
     json: raw(async () => (view: SchemaView) => print(view.schemas[view.kind]), {
       parts: async () => (view: SchemaView) => ({
-        parts: KINDS.map((kind) => ({ name: `${kind}.schema.json`, content: print(view.schemas[kind]) })),
+        parts: Object.entries(view.schemas).map(([kind, own]) => ({ name: `${kind}.schema.json`, content: print(own) })),
       }),
     }),
   },

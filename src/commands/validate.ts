@@ -46,7 +46,7 @@ export const validate = command({
     }
     let mended = 0;
     if (asked) {
-      const [{ mendPlan }, { parseFile }, { readFullYaml }, { writeWhole }] = await Promise.all([
+      const [{ mendPlan }, { parseFile }, { readFullYaml }, { writeEdited }] = await Promise.all([
         import('../edits/mend.ts'),
         import('../source/parse.ts'),
         import('../source/full-yaml.ts'),
@@ -55,7 +55,7 @@ export const validate = command({
       const { inputs, folder } = loaded;
       const judge: Judge = { asOf, folder, read: (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml) };
       const { state, problems: own } = mendPlan({ files: inputs, built: loaded, problems }, options.fixUnsafe, judge);
-      for (const { parsed } of state.files.filter((f) => !inputs.includes(f))) writeWhole(io, parsed.file.path, parsed.file.text);
+      if (loaded.root !== undefined) writeEdited(io, loaded.root, inputs, state.files);
       mended = own.length;
       loaded = { ...loaded, ...state.built };
       problems = [...state.problems];
