@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/derived.ts'],
+  entryPoints: ['src/derive/derived.ts'],
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -72,6 +72,8 @@ export interface LoadedPlan extends BuiltPlan {
   readonly folder: string;
   /** its files as they were read */
   readonly parsed: readonly Parsed[];
+  /** the same, each with its path below that folder */
+  readonly inputs: readonly PlanInput[];
 }
 
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
@@ -88,7 +90,7 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
     }
     inputs.push({ path, parsed });
   }
-  return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed) };
+  return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed), inputs };
 }
 
 /** The plan with what is wrong in it, as it is or as it stood at a revision. */

@@ -84,6 +84,7 @@ export interface PlanAt extends BuiltPlan {
   /** of the plan, from the top of the repository: "plan/" */
   readonly folder: string;
   readonly parsed: readonly Parsed[];
+  readonly inputs: readonly PlanInput[];
 }
 
 /** What has been read already, by the hash that git gives to its content: most files of two revisions are the same. */
@@ -130,5 +131,5 @@ export async function loadPlanAt(
     if (parsed) inputs.push({ path: below(path), parsed });
   }
   inputs.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  return { ...buildPlan(inputs), commit: repository.describe(hash), folder, parsed: inputs.map((i) => i.parsed) };
+  return { ...buildPlan(inputs), commit: repository.describe(hash), folder, parsed: inputs.map((i) => i.parsed), inputs };
 }

@@ -18,7 +18,10 @@ export const schema: PlanCommand = {
       )
       .option('-o, --output <dir>', say({ vi: 'ghi mọi loại tệp vào thư mục này', en: 'write all kinds into this folder' })),
   async run({ args, settings, io, options }) {
-    const [{ jsonSchemas }, { schemaFor }] = await Promise.all([import('../json-schema.ts'), import('../schema-for.ts')]);
+    const [{ jsonSchemas }, { schemaFor }] = await Promise.all([
+      import('../derive/json-schema.ts'),
+      import('../derive/schema-for.ts'),
+    ]);
     const all = jsonSchemas();
     const dir = options.for === undefined ? undefined : String(options.for);
     const plan = dir === undefined ? undefined : await requirePlan(io, { dir, at: settings.at });

@@ -9,6 +9,7 @@ import { Collector } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
 import { unitsOf } from './members.ts';
 import type { Change, Plan, Task, Unreadable } from './plan.ts';
+import { type Reference, referencesIn } from './references.ts';
 import { FILE_KINDS, type FileKind, type FileKindDefinition } from './schema/index.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
 import type { TaskData } from './schema/tasks.ts';
@@ -37,20 +38,13 @@ function checkFile(
   definition: FileKindDefinition,
   root: MappingNode,
   file: SourceFile,
-): { value: unknown; problems: Problem[]; at: (problem: Problem) => readonly PropertyKey[] } {
+): { value: unknown; problems: Problem[]; references: readonly Reference[] } {
   const value = toValue(root);
+  const references = referencesIn(definition.schema, root, file);
   const problems = findSuspicious(root, file);
   const result = safeParse(definition.schema, value);
-  const paths = new Map<Problem, readonly PropertyKey[]>();
-  for (const issue of result.issues ?? []) {
-    const problem = explainIssue(issue, definition.schema, root, file);
-    paths.set(
-      problem,
-      (issue.path ?? []).map((p) => p.key as PropertyKey),
-    );
-    problems.push(problem);
-  }
-  return { value, problems, at: (p) => paths.get(p) ?? [] };
+  for (const issue of result.issues ?? []) problems.push(explainIssue(issue, definition.schema, root, file));
+  return { value, problems, references };
 }
 
 /** The lists of a file, each item by itself: a faulty item is left out and named, the others are read. */
@@ -130,7 +124,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
     into.fail('file', file.path, parsed.problems);
     return;
   }
-  const { value, problems } = checkFile(definition, root, file);
+  const { value, problems, references } = checkFile(definition, root, file);
+  into.references.push(...references);
   switch (definition.kind) {
     case 'plan': {
       const data = value as PlanData;
@@ -227,6 +222,7 @@ export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
     exceptions: [...into.exceptions.values()],
     changes: [...into.changes.values()],
     endings: endingsOf(into),
+    references: into.references,
     files: inputs.map((i) => i.parsed.file),
     unreadable,
     problems,

@@ -16,6 +16,7 @@ import type {
   Task,
   Unreadable,
 } from './plan.ts';
+import type { Reference } from './references.ts';
 import type { PlanData } from './schema/plan.ts';
 
 /** The collections that a plan consists of, filled file by file. */
@@ -32,6 +33,7 @@ export class Collector {
   readonly citationRules = new Map<string, CitationRule>();
   readonly exceptions = new Map<string, Exception>();
   readonly changes = new Map<string, Change>();
+  readonly references: Reference[] = [];
   readonly problems: Problem[] = [];
   readonly unreadable: Unreadable[] = [];
 

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Reference } from './references.ts';
 import type { AgencyData, ChangeData, GroupData } from './schema/agencies.ts';
 import type { EstimateData } from './schema/budget.ts';
 import type { CitationRuleData, InstrumentData } from './schema/citations.ts';
@@ -128,6 +129,8 @@ export interface Plan {
   readonly changes: readonly Change[];
   /** by unit, the change that ended it */
   readonly endings: ReadonlyMap<string, Change>;
+  /** every name of something that is defined elsewhere, faulty files' too */
+  readonly references: readonly Reference[];
   /** every file that was read */
   readonly files: readonly SourceFile[];
   readonly unreadable: readonly Unreadable[];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { derivedFiles } from '../../src/derived.ts';
+import { derivedFiles } from '../../src/derive/derived.ts';
 import { plan } from './run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du'];

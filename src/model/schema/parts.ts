@@ -21,8 +21,10 @@ export const REFERENTS = ['agency', 'unit', 'task', 'event', 'clause', 'basis', 
 export type Referent = (typeof REFERENTS)[number];
 /** The key under which the JSON Schema says so. */
 export const REFERS_TO = 'x-refersTo';
+/** The key that says that the id may be of something taken out of the plan since. */
+export const MAY_BE_GONE = 'x-mayBeGone';
 const to = (what: Referent) => v.pipe(id, v.metadata({ [REFERS_TO]: what }));
-const listOf = (one: ReturnType<typeof to>) => v.union([one, v.pipe(v.array(one), v.minLength(1, 'empty-list'))], 'id-or-list');
+const listOf = (one: v.GenericSchema<string>) => v.union([one, v.pipe(v.array(one), v.minLength(1, 'empty-list'))], 'id-or-list');
 
 export const agencyId = to('agency');
 export const unitId = to('unit');
@@ -31,6 +33,9 @@ export const eventId = to('event');
 export const instrumentId = to('instrument');
 export const agencyIds = listOf(agencyId);
 export const taskIds = listOf(taskId);
+/** Tasks named by the document that changed or dropped them: a dropped one is no longer in the plan. */
+const taskOnceId = v.pipe(id, v.metadata({ [REFERS_TO]: 'task' satisfies Referent, [MAY_BE_GONE]: true }));
+export const taskOnceIds = listOf(taskOnceId);
 export const basisIds = listOf(to('basis'));
 /** Clauses are numbered as the plan numbers them: II.2. */
 export const clauseId = v.pipe(text, v.metadata({ [REFERS_TO]: 'clause' satisfies Referent }));

@@ -6,7 +6,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { label } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { daysWords } from '../words/numbers.ts';
-import { silenceShort, stateWords } from './labels.ts';
+import { silenceShort, stateWords } from './states.ts';
 
 /** "Quá hạn, trễ 12 ngày, hạn chót 31/01/2016 (gia hạn từ …)" */
 export function obligationWords(plan: Plan, o: Obligation, lang: Language): string {

@@ -1,7 +1,8 @@
 /** The files of this repository that follow from its definitions: written by `npm run derive`, held to them by the tests. */
+
+import { rulesPage } from '../render/markdown/rules.ts';
+import { ALL_CODES } from '../rules/codes.ts';
 import { jsonSchemas } from './json-schema.ts';
-import { rulesPage } from './render/markdown/rules.ts';
-import { ALL_CODES } from './rules/codes.ts';
 
 /** Path from the top of the repository to content. */
 export function derivedFiles(): Record<string, string> {
