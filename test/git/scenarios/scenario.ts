@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CivilDate } from '../../../src/calendar/civil.ts';
 import { comparePlans } from '../../../src/changes/plans.ts';
-import { readYaml } from '../../../src/commands/read-yaml.ts';
+import { readYaml } from '../../../src/files/read-yaml.ts';
 import { type GateResult, runGate } from '../../../src/gate/gate.ts';
 import { buildPlan } from '../../../src/model/build.ts';
 import { diagnose } from '../../../src/rules/diagnose.ts';
