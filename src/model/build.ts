@@ -1,6 +1,5 @@
 /** Makes the plan of the parsed files. Collects every problem; throws for none. */
 import { safeParse } from 'valibot';
-import type { CivilDate } from '../calendar/civil.ts';
 import type { Parsed } from '../source/parse.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -214,7 +213,7 @@ export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
     tasks: [...into.tasks.values()].sort(
       (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),
     ),
-    obstacles: [...into.obstacles.values()].sort((a, b) => ((a.date as CivilDate) < (b.date as CivilDate) ? -1 : 1)),
+    obstacles: [...into.obstacles.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
     estimates: [...into.estimates.values()],
     reviewed: [...into.reviewed.values()].sort((a, b) => (a.reviewed < b.reviewed ? -1 : a.reviewed > b.reviewed ? 1 : 0)),
     instruments: into.instruments,
