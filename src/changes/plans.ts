@@ -1,5 +1,6 @@
 /** What changed in meaning from one state of a plan to another: order and comments are no change. */
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
+import { REGISTERS, type RegisterName } from '../model/kinds.ts';
 import type { DocumentRef, Plan, Task } from '../model/plan.ts';
 import { type Obligation, obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
@@ -44,22 +45,15 @@ const meaning = (value: unknown) => JSON.stringify(withoutPlaces(value));
 type Entries = ReadonlyMap<string, unknown>;
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Entries => new Map(list.map((x) => [x.id, x]));
 
-/** The registers beside the tasks, by the name of their file. */
-const REGISTERS: readonly (readonly [key: string, of: (plan: Plan) => Entries])[] = [
-  ['agencies', (p) => p.agencies],
-  ['groups', (p) => p.groups],
-  ['changes', (p) => byId(p.changes)],
-  ['events', (p) => p.events],
-  ['obstacles', (p) => byId(p.obstacles)],
-  ['budget', (p) => byId(p.estimates)],
-  ['review', (p) => byId(p.reviewed)],
-  ['instruments', (p) => p.instruments],
-  ['citations', (p) => byId(p.citationRules)],
-];
+/** The items of a register by id, however the plan keeps them. */
+const itemsOf = (plan: Plan, member: RegisterName): Entries => {
+  const items: ReadonlyMap<string, unknown> | readonly { readonly id: string }[] = plan[member];
+  return 'get' in items ? items : byId(items);
+};
 
 function* registers(base: Plan, head: Plan): Iterable<Change> {
-  for (const [key, of] of REGISTERS) {
-    const [a, b] = [of(base), of(head)];
+  for (const { member, name: key } of REGISTERS) {
+    const [a, b] = [itemsOf(base, member), itemsOf(head, member)];
     for (const [id, entry] of b) {
       if (!a.has(id)) yield { kind: 'entry-added', key, id };
       else if (meaning(a.get(id)) !== meaning(entry)) {

@@ -1,11 +1,10 @@
+import { KIND_NAMES as KINDS } from '../model/kinds.ts';
 import { printJson } from '../render/json.ts';
 import { FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { requirePlan } from './load.ts';
 import { choice } from './settings.ts';
 import { makeFolder, writeWhole } from './write.ts';
-
-const KINDS = ['plan', 'agencies', 'events', 'task', 'obstacles', 'budget', 'review', 'citations', 'exceptions'] as const;
 
 export const schema: PlanCommand = {
   formats: ['json'],

@@ -1,7 +1,7 @@
 /** JSON Schema of the plan's files and of the program's output, made of the one definition of each. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { FILE_KINDS } from '../model/schema/index.ts';
+import { FILE_KINDS } from '../model/kinds.ts';
 import { CONTRACT } from '../render/contract.ts';
 
 const made = (schema: GenericSchema, title: string) => {
