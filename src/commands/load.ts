@@ -1,30 +1,25 @@
-/** Finds the plan's folder, reads its files and builds the plan. The only place that reads them. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
+/** The plan that a command speaks of: found, read and built, as it is or as it stood at a revision. */
+import { resolve } from 'node:path';
+import { findPlanFolder, isFolder } from '../files/find-plan.ts';
+import { readPlanFiles } from '../files/plan-files.ts';
+import { shownFrom, workTree } from '../files/work-tree.ts';
+import { buildPlan } from '../model/build.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Parsed } from '../source/parse.ts';
-import { SourceFile } from '../source/source-file.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
-import { readYaml } from './read-yaml.ts';
-
-const HEAD = ['plan.yaml', 'plan.yml'];
-const holdsPlan = (dir: string) => HEAD.some((name) => existsSync(join(dir, name)));
+import type { LoadedPlan } from './loaded-plan.ts';
 
 /** The folder with plan.yaml: `dir` or its plan/, else the nearest going up from the current folder. */
 function findPlan(io: Io, dir: string | undefined): string {
   const start = resolve(io.cwd, dir ?? '.');
-  if (!existsSync(start) || !statSync(start).isDirectory()) {
+  if (!isFolder(start)) {
     throw new CannotRun(
       { vi: `Không có thư mục “${dir}”`, en: `There is no folder "${dir}"` },
       { vi: 'Kiểm tra lại đường dẫn sau -C', en: 'Check the path after -C' },
     );
   }
-  for (let at = start; ; at = dirname(at)) {
-    for (const candidate of [at, join(at, 'plan')]) if (holdsPlan(candidate)) return candidate;
-    if (dir !== undefined || dirname(at) === at) break;
-  }
+  const found = findPlanFolder(start, dir === undefined);
+  if (found !== undefined) return found;
   throw new CannotRun(
     {
       vi: `Không tìm thấy kế hoạch nào ${dir === undefined ? 'từ thư mục này trở lên' : `trong “${dir}”`} (không có plan.yaml)`,
@@ -37,60 +32,11 @@ function findPlan(io: Io, dir: string | undefined): string {
   );
 }
 
-/** The YAML files below `dir`, in the order of their names; folders that begin with a dot are left alone. */
-function yamlFiles(dir: string, below = ''): string[] {
-  const entries = readdirSync(join(dir, below), { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
-  );
-  return entries.flatMap((entry) => {
-    const path = below ? `${below}/${entry.name}` : entry.name;
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    if (entry.isDirectory()) return yamlFiles(dir, path);
-    return /\.ya?ml$/i.test(entry.name) ? [path] : [];
-  });
-}
-
-function cannotOpen(path: string, error: unknown): Parsed {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const file = new SourceFile(path, '');
-  return {
-    file,
-    problems: [
-      {
-        code: 'PLAN001',
-        severity: 'error',
-        message: { vi: `Không mở được tệp (${reason})`, en: `The file cannot be opened (${reason})` },
-        help: { vi: 'Kiểm tra quyền đọc tệp', en: 'Check the permission to read it' },
-        place: { file, from: 0, to: 0 },
-      },
-    ],
-  };
-}
-
-export interface LoadedPlan extends BuiltPlan {
-  /** path of the plan's folder, as people see it */
-  readonly folder: string;
-  /** its files as they were read */
-  readonly parsed: readonly Parsed[];
-  /** the same, each with its path below that folder */
-  readonly inputs: readonly PlanInput[];
-}
-
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
 export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedPlan> {
-  const folder = findPlan(io, dir);
-  const shown = (path: string) => (relative(io.cwd, join(folder, path)) || path).split(sep).join('/');
-  const inputs: PlanInput[] = [];
-  for (const path of yamlFiles(folder)) {
-    let parsed: Parsed;
-    try {
-      parsed = await readYaml(shown(path), readFileSync(join(folder, path)));
-    } catch (error) {
-      parsed = cannotOpen(shown(path), error);
-    }
-    inputs.push({ path, parsed });
-  }
-  return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed), inputs };
+  const root = findPlan(io, dir);
+  const inputs = await readPlanFiles(workTree(root, io.cwd));
+  return { ...buildPlan(inputs), folder: shownFrom(io.cwd, root), root, inputs };
 }
 
 /** The plan with what is wrong in it, as it is or as it stood at a revision. */

@@ -11,7 +11,7 @@ import { CannotRun } from './errors.ts';
 import { findingsText } from './findings.ts';
 import { loadBuilt } from './load.ts';
 import { unknown } from './rows.ts';
-import { writeWhole } from './write.ts';
+import { writeEdited } from './write.ts';
 
 /** What one code means, why it matters, and its examples. */
 async function explain(code: string, lang: Language): Promise<string> {
@@ -63,8 +63,7 @@ export const validate: PlanCommand = {
         read: (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml),
       };
       const { state, problems: own } = mendPlan({ files: built.inputs, built, problems }, unsafe, judge);
-      for (const { parsed } of state.files.filter((f) => !built.inputs.includes(f)))
-        writeWhole(io, parsed.file.path, parsed.file.text);
+      if (built.root !== undefined) writeEdited(io, built.root, built.inputs, state.files);
       mended = own.length;
       built = { ...built, ...state.built };
       problems = [...state.problems];
