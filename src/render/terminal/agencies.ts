@@ -1,5 +1,5 @@
 /** Each agency's load and record. */
-import { type CivilDate, formatDate } from '../../calendar/civil.ts';
+import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { hang } from '../../text/wrap.ts';
@@ -70,7 +70,7 @@ function renderAgency(load: AgencyLoad, { plan, asOf }: AgenciesView, screen: Sc
     ended && ended.from <= asOf
       ? hang(
           '',
-          `${lang === 'vi' ? 'Chấm dứt từ' : 'Ended on'} ${formatDate(ended.from as CivilDate)}${ended.successor ? `; ${lang === 'vi' ? 'việc còn dở do' : 'what it still owed is with'} ${shortNameOf(plan, ended.successor)} ${lang === 'vi' ? 'nhận' : ''}` : ''}`.trimEnd(),
+          `${lang === 'vi' ? 'Chấm dứt từ' : 'Ended on'} ${formatDate(ended.from)}${ended.successor ? `; ${lang === 'vi' ? 'việc còn dở do' : 'what it still owed is with'} ${shortNameOf(plan, ended.successor)} ${lang === 'vi' ? 'nhận' : ''}` : ''}`.trimEnd(),
           width,
         ).map((l) => paint.yellow(l))
       : [];
