@@ -1,7 +1,8 @@
 /** Runs the program with the real world: this process, its terminal, its clock. */
 import type { CivilDate } from './calendar/civil.ts';
-import { COULD_NOT_RUN } from './commands/command.ts';
-import type { Io } from './commands/io.ts';
+
+import { COULD_NOT_RUN } from './cli/command.ts';
+import type { Io } from './cli/io.ts';
 import { main } from './commands/main.ts';
 import { MOST_DRAFT_BYTES } from './files/bounds.ts';
 import { readStream } from './files/read-file.ts';
@@ -17,7 +18,7 @@ const io: Io = {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   today: () => new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10) as CivilDate,
   readStdin: () => Buffer.from(readStream(0, MOST_DRAFT_BYTES)).toString('utf8'),
-  out: (text) => void process.stdout.write(text),
+  out: (content) => void process.stdout.write(content),
   err: (text) => void process.stderr.write(text),
 };
 

@@ -16,7 +16,7 @@ export interface Entry {
    */
   readonly id: string | undefined;
   /** why a folder could not be looked into */
-  readonly fault?: string;
+  readonly fault?: string | undefined;
 }
 
 export interface Files {

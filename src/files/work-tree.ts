@@ -14,7 +14,7 @@ class OnDisk implements Entry {
     private readonly root: string,
     readonly path: string,
     readonly kind: Kind,
-    readonly fault?: string,
+    readonly fault?: string | undefined,
   ) {}
 
   get id(): string | undefined {
