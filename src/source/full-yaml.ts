@@ -120,6 +120,7 @@ function read(file: SourceFile): FullReading {
   // every key with every other.
   const doc = parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const faults = [...doc.errors, ...doc.warnings];
+  if (faults.some(({ message }) => message.includes('call stack'))) throw new RangeError();
   if (faults.length) return { problems: faults.slice(0, MOST_FAULTS).map((e) => problemOf(file, e)) };
   const problems: Problem[] = [];
   let aliases = 0;
