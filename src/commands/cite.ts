@@ -5,8 +5,8 @@ import { checkCitations } from '../citations/cite.ts';
 import { type DraftDate, draftDate } from '../citations/draft-date.ts';
 import type { Plan } from '../model/plan.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
-import { CITATIONS } from '../rules/citations.ts';
-import type { Problem } from '../source/problem.ts';
+import { CITATIONS } from '../rules/citations/index.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Language } from '../words/language.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
@@ -44,16 +44,15 @@ function unreadableDraft(path: string, vi: string, en: string): { file: SourceFi
   const file = new SourceFile(path, '');
   return {
     file,
-    problem: {
+    problem: problem({
       code: 'PLAN094',
-      severity: 'error',
       message: { vi: `Không đọc được dự thảo: ${vi}`, en: `The draft cannot be read: ${en}` },
       help: {
         vi: 'Lưu lại dạng .docx, hoặc văn bản UTF-8 (.md, .txt)',
         en: 'Save it as .docx, or as text in UTF-8 (.md, .txt)',
       },
       place: { file, from: 0, to: 0 },
-    },
+    }),
   };
 }
 
@@ -139,9 +138,9 @@ export const cite: PlanCommand = {
     const problems: Problem[] = [];
     const dates: string[] = [];
     for (const path of paths) {
-      const { file, problem } = await readDraft(io, path);
-      if (problem) {
-        problems.push(problem);
+      const { file, problem: unread } = await readDraft(io, path);
+      if (unread) {
+        problems.push(unread);
         continue;
       }
       const day = draftDate(file.text, given, asOf);

@@ -1,7 +1,7 @@
 /** Makes the plan of the parsed files. Collects every problem; throws for none. */
 import { safeParse } from 'valibot';
 import type { Parsed } from '../source/parse.ts';
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source/tree.ts';
 import { both } from '../words/language.ts';
@@ -88,13 +88,12 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
   const definition = kindOfPath(path);
   if (!definition) {
     into.fail('file', file.path, [
-      {
+      problem({
         code: 'PLAN009',
-        severity: 'error',
         message: { vi: 'Tệp không nằm ở chỗ mà kế hoạch đọc', en: 'The file is not in a place that the plan reads' },
         help: WHERE,
         place: { file, from: 0, to: 0 },
-      },
+      }),
     ]);
     return;
   }
