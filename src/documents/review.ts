@@ -19,7 +19,7 @@ export function reviewTable(plan: Plan, { documents, totals }: ReviewView): Bloc
     text(d.finding),
     text(PROPOSAL_WORDS[d.proposal].vi),
     text(d.to ? nameOf(plan, d.to) : ''),
-    text(`${nameOf(plan, d.by)}, ${formatDate(d.reviewed as CivilDate)}`),
+    text(`${nameOf(plan, d.by)}, ${formatDate(d.reviewed)}`),
   ]);
   const counted = PROPOSALS.filter((p) => totals[p]).map(
     (p) => `${PROPOSAL_WORDS[p].vi.toLowerCase()} ${numberWords(totals[p], 'vi')}`,

@@ -11,11 +11,9 @@ import { both, sortProblems } from '../rules/rule.ts';
 import { type Problem, problem } from '../source/problem.ts';
 import { obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
+import type { FailOn } from './fail-on.ts';
 import { historyProblems } from './history.ts';
 import { countTime, excusesObligation, timeProblems } from './time.ts';
-
-export const FAIL_ON = ['overdue', 'due-soon', 'warning', 'none'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 export interface GateInput {
   readonly register: Register;

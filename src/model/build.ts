@@ -85,6 +85,11 @@ const WHERE = both(`Các chỗ được đọc: ${places('vi')}`, `What is read:
 
 function addFile(into: Collector, { path, parsed }: PlanInput) {
   const { file, root } = parsed;
+  // What could not be opened is told as that, wherever it lies.
+  if (parsed.refused) {
+    into.fail('file', file.path, parsed.problems);
+    return;
+  }
   const definition = kindOfPath(path);
   if (!definition) {
     into.fail('file', file.path, [

@@ -2,6 +2,7 @@
 import type { RuleText } from '../rule.ts';
 import { deadlineMoved } from './deadline-moved.ts';
 import { dueSoon } from './due-soon.ts';
+import { dutyUnexplained } from './duty-unexplained.ts';
 import { enteredAsOnTime } from './entered-as-on-time.ts';
 import { exceptionEnded } from './exception-ended.ts';
 import { exceptionUnused } from './exception-unused.ts';
@@ -19,6 +20,7 @@ export const GATE: readonly RuleText[] = [
   idChanged,
   progressRemoved,
   leadChanged,
+  dutyUnexplained,
   exceptionEnded,
   nothingRead,
   exceptionUnused,
