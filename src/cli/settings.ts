@@ -1,10 +1,11 @@
 /** What the options that all commands share come to. */
 import { Chalk } from 'chalk';
-import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
-import type { Screen } from '../render/terminal/screen.ts';
+import type { CivilDate } from '../calendar/civil.ts';
+import type { Page } from '../print/page.ts';
 import type { Language } from '../words/language.ts';
-import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
+import { dateOf } from './options/date.ts';
+import { choice } from './unknown.ts';
 
 /** As the option parser leaves them. */
 export interface CommonOptions {
@@ -14,6 +15,7 @@ export interface CommonOptions {
   readonly format?: string;
   readonly lang?: string;
   readonly color?: boolean;
+  readonly output?: string;
 }
 
 export interface Settings {
@@ -21,9 +23,9 @@ export interface Settings {
   /** the revision of git to look at, instead of the files as they are */
   readonly at: string | undefined;
   readonly asOf: CivilDate;
-  readonly format: string;
+  /** the as-of day was given, by --as-of or --at */
+  readonly dated: boolean;
   readonly lang: Language;
-  readonly screen: Screen;
   /** of the program */
   readonly version: string;
 }
@@ -51,36 +53,26 @@ function widthOf(io: Io): number {
   return Math.min(WIDEST, Math.max(40, width));
 }
 
-/** Reads a day given on the command line. */
-export function dateOption(name: string, value: string): CivilDate {
-  const date = parseCivilDate(value);
-  if (date) return date;
-  throw new CannotRun(
-    { vi: `${name}: “${value}” không phải một ngày có trong lịch`, en: `${name}: "${value}" is no day of the calendar` },
-    { vi: 'Viết NĂM-THÁNG-NGÀY, ví dụ 2016-02-01', en: 'Write YYYY-MM-DD, such as 2016-02-01' },
-  );
-}
-
-/** Checks `value` against what is allowed. */
-export function choice<T extends string>(name: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((a) => a === value);
-  if (found) return found;
-  throw new CannotRun(
-    { vi: `${name}: không có “${value}”`, en: `${name}: there is no "${value}"` },
-    { vi: `Chọn một trong: ${allowed.join(', ')}`, en: `Choose one of: ${allowed.join(', ')}` },
-  );
-}
-
-/** `formats` are those of the command, its default first. */
-export function settingsOf(options: CommonOptions, io: Io, formats: readonly string[], version: string): Settings {
-  const lang = choice('--lang', options.lang ?? 'vi', ['vi', 'en']);
+export function settingsOf(options: CommonOptions, io: Io, version: string): Settings {
   return {
     dir: options.dir,
     at: options.at,
-    asOf: options.asOf === undefined ? io.today() : dateOption('--as-of', options.asOf),
-    format: choice('--format', options.format ?? (formats[0] as string), formats),
-    lang,
+    asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf),
+    dated: options.asOf !== undefined,
+    lang: choice('--lang', options.lang ?? 'vi', ['vi', 'en']),
     version,
-    screen: { width: widthOf(io), lang, paint: new Chalk({ level: colorLevel(io, options.color) }) },
+  };
+}
+
+/** The page to print on; a file has no colours. */
+export function pageOf(options: CommonOptions, io: Io, { dir, asOf, dated, lang, version }: Settings): Page {
+  const where = [...(dir === undefined ? [] : ['-C', dir]), ...(dated ? ['--as-of', asOf] : [])];
+  return {
+    width: widthOf(io),
+    lang,
+    paint: new Chalk({ level: options.output === undefined ? colorLevel(io, options.color) : 0 }),
+    columns: io.columns === undefined || options.output !== undefined ? undefined : widthOf(io),
+    version,
+    next: (command) => ['plan', command, ...where].join(' '),
   };
 }

@@ -1,13 +1,13 @@
 /** The JSON of the registers that stand beside the tasks: obstacles, estimates, reviewed documents, the silent, the letters. */
 import * as v from 'valibot';
-import { BUDGET_STEPS } from '../words/budget-steps.ts';
-import { PROPOSALS } from '../words/proposals.ts';
+import { BUDGET_STEPS } from '../../words/budget-steps.ts';
+import { PROPOSALS } from '../../words/proposals.ts';
 import { count, date, obligation, obstacle, position, unreadable } from './contract-parts.ts';
 
 const budgetStep = v.picklist(BUDGET_STEPS);
 const sum = v.strictObject({ count, amount: count });
 
-export const REGISTERS: Readonly<Record<string, v.GenericSchema>> = {
+export const REGISTERS = {
   obstacles: v.strictObject({ asOf: date, obstacles: v.array(obstacle), unreadable }),
   budget: v.strictObject({
     asOf: date,
@@ -71,4 +71,4 @@ export const REGISTERS: Readonly<Record<string, v.GenericSchema>> = {
     ),
     unreadable,
   }),
-};
+} satisfies Readonly<Record<string, v.GenericSchema>>;

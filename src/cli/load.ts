@@ -4,7 +4,6 @@ import { findPlanFolder, isFolder } from '../files/find-plan.ts';
 import { readPlanFiles } from '../files/plan-files.ts';
 import { shownFrom, workTree } from '../files/work-tree.ts';
 import { buildPlan } from '../model/build.ts';
-import type { Plan } from '../model/plan.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
@@ -49,22 +48,4 @@ export async function loadBuilt(io: Io, { dir, at }: Asked): Promise<LoadedPlan>
 interface Asked {
   readonly dir: string | undefined;
   readonly at: string | undefined;
-}
-
-/** The plan, as it is or as it stood at a revision; its own file must be readable. */
-export async function requirePlan(io: Io, asked: Asked): Promise<Plan> {
-  const loaded = await loadBuilt(io, asked);
-  if (loaded.plan) return loaded.plan;
-  const { renderProblems } = await import('../render/terminal/problems.ts');
-  throw new CannotRun(
-    {
-      vi: 'Không đọc được plan.yaml, nên chưa biết gì về kế hoạch',
-      en: 'plan.yaml cannot be read, so nothing is known of the plan',
-    },
-    {
-      vi: 'Sửa các lỗi ở trên rồi chạy lại; kiểm tra: plan validate',
-      en: 'Mend the errors above and run again; to check: plan validate',
-    },
-    renderProblems(loaded.problems.filter((p) => /(^|\/)plan\.ya?ml$/.test(p.place.file.path))),
-  );
 }

@@ -9,7 +9,8 @@ export interface Io {
   /** today in Vietnam */
   readonly today: () => CivilDate;
   readonly readStdin: () => string;
-  readonly out: (text: string) => void;
+  /** text, or the bytes of a file */
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** told before each step of writing a file; tests stop the program there */
   readonly atWrite?: (step: string) => void;

@@ -18,7 +18,7 @@ import {
 } from './contract-parts.ts';
 import { REGISTERS } from './contract-registers.ts';
 
-export const CONTRACT: Readonly<Record<string, v.GenericSchema>> = {
+export const CONTRACT = {
   status: v.strictObject({
     plan: v.strictObject({ id: v.string(), title: v.string(), version: count, territory: v.string(), example: v.boolean() }),
     asOf: date,
@@ -105,6 +105,7 @@ export const CONTRACT: Readonly<Record<string, v.GenericSchema>> = {
     base: v.pipe(v.string(), v.description('commit')),
     head: v.pipe(v.nullable(v.string()), v.description('commit; null for the work tree')),
     changes: v.array(change),
+    unreadable,
   }),
   log: v.strictObject({
     task: v.string(),
@@ -159,4 +160,4 @@ export const CONTRACT: Readonly<Record<string, v.GenericSchema>> = {
     ),
     unreadable,
   }),
-};
+} satisfies Readonly<Record<string, v.GenericSchema>>;

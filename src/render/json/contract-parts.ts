@@ -1,10 +1,10 @@
 /** The pieces that the JSON of several commands shares. */
 
 import * as v from 'valibot';
-import { STAGES } from '../views/obstacles.ts';
-import { CHANGE_KINDS } from '../words/change-kinds.ts';
-import { SEVERITIES } from '../words/severities.ts';
-import { STATES } from '../words/states.ts';
+import { STAGES } from '../../views/obstacles.ts';
+import { CHANGE_KINDS } from '../../words/change-kinds.ts';
+import { SEVERITIES } from '../../words/severities.ts';
+import { STATES } from '../../words/states.ts';
 
 export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
