@@ -9,7 +9,7 @@ import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
-import type { Reorganisation, Plan, Task, Unreadable } from './plan.ts';
+import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
 import type { TaskData } from './schema/tasks.ts';
