@@ -9,7 +9,7 @@ import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
-import type { Change, Plan, Task, Unreadable } from './plan.ts';
+import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
 import type { TaskData } from './schema/tasks.ts';
@@ -157,8 +157,8 @@ function byNumber(a: string, b: string): number {
 }
 
 /** By unit, the first change that ends it. */
-function endingsOf({ changes, groups }: Registers): Map<string, Change> {
-  const endings = new Map<string, Change>();
+function endingsOf({ changes, groups }: Registers): Map<string, Reorganisation> {
+  const endings = new Map<string, Reorganisation>();
   for (const change of [...changes].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const named = (typeof change.units === 'string' ? [change.units] : change.units).map((id) => ({ id, place: change.place }));
     for (const unit of unitsOf({ groups }, named)) if (!endings.has(unit) && unit !== change.successor) endings.set(unit, change);
