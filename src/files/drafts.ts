@@ -1,7 +1,7 @@
 /** Drafts for `plan cite`: files and folders as a user names them, read as text. */
 import { realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { both, type Text } from '../words/language.ts';
 import { MOST_DRAFT_BYTES } from './bounds.ts';
@@ -65,13 +65,12 @@ function unreadable(shown: string, reason: Text): ReadDraft {
   const file = new SourceFile(shown, '');
   return {
     file,
-    problem: {
+    problem: problem({
       code: 'PLAN094',
-      severity: 'error',
       message: both(`Không đọc được dự thảo: ${reason.vi}`, `The draft cannot be read: ${reason.en}`),
       help: both('Lưu lại dạng .docx, hoặc văn bản UTF-8 (.md, .txt)', 'Save it as .docx, or as text in UTF-8 (.md, .txt)'),
       place: { file, from: 0, to: 0 },
-    },
+    }),
   };
 }
 

@@ -13,8 +13,9 @@ import {
   type YAMLWarning,
   type Node as YamlNode,
 } from 'yaml';
+import type { Code } from '../words/codes.ts';
 import { both, type Text } from '../words/language.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Entry, Node } from './tree.ts';
 
@@ -77,22 +78,22 @@ export interface FullReading {
 /** The kinds of value that YAML's core has; any other tag would change or drop what is written. */
 const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 
-const problemOf = (file: SourceFile, { code, message, pos }: YAMLError | YAMLWarning): Problem => ({
-  code: 'PLAN002',
-  severity: 'error',
-  message: WORDS[code] ?? both(`${OTHER.vi} (${message})`, `${OTHER.en}: ${message}`),
-  help:
-    HELP[code] ??
-    both(
-      'Xem dòng này và dòng trước: thụt dòng, dấu hai chấm, ngoặc và nháy phải đủ cặp',
-      'Look at this line and the one before: indent, colon, brackets and quotes in pairs',
-    ),
-  place: { file, from: pos[0], to: Math.max(pos[1], pos[0] + 1) },
-});
+const problemOf = (file: SourceFile, { code, message, pos }: YAMLError | YAMLWarning): Problem =>
+  problem({
+    code: 'PLAN002',
+    message: WORDS[code] ?? both(`${OTHER.vi} (${message})`, `${OTHER.en}: ${message}`),
+    help:
+      HELP[code] ??
+      both(
+        'Xem dòng này và dòng trước: thụt dòng, dấu hai chấm, ngoặc và nháy phải đủ cặp',
+        'Look at this line and the one before: indent, colon, brackets and quotes in pairs',
+      ),
+    place: { file, from: pos[0], to: Math.max(pos[1], pos[0] + 1) },
+  });
 
 export function readFullYaml(file: SourceFile): FullReading {
   const tooMuch = (message: Text, help: Text): FullReading => ({
-    problems: [{ code: 'PLAN002', severity: 'error', message, help, place: { file, from: 0, to: 0 } }],
+    problems: [problem({ code: 'PLAN002', message, help, place: { file, from: 0, to: 0 } })],
   });
   if (file.text.length > MOST_CHARACTERS) {
     return tooMuch(
@@ -128,9 +129,9 @@ function read(file: SourceFile): FullReading {
   let repeated = 0;
   let inAlias = 0;
   let depth = 0;
-  const say = (from: number, to: number, message: Text, help?: Text, code = 'PLAN002') => {
+  const say = (from: number, to: number, message: Text, help?: Text, code: Code = 'PLAN002') => {
     if (problems.length >= MOST_FAULTS) return;
-    problems.push({ code, severity: 'error', message, ...(help ? { help } : {}), place: { file, from, to } });
+    problems.push(problem({ code, message, help, place: { file, from, to } }));
   };
   const nothing = (from: number, to: number): Node => ({ kind: 'scalar', from, to, value: null });
 
