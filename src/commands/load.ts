@@ -78,7 +78,7 @@ export interface LoadedPlan extends BuiltPlan {
 export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedPlan> {
   const folder = findPlan(io, dir);
   const shown = (path: string) => (relative(io.cwd, join(folder, path)) || path).split(sep).join('/');
-  const inputs: PlanInput[] = [];
+  const builder = new PlanBuilder();
   for (const path of yamlFiles(folder)) {
     let parsed: Parsed;
     try {
@@ -86,9 +86,10 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
     } catch (error) {
       parsed = cannotOpen(shown(path), error);
     }
-    inputs.push({ path, parsed });
+    builder.add({ path, parsed });
+    all.push(parsed);
   }
-  return { ...buildPlan(inputs), folder: shown(''), parsed: inputs.map((i) => i.parsed) };
+  return { ...builder.finish(), folder: shown(''), parsed: all };
 }
 
 /** The plan with what is wrong in it, as it is or as it stood at a revision. */

@@ -1,7 +1,6 @@
 /** Gathers the parts of a plan file by file, and what could not be read. */
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { MappingNode } from '../source/tree.ts';
 import type {
   Agency,
   Change,
@@ -20,7 +19,7 @@ import type { PlanData } from './schema/plan.ts';
 
 /** The collections that a plan consists of, filled file by file. */
 export class Collector {
-  head: { data: PlanData; root: MappingNode; file: SourceFile } | undefined;
+  head: { data: PlanData; file: SourceFile; from: number; places: ReadonlyMap<string, Place> } | undefined;
   readonly agencies = new Map<string, Agency>();
   readonly groups = new Map<string, Group>();
   readonly events = new Map<string, PlanEvent>();

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
+import { type MappingNode, type Node, nodeAt } from '../source/tree.ts';
 import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from './plan.ts';
 import type { ExtensionData, ProgressData, TaskData } from './schema/tasks.ts';
 
@@ -99,9 +99,5 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     note: data.note,
     progress: (data.progress ?? []).map((p, k) => makeProgress(p, k, root, file)),
     place: placeOf(file, nodeAt(root, ['id'])),
-    keyPlace: (key) => {
-      const entry = entryAt(root, [key]);
-      return entry ? { file, from: entry.keyFrom, to: entry.keyTo } : placeOf(file, nodeAt(root, ['id']));
-    },
   };
 }

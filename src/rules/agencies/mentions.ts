@@ -1,4 +1,6 @@
 /** Every name of an agency in the plan, with the place to point at. */
+
+import { headPlace } from '../../model/places.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
 import type { Place } from '../../source/problem.ts';
 
@@ -16,11 +18,11 @@ export function* mentions(plan: Plan): Iterable<Mention> {
     for (const e of task.extensions) yield* [...(e.by ? [e.by] : []), ...(e.units ?? []), ...(e.decision ? [e.decision.by] : [])];
   }
   const { head } = plan;
-  yield { id: head.issuedBy, place: plan.headPlace('issuedBy') };
-  yield { id: head.coordinator, place: plan.headPlace('coordinator') };
+  yield { id: head.issuedBy, place: headPlace(plan, 'issuedBy') };
+  yield { id: head.coordinator, place: headPlace(plan, 'coordinator') };
   for (const [k, report] of head.reporting.reports.entries()) {
-    yield { id: report.by, place: plan.headPlace('reporting', 'reports', k, 'by') };
-    for (const [j, to] of report.to.entries()) yield { id: to, place: plan.headPlace('reporting', 'reports', k, 'to', j) };
+    yield { id: report.by, place: headPlace(plan, 'reporting', 'reports', k, 'by') };
+    for (const [j, to] of report.to.entries()) yield { id: to, place: headPlace(plan, 'reporting', 'reports', k, 'to', j) };
   }
   const at = (place: Place, ids: readonly (string | undefined)[]) =>
     ids.flatMap((id) => (id === undefined ? [] : [{ id, place }]));
@@ -36,6 +38,6 @@ export function* mentions(plan: Plan): Iterable<Mention> {
   const { budget } = head;
   if (budget) {
     const named = budget.estimatedBy === undefined ? [] : [budget.estimatedBy].flat();
-    yield* at(plan.headPlace('budget'), [...named, budget.gatheredBy, budget.appraisedBy, budget.approvedBy]);
+    yield* at(headPlace(plan, 'budget'), [...named, budget.gatheredBy, budget.appraisedBy, budget.approvedBy]);
   }
 }
