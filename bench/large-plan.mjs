@@ -6,7 +6,7 @@ const two = (n) => String(n).padStart(2, '0');
 const DISTRICTS = Array.from({ length: 11 }, (_, k) => `huyen-${two(k + 1)}`);
 const DEPARTMENTS = Array.from({ length: 18 }, (_, k) => `so-${two(k + 1)}`);
 
-/** Who leads, and by when: 10,000 tasks come to about 134,000 obligations on 31/12/2016. */
+/** Who leads, and by when: 10,000 tasks come to 132,000 obligations on 31/12/2016. */
 const FORMS = [
   ['huyen', (k) => `Trước ngày ${two((k % 28) + 1)}/${two((k % 11) + 2)}/2016`],
   ['cum', () => 'hằng quý, trước ngày 15 của tháng cuối quý'],

@@ -1,5 +1,5 @@
 /**
- * Time and memory on a plan of 10,000 tasks (about 134,000 obligations), beside an empty run of Node, in turn.
+ * Time and memory on a plan of 10,000 tasks (132,000 obligations), beside an empty run of Node, in turn.
  * node bench/size.mjs [rounds] [tasks] [bin/plan.cjs of another build, to be held beside this one]
  */
 import { spawnSync } from 'node:child_process';

@@ -1,26 +1,6 @@
 /** One difference of meaning between two states of a plan. */
 import type { DocumentRef } from '../model/plan.ts';
-
-export const CHANGE_KINDS = [
-  'task-added',
-  'task-dropped',
-  'task-renamed',
-  'task-cancelled',
-  'reassigned',
-  'deadline-moved',
-  'extension-asked',
-  'extension-decided',
-  'progress-reported',
-  'progress-changed',
-  'progress-removed',
-  'task-changed',
-  'state-changed',
-  'entry-added',
-  'entry-changed',
-  'entry-dropped',
-  'plan-changed',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import type { ChangeKind } from '../words/change-kinds.ts';
 
 export interface Change {
   readonly kind: ChangeKind;

@@ -3,10 +3,10 @@
  * other laws bear the same date, and other years the same name. A sentence that only tells of an old law is let alone.
  */
 import { type CivilDate, formatDate, longDate } from '../calendar/civil.ts';
-import { both } from '../language.ts';
 import type { CitationRule, Instrument, Plan } from '../model/plan.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { both } from '../words/language.ts';
 import { type Clause, clausesOf } from './blocks.ts';
 import { type Compact, compact, squeeze } from './compact.ts';
 import { findNames, meant, type NameFound, namesOf, readTail, ruleAgainst, ruleOn } from './instruments.ts';

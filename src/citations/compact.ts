@@ -2,7 +2,7 @@
  * Text with all but letters and digits taken out and folded to one spelling: spaces lost or doubled, line breaks, commas,
  * "Uỷ" or "Ủy", HĐND or HDND, capitals and decomposed Unicode all come out the same.
  */
-import { tokenize } from '../deadline/text.ts';
+import { tokenize } from '../text/fold.ts';
 
 export interface Compact {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** The day of a draft: as its head says, or as the command says. */
 import { type CivilDate, civilDate, yearOf } from '../calendar/civil.ts';
-import { type Token, tokenize } from '../deadline/text.ts';
+import { type Token, tokenize } from '../text/fold.ts';
 
 export interface DraftDate {
   readonly date: CivilDate;

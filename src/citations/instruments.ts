@@ -1,7 +1,7 @@
 /** The instruments of a plan, ready to be found in a draft. */
 import { type CivilDate, civilDate } from '../calendar/civil.ts';
-import { tokenize } from '../deadline/text.ts';
 import type { CitationRule, Instrument, Plan } from '../model/plan.ts';
+import { tokenize } from '../text/fold.ts';
 import { squeeze } from './compact.ts';
 
 export interface NameFound {

@@ -68,7 +68,7 @@ export const check: PlanCommand = {
         { vi: 'Ví dụ: plan check --base origin/main --new-only', en: 'For example: plan check --base origin/main --new-only' },
       );
     }
-    const built = await loadBuilt(io, settings);
+    const built = await loadBuilt(io, { ...settings, keep: revision !== undefined });
     const { plan } = built;
     const register = plan && buildRegister(plan, asOf);
     const problems = diagnose(built, asOf, register);

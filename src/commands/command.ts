@@ -1,6 +1,6 @@
 /** The shape of a command, and what every command is given. */
 import type { Command } from 'commander';
-import type { Text } from '../language.ts';
+import type { Text } from '../words/language.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions, Settings } from './settings.ts';
 

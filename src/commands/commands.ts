@@ -1,5 +1,5 @@
 /** Every command, in the order of the help. A command's own module is loaded when it is asked for: most need much that the others do not. */
-import type { Text } from '../language.ts';
+import type { Text } from '../words/language.ts';
 import type { PlanCommand } from './command.ts';
 
 export interface CommandEntry {

@@ -1,4 +1,4 @@
-import type { Text } from '../language.ts';
+import type { Text } from '../words/language.ts';
 
 /** A command that cannot run as it was asked: exit 2. */
 export class CannotRun extends Error {

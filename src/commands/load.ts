@@ -1,12 +1,13 @@
 /** Finds the plan's folder, reads its files and builds the plan. The only place that reads them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type BuiltPlan, buildPlan, type PlanInput } from '../model/build.ts';
+import { type BuiltPlan, PlanBuilder } from '../model/build.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Parsed } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
+import { readingMany } from './large-plan.ts';
 import { readYaml } from './read-yaml.ts';
 
 const HEAD = ['plan.yaml', 'plan.yml'];
@@ -70,16 +71,19 @@ function cannotOpen(path: string, error: unknown): Parsed {
 export interface LoadedPlan extends BuiltPlan {
   /** path of the plan's folder, as people see it */
   readonly folder: string;
-  /** its files as they were read */
+  /** its files as they were read, where they were asked for: their trees weigh more than the plan */
   readonly parsed: readonly Parsed[];
 }
 
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
-export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedPlan> {
+export async function loadPlan(io: Io, dir: string | undefined, keep = false): Promise<LoadedPlan> {
   const folder = findPlan(io, dir);
   const shown = (path: string) => (relative(io.cwd, join(folder, path)) || path).split(sep).join('/');
   const builder = new PlanBuilder();
-  for (const path of yamlFiles(folder)) {
+  const kept: Parsed[] = [];
+  const paths = yamlFiles(folder);
+  readingMany(paths.length);
+  for (const path of paths) {
     let parsed: Parsed;
     try {
       parsed = await readYaml(shown(path), readFileSync(join(folder, path)));
@@ -87,14 +91,14 @@ export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedP
       parsed = cannotOpen(shown(path), error);
     }
     builder.add({ path, parsed });
-    all.push(parsed);
+    if (keep) kept.push(parsed);
   }
-  return { ...builder.finish(), folder: shown(''), parsed: all };
+  return { ...builder.finish(), folder: shown(''), parsed: kept };
 }
 
 /** The plan with what is wrong in it, as it is or as it stood at a revision. */
-export async function loadBuilt(io: Io, { dir, at }: Asked): Promise<LoadedPlan> {
-  if (at === undefined) return loadPlan(io, dir);
+export async function loadBuilt(io: Io, { dir, at, keep }: Asked): Promise<LoadedPlan> {
+  if (at === undefined) return loadPlan(io, dir, keep);
   return (await import('./revision.ts')).loadPlanAt(io, dir, at);
 }
 
@@ -102,6 +106,8 @@ export async function loadBuilt(io: Io, { dir, at }: Asked): Promise<LoadedPlan>
 interface Asked {
   readonly dir: string | undefined;
   readonly at: string | undefined;
+  /** true where the trees of its files are wanted too */
+  readonly keep?: boolean;
 }
 
 /** The plan, as it is or as it stood at a revision; its own file must be readable. */

@@ -5,7 +5,7 @@ import { shortNameOf } from '../model/members.ts';
 import { changeJson } from '../render/changes-json.ts';
 import { printJson } from '../render/json.ts';
 import { drawChange } from '../render/terminal/changes.ts';
-import { hang } from '../render/terminal/screen.ts';
+import { hang } from '../text/wrap.ts';
 import { FINE, type PlanCommand } from './command.ts';
 import { readYaml } from './read-yaml.ts';
 import { unknown } from './rows.ts';

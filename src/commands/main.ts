@@ -1,6 +1,6 @@
 /** The front door: parses the arguments, runs one command, answers with its exit code. */
 import { Command, CommanderError } from 'commander';
-import type { Language, Text } from '../language.ts';
+import type { Language, Text } from '../words/language.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { CannotRun } from './errors.ts';

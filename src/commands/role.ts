@@ -1,7 +1,7 @@
 /** `--role`, which tells what an agency leads from what it contributes to. */
 import type { Command } from 'commander';
-import type { Text } from '../language.ts';
 import type { Role } from '../tracking/register.ts';
+import type { Text } from '../words/language.ts';
 import { choice } from './settings.ts';
 
 const ROLES: readonly Role[] = ['lead', 'coordinating'];

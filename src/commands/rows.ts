@@ -1,16 +1,16 @@
 /** The commands that answer with rows of tasks: overdue, due, list. */
 import { addDays, type CivilDate, formatDate, parseCivilDate } from '../calendar/civil.ts';
-import { fold } from '../deadline/text.ts';
-import type { Text } from '../language.ts';
 import { printJson, rowJson, unreadableJson } from '../render/json.ts';
 import { drawRows } from '../render/terminal/rows.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
+import { fold } from '../text/fold.ts';
 import { buildRegister, inRole, keeping, type Register } from '../tracking/register.ts';
-import { STATES, type State } from '../tracking/state.ts';
 import { allRows, type Row } from '../views/rows.ts';
 import { findRows } from '../views/search.ts';
 import { dueRows, overdueRows } from '../views/status.ts';
 import { unreadableItems } from '../views/unreadable.ts';
+import type { Text } from '../words/language.ts';
+import { STATES, type State } from '../words/states.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
@@ -164,7 +164,7 @@ export async function unknown(
   known: readonly string[],
   what = { vi: 'cơ quan hay nhóm', en: 'agency or group' },
 ): Promise<never> {
-  const { didYouMean, nearest } = await import('../model/explain-issue.ts');
+  const { didYouMean, nearest } = await import('../text/nearest.ts');
   const near = known.find((k) => k.includes(id)) ?? nearest(id, known);
   throw new CannotRun(
     { vi: `Không có ${what.vi} nào mang mã “${id}”`, en: `No ${what.en} has the id "${id}"` },

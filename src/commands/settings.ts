@@ -1,8 +1,8 @@
 /** What the options that all commands share come to. */
 import { Chalk } from 'chalk';
 import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
-import type { Language } from '../language.ts';
 import type { Screen } from '../render/terminal/screen.ts';
+import type { Language } from '../words/language.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 

@@ -1,7 +1,7 @@
 /** What the option parser finds wrong, in plain words. */
 import type { CommanderError } from 'commander';
-import type { Language } from '../language.ts';
-import { nearest } from '../model/explain-issue.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Language } from '../words/language.ts';
 
 const HEADINGS: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',

@@ -1,9 +1,9 @@
-import type { Language } from '../language.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
 import { ruleSection } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { mend } from '../source/fix.ts';
+import type { Language } from '../words/language.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { findingsText } from './findings.ts';

@@ -1,8 +1,8 @@
 /** The other ways to read a phrase that has a doubt: what `plan deadline` shows, and what a plan may choose from. */
 import { addMonths, type CivilDate, civilDate, monthOf, yearOf } from '../calendar/civil.ts';
+import { fold } from '../text/fold.ts';
 import { readDeadline } from './read.ts';
 import type { Part, Reading, ReadingContext } from './reading.ts';
-import { fold } from './text.ts';
 
 type Others = (reading: Reading, context: ReadingContext) => (Part | undefined)[];
 

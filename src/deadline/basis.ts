@@ -1,5 +1,5 @@
 /** The rules that a reading may rest on, in words, with the article of law where there is one. */
-import type { Text } from '../language.ts';
+import type { Text } from '../words/language.ts';
 import type { RuleId } from './reading.ts';
 
 const civil = (article2015: string, article2005: string) => ({

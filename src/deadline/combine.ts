@@ -1,6 +1,7 @@
 /** Makes one reading of the parts of a phrase: which of several times is the deadline, what bounds what, what follows. */
+
+import type { Token } from '../text/fold.ts';
 import type { FoundPart, Part, Reading } from './reading.ts';
-import type { Token } from './text.ts';
 
 const isDated = ({ part }: FoundPart) => part.kind === 'date' || part.kind === 'period';
 

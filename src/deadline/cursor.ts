@@ -1,5 +1,5 @@
 /** A place in the tokens of one phrase. Readers move it forward on a match and put it back where they fail. */
-import type { Token } from './text.ts';
+import type { Token } from '../text/fold.ts';
 
 const END: Token = { kind: 'mark', text: '', value: -1, from: 0, to: 0 };
 

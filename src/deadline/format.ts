@@ -1,5 +1,7 @@
 /** Writes a reading as a phrase in the officials' own words, which reads back the same. */
+
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
 import type { AmountUnit } from './numbers.ts';
 import type { Anchor, Part } from './reading.ts';
 import { lengthOf } from './recurring/cycle.ts';
@@ -15,7 +17,6 @@ const UNITS: Readonly<Record<AmountUnit, string>> = {
   quarter: 'quý',
   year: 'năm',
 };
-const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const NTH = ['đầu', 'thứ hai', 'cuối'];
 const day = (date: CivilDate) => `ngày ${formatDate(date)}`;
 
@@ -44,7 +45,7 @@ const same = (a: readonly MonthDay[], b: readonly MonthDay[]) =>
 /** The day of the cycle, or '' where it is the cycle's last. */
 function markWords(rule: RecurrenceRule): string {
   const { days, cycles, lag, weekdays } = rule;
-  if (weekdays.length) return weekdays.map((d) => WEEKDAYS[d]).join(', ');
+  if (weekdays.length) return weekdays.map((d) => WEEKDAYS[d]?.vi).join(', ');
   if (rule.workingEdge)
     return `ngày làm việc ${rule.workingEdge === 'last' ? 'cuối cùng' : 'đầu tiên'} của ${cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm'}`;
   if (

@@ -1,5 +1,5 @@
 /** Why a phrase is no deadline, in words. */
-import { both, type Text } from '../language.ts';
+import { both, type Text } from '../words/language.ts';
 import type { Misreading } from './reading.ts';
 
 const WHY: Readonly<Record<Misreading['reason'], Text>> = {

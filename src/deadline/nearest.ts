@@ -1,7 +1,7 @@
 /** The phrase that comes nearest to one that was not understood: among those that every form gives as its examples. */
 import { distance } from 'fastest-levenshtein';
+import { fold, tokenize } from '../text/fold.ts';
 import { FORMS } from './forms/index.ts';
-import { fold, tokenize } from './text.ts';
 import { unitExamples } from './units/index.ts';
 
 /** Longer phrases are compared by their beginning. */

@@ -1,10 +1,11 @@
 /** Reads a deadline as officials write it. Never throws; what it cannot read it says so. */
+
+import { type Token, tokenize } from '../text/fold.ts';
 import { combine } from './combine.ts';
 import { Cursor, words } from './cursor.ts';
 import { FORMS, type Form } from './forms/index.ts';
 import { readLimit } from './limits.ts';
 import type { FoundPart, Misreading, Part, Reading, ReadingContext } from './reading.ts';
-import { type Token, tokenize } from './text.ts';
 import { readDay } from './units/day.ts';
 import { readUnit } from './units/index.ts';
 

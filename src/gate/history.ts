@@ -1,12 +1,12 @@
 /** What a change did to the record of the plan: dropped, moved, backdated, removed. */
 import type { Change } from '../changes/change.ts';
 import type { PlanComparison } from '../changes/plans.ts';
-import type { Text } from '../language.ts';
 import { headPlace } from '../model/places.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import { severityOfCode } from '../rules/gate-codes.ts';
 import { both } from '../rules/rule.ts';
 import type { Place, Problem } from '../source/problem.ts';
+import type { Text } from '../words/language.ts';
 
 const problem = (code: string, place: Place, message: Text, help: Text): Problem => ({
   code,

@@ -4,9 +4,10 @@ import { formatDate } from '../calendar/civil.ts';
 import { shortNameOf } from '../model/members.ts';
 import type { Exception } from '../model/plan.ts';
 import { both } from '../rules/rule.ts';
-import type { Problem, Severity } from '../source/problem.ts';
+import type { Problem } from '../source/problem.ts';
 import { obligationTitle } from '../tracking/obligation.ts';
 import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
+import type { Severity } from '../words/severities.ts';
 
 export interface Counted {
   readonly overdue: readonly Obligation[];

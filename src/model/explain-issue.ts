@@ -1,12 +1,12 @@
 /** Turns what the schema finds wrong into a message that names the place and the way out. */
 
-import { closest, distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
 import { parseCivilDate } from '../calendar/civil.ts';
-import { both, type Text } from '../language.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, nodeAt } from '../source/tree.ts';
+import { didYouMean, nearest } from '../text/nearest.ts';
+import { both, type Text } from '../words/language.ts';
 import { SCHEMA_VERSION } from './schema/plan.ts';
 
 /** What each named check of the schema wants. */
@@ -85,17 +85,6 @@ const unwrap = (schema: unknown): Loose[] => {
 const entriesOf = (schema: unknown) => unwrap(schema).find((s) => s.entries)?.entries;
 const inside = (schema: unknown, key: unknown): unknown =>
   typeof key === 'number' ? unwrap(schema).find((s) => s.item)?.item : entriesOf(schema)?.[String(key)];
-
-/** The nearest of `names` to `name`, if it is near enough to be meant. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  if (!names.length) return undefined;
-  const best = closest(name, names as string[]);
-  return distance(name, best) <= Math.max(2, Math.floor(name.length / 4)) ? best : undefined;
-}
-
-/** "Did you mean …?"; undefined where there is nothing near. */
-export const didYouMean = (name: string | undefined): Text | undefined =>
-  name ? both(`Có phải ý bạn là “${name}”?`, `Did you mean "${name}"?`) : undefined;
 
 /** The problems that one schema issue stands for. */
 export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, root: MappingNode, file: SourceFile): Problem {

@@ -13,7 +13,7 @@ export function placesIn(root: Node, file: SourceFile): Map<string, Place> {
       places.set(at, { file, from: inner.from, to: inner.to });
       visit(inner, at);
     };
-    if (node.kind === 'sequence') node.items.forEach((item, k) => below(k, item));
+    if (node.kind === 'sequence') for (const [k, item] of node.items.entries()) below(k, item);
     else if (node.kind === 'mapping') for (const { key, value } of node.entries) below(key, value);
   };
   visit(root, '');

@@ -1,28 +1,9 @@
 /** Changes of a plan in words. */
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
-import type { Change, ChangeKind } from '../changes/change.ts';
-import type { Language, Text } from '../language.ts';
-import { STATE_WORDS, type State } from '../tracking/state.ts';
-
-export const KIND_WORDS: Readonly<Record<ChangeKind, Text>> = {
-  'task-added': { vi: 'Thêm nhiệm vụ', en: 'Task added' },
-  'task-dropped': { vi: 'Bỏ nhiệm vụ', en: 'Task dropped' },
-  'task-renamed': { vi: 'Đổi mã nhiệm vụ', en: 'Id of a task changed' },
-  'task-cancelled': { vi: 'Thôi thực hiện', en: 'Cancelled' },
-  reassigned: { vi: 'Đổi cơ quan', en: 'Re-assigned' },
-  'deadline-moved': { vi: 'Đổi thời hạn', en: 'Deadline moved' },
-  'extension-asked': { vi: 'Xin gia hạn', en: 'Extension asked for' },
-  'extension-decided': { vi: 'Quyết định gia hạn', en: 'Extension decided' },
-  'progress-reported': { vi: 'Báo cáo tiến độ', en: 'Progress reported' },
-  'progress-changed': { vi: 'Sửa tiến độ', en: 'Progress changed' },
-  'progress-removed': { vi: 'Xoá tiến độ', en: 'Progress removed' },
-  'task-changed': { vi: 'Sửa nhiệm vụ', en: 'Task changed' },
-  'state-changed': { vi: 'Đổi tình trạng', en: 'State changed' },
-  'entry-added': { vi: 'Thêm mục', en: 'Entry added' },
-  'entry-changed': { vi: 'Sửa mục', en: 'Entry changed' },
-  'entry-dropped': { vi: 'Bỏ mục', en: 'Entry dropped' },
-  'plan-changed': { vi: 'Sửa plan.yaml', en: 'plan.yaml changed' },
-};
+import type { Change } from '../changes/change.ts';
+import type { ChangeKind } from '../words/change-kinds.ts';
+import type { Language } from '../words/language.ts';
+import { STATE_WORDS, type State } from '../words/states.ts';
 
 const stateWord = (s: string | undefined, lang: Language) => (s && STATE_WORDS[s as State]?.[lang].toLowerCase()) ?? '';
 const day = (d: string | undefined) => (d ? formatDate(d as CivilDate) : '');

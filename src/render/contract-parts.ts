@@ -1,8 +1,10 @@
 /** The pieces that the JSON of several commands shares. */
+
 import * as v from 'valibot';
-import { CHANGE_KINDS } from '../changes/change.ts';
-import { STATES } from '../tracking/state.ts';
 import { STAGES } from '../views/obstacles.ts';
+import { CHANGE_KINDS } from '../words/change-kinds.ts';
+import { SEVERITIES } from '../words/severities.ts';
+import { STATES } from '../words/states.ts';
 
 export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -130,7 +132,7 @@ export const agency = {
 /** A finding, wherever it is told. */
 export const diagnostic = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^PLAN\d{3}$/)),
-  severity: v.picklist(['error', 'warning', 'info']),
+  severity: v.picklist(SEVERITIES),
   message: v.string(),
   file: v.string(),
   line: count,

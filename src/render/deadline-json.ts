@@ -5,7 +5,7 @@ import { misreadingText } from '../deadline/misreading-words.ts';
 import { nearestPhrase } from '../deadline/nearest.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
 import { rruleOf } from '../deadline/recurring/rule.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../words/language.ts';
 
 const partJson = (p: Part, lang: Language) => ({
   kind: p.kind,

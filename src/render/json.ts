@@ -1,5 +1,5 @@
 /** The JSON contract (docs/json.md): one document, its fields in a fixed order. */
-import type { Language } from '../language.ts';
+
 import type { Problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/register.ts';
 import type { AgencyLoad } from '../views/agencies.ts';
@@ -8,6 +8,7 @@ import type { Row } from '../views/rows.ts';
 import type { StatusView } from '../views/status.ts';
 import type { TaskView } from '../views/task.ts';
 import type { UnreadableItem } from '../views/unreadable.ts';
+import type { Language } from '../words/language.ts';
 
 export const printJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -1,10 +1,12 @@
 /** One obligation in words: its state, how late, its day and what moved it. */
 import { formatDate } from '../calendar/civil.ts';
-import type { Language } from '../language.ts';
 import { shortNameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Obligation } from '../tracking/obligation.ts';
-import { daysWords, label, silenceShort, stateWords } from './labels.ts';
+import { label } from '../words/labels.ts';
+import type { Language } from '../words/language.ts';
+import { daysWords } from '../words/numbers.ts';
+import { silenceShort, stateWords } from './labels.ts';
 
 /** "Quá hạn, trễ 12 ngày, hạn chót 31/01/2016 (gia hạn từ …)" */
 export function obligationWords(plan: Plan, o: Obligation, lang: Language): string {

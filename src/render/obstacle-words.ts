@@ -1,10 +1,10 @@
 /** An obstacle's way to an answer, in words. */
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
-import type { Language } from '../language.ts';
 import { shortNameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ObstacleState } from '../views/obstacles.ts';
-import { number } from './labels.ts';
+import type { Language } from '../words/language.ts';
+import { number } from '../words/numbers.ts';
 
 const day = (d: string) => formatDate(d as CivilDate);
 

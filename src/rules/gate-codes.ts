@@ -1,6 +1,6 @@
 /** What is said of the codes of the gate, which looks at two states of a plan, or at the day. */
 
-import type { Severity } from '../source/problem.ts';
+import type { Severity } from '../words/severities.ts';
 import { both, type RuleText, withoutExamples } from './rule.ts';
 
 const code = (id: string, severity: Severity, title: [string, string], why: [string, string]): RuleText =>

@@ -1,9 +1,10 @@
 /** What a rule of validation is. One file a rule; a new one is a file here and a line in index.ts. */
 import type { CivilDate } from '../calendar/civil.ts';
-import type { Text } from '../language.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Fix, Place, Problem, Severity } from '../source/problem.ts';
+import type { Fix, Place, Problem } from '../source/problem.ts';
 import type { Register } from '../tracking/register.ts';
+import type { Text } from '../words/language.ts';
+import type { Severity } from '../words/severities.ts';
 
 /** What a rule finds; code and severity are the rule's. */
 export interface Finding {
@@ -52,7 +53,7 @@ export interface Rule extends RuleText {
   check(context: RuleContext): Iterable<Finding>;
 }
 
-export { both } from '../language.ts';
+export { both } from '../words/language.ts';
 
 /** The severity that the plan sets for a code, else the rule's own. */
 export const severityOf = (rule: RuleText, plan: Plan): Severity | 'off' => plan.head.severity?.[rule.code] ?? rule.severity;

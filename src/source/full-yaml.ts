@@ -1,6 +1,6 @@
 /** Reads any YAML with the yaml library, and says in plain words what is wrong with it. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
-import type { Text } from '../language.ts';
+import type { Text } from '../words/language.ts';
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Entry, Node } from './tree.ts';

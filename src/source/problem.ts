@@ -1,8 +1,7 @@
 /** What is wrong at a place in a file: the one value that every part of the program speaks of faults with. */
-import type { Text } from '../language.ts';
+import type { Text } from '../words/language.ts';
+import type { Severity } from '../words/severities.ts';
 import type { SourceFile } from './source-file.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
 
 export interface Place {
   readonly file: SourceFile;

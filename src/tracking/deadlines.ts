@@ -5,8 +5,8 @@ import { otherReadings } from '../deadline/alternatives.ts';
 import { countFrom } from '../deadline/forms/counted.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
-import { fold } from '../deadline/text.ts';
 import type { Plan, PlanEvent, TaskDeadline } from '../model/plan.ts';
+import { fold } from '../text/fold.ts';
 
 export interface TaskReading {
   /** absent where the plan gives no time for the task */

@@ -3,11 +3,11 @@ import { type CivilDate, daysBetween, later } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Plan, Progress, Task } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
+import type { State } from '../words/states.ts';
 import { extensionsFor, inForce, isPending } from './extensions.ts';
 import { type Assignment, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
 import { silenceOf } from './silence.ts';
-import type { State } from './state.ts';
 
 const NONE: readonly never[] = [];
 
@@ -78,15 +78,17 @@ export function judge(
   const due = extension?.until ?? original;
   const answering = completing ? completing.by.id : answeringOn(plan, unit, asOf);
   const predecessor = answering !== undefined && answering !== unit ? unit : undefined;
-  const moved: Remarks = extensions.length
-    ? {
-        originalDue: extension && original !== due ? original : undefined,
-        extension,
-        pending: doneOn ? NONE : extensions.filter((e) => isPending(e, asOf)),
-      }
-    : NO_REMARKS;
+  const moved: Remarks =
+    extensions.length || predecessor
+      ? {
+          predecessor,
+          originalDue: extension && original !== due ? original : undefined,
+          extension,
+          pending: doneOn ? NONE : extensions.filter((e) => isPending(e, asOf)),
+        }
+      : NO_REMARKS;
   const made = (state: State, days: number | undefined, remarks: Remarks = moved) =>
-    new Obligation(assignment, answering ?? unit, predecessor, occurrence, due, state, days, doneOn, progress, remarks);
+    new Obligation(assignment, answering ?? unit, occurrence, due, state, days, doneOn, progress, remarks);
   if (doneOn) {
     const days = due && daysBetween(doneOn, due);
     return made(days !== undefined && days < 0 ? 'done-late' : 'done-on-time', days);

@@ -2,8 +2,8 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Contribution, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { State } from '../words/states.ts';
 import type { TaskReading } from './deadlines.ts';
-import type { State } from './state.ts';
 
 export type Role = 'lead' | 'coordinating';
 
@@ -30,6 +30,10 @@ export interface Silence {
 
 /** What most obligations have nothing of. */
 export interface Remarks {
+  /** the unit that owed it before it was merged or dissolved */
+  readonly predecessor?: string | undefined;
+  /** ids of the tasks that must come first and are not done */
+  readonly waitsFor?: readonly string[];
   /** the plan's own due day, where a document has moved it */
   readonly originalDue?: CivilDate | undefined;
   /** the document in force that moved it */
@@ -54,8 +58,6 @@ export class Obligation {
     readonly assignment: Assignment,
     /** id of the agency that owes it */
     readonly unit: string,
-    /** the unit that owed it before it was merged or dissolved */
-    readonly predecessor: string | undefined,
     /** for recurring tasks */
     readonly occurrence: Occurrence | undefined,
     /** the due day in force */
@@ -67,8 +69,6 @@ export class Obligation {
     /** what the unit has reported on it up to the day, in the order of time */
     readonly progress: readonly Progress[],
     private readonly remarks: Remarks,
-    /** ids of the tasks that must come first and are not done */
-    readonly waitsFor: readonly string[] = NONE,
   ) {}
 
   get task(): Task {
@@ -98,6 +98,12 @@ export class Obligation {
   get daysLeft(): number | undefined {
     return this.days === undefined || this.days < 0 || this.doneOn ? undefined : this.days;
   }
+  get predecessor(): string | undefined {
+    return this.remarks.predecessor;
+  }
+  get waitsFor(): readonly string[] {
+    return this.remarks.waitsFor ?? NONE;
+  }
   get originalDue(): CivilDate | undefined {
     return this.remarks.originalDue;
   }
@@ -116,8 +122,8 @@ export class Obligation {
 
   /** The same, waiting for those tasks. */
   waitingFor(tasks: readonly string[]): Obligation {
-    const { assignment, unit, predecessor, occurrence, due, state, days, doneOn, progress, remarks } = this;
-    return new Obligation(assignment, unit, predecessor, occurrence, due, state, days, doneOn, progress, remarks, tasks);
+    const { assignment, unit, occurrence, due, state, days, doneOn, progress, remarks } = this;
+    return new Obligation(assignment, unit, occurrence, due, state, days, doneOn, progress, { ...remarks, waitsFor: tasks });
   }
 }
 

@@ -1,9 +1,10 @@
 /** Which tasks a question asks for. */
-import { fold } from '../deadline/text.ts';
+
 import { nameOf, unitsOf } from '../model/members.ts';
 import type { Plan, Ref, Task } from '../model/plan.ts';
+import { fold } from '../text/fold.ts';
 import type { Register } from '../tracking/register.ts';
-import type { State } from '../tracking/state.ts';
+import type { State } from '../words/states.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 export interface Query {

@@ -2,7 +2,8 @@
 import { nameOf } from '../model/members.ts';
 import type { Plan, Ref, Task } from '../model/plan.ts';
 import type { Register, TrackedTask } from '../tracking/register.ts';
-import { type State, worst } from '../tracking/state.ts';
+import { worst } from '../tracking/state.ts';
+import type { State } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
 

@@ -1,6 +1,7 @@
 /** What could not be read, as every view tells it. */
-import type { Text } from '../language.ts';
+
 import type { Unreadable } from '../model/plan.ts';
+import type { Text } from '../words/language.ts';
 
 export interface UnreadableItem {
   readonly what: Unreadable['what'];

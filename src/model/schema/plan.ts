@@ -1,5 +1,7 @@
 /** plan.yaml: what the plan is, on what it rests, how it counts time and whom it reports to. */
+
 import * as v from 'valibot';
+import { SEVERITIES } from '../../words/severities.ts';
 import { about, agencyIds, date, document, id, taskIds, text, unitId } from './parts.ts';
 
 /** The version of the YAML layout that this program reads. */
@@ -175,7 +177,7 @@ export const planSchema = v.strictObject({
   ),
   severity: v.optional(
     v.pipe(
-      v.record(v.pipe(v.string(), v.regex(/^PLAN\d{3}$/, 'code')), v.picklist(['error', 'warning', 'info', 'off'], 'severity')),
+      v.record(v.pipe(v.string(), v.regex(/^PLAN\d{3}$/, 'code')), v.picklist([...SEVERITIES, 'off'], 'severity')),
       about('Mức của từng quy tắc kiểm tra: PLAN060: off', 'Severity of single rules: PLAN060: off'),
     ),
   ),

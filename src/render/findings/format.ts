@@ -1,9 +1,9 @@
 /** What every format of findings is given, and what it gives back. */
 import { createHash } from 'node:crypto';
 import type { ChalkInstance } from 'chalk';
-import type { Language } from '../../language.ts';
 import type { RuleText } from '../../rules/rule.ts';
 import { type Problem, steadyMessage } from '../../source/problem.ts';
+import type { Language } from '../../words/language.ts';
 
 export interface FindingsInput {
   /** in the order of files and lines */

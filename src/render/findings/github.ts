@@ -1,5 +1,5 @@
 /** Annotations of GitHub Actions: workflow commands, one a finding. */
-import type { Severity } from '../../source/problem.ts';
+import type { Severity } from '../../words/severities.ts';
 import { type FindingsFormat, located } from './format.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -1,5 +1,5 @@
 /** GitLab's code quality report: a list, one object a finding. */
-import type { Severity } from '../../source/problem.ts';
+import type { Severity } from '../../words/severities.ts';
 import { type FindingsFormat, located } from './format.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };

@@ -1,22 +1,17 @@
 /** Markdown for a comment on a pull request: what it comes to, then a table. */
-import type { Language } from '../../language.ts';
-import type { Severity } from '../../source/problem.ts';
+
+import { SEVERITY_WORDS } from '../../words/severities.ts';
 import { md, mdTable } from '../markdown/escape.ts';
 import { countWords } from '../terminal/problems.ts';
 import { type FindingsFormat, located } from './format.ts';
 
-const WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'note' },
-};
 /** A comment is cut off by the forge beyond this; the rest is counted. */
 const MOST_ROWS = 100;
 
 export const markdown: FindingsFormat = ({ problems, lang, command, verdict }) => {
   const vi = lang === 'vi';
   const rows = located(problems.slice(0, MOST_ROWS)).map(({ problem: p, path, start }) => [
-    `${WORDS[p.severity][lang]} ${p.code}`,
+    `${SEVERITY_WORDS[p.severity][lang]} ${p.code}`,
     `\`${path.replaceAll('`', '')}:${start.line}\``,
     `${md(p.message[lang])}${p.help ? `<br>*${md(p.help[lang])}*` : ''}`,
   ]);

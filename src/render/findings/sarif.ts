@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, for code scanning. */
-import type { Severity } from '../../source/problem.ts';
+import type { Severity } from '../../words/severities.ts';
 import { type FindingsFormat, located } from './format.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

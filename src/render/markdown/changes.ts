@@ -1,7 +1,8 @@
 /** Changes as the Markdown of a comment on a pull request. */
 import type { Change } from '../../changes/change.ts';
-import type { Language } from '../../language.ts';
-import { changeWords, KIND_WORDS, type NameOf } from '../change-words.ts';
+import { KIND_WORDS } from '../../words/change-kinds.ts';
+import type { Language } from '../../words/language.ts';
+import { changeWords, type NameOf } from '../change-words.ts';
 import { md } from './escape.ts';
 
 export function markdownChanges(changes: readonly Change[], title: string, lang: Language, nameOf?: NameOf): string {

@@ -1,5 +1,5 @@
 /** Text from the plan put into Markdown so that none of it acts as Markdown. */
-import { printable } from '../text.ts';
+import { printable } from '../../text/printable.ts';
 
 const SPECIAL = /[\\`*_{}[\]<>|~&]/g;
 /** What begins a heading, a list or a quotation at the start of a paragraph. */

@@ -6,7 +6,7 @@ import type { Plan } from '../../model/plan.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { Reminder } from '../../views/reminders.ts';
-import { number } from '../labels.ts';
+import { number } from '../../words/numbers.ts';
 import { md, mdTable } from './escape.ts';
 
 const n = (value: number) => number(value, 'vi');

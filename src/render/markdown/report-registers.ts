@@ -2,8 +2,8 @@
 import { shortNameOf } from '../../model/members.ts';
 import { BUDGET_STEPS } from '../../model/schema/budget.ts';
 import type { ReportView } from '../../views/report/report.ts';
-import { STEP_WORDS } from '../budget-words.ts';
-import { number } from '../labels.ts';
+import { STEP_WORDS } from '../../words/budget-steps.ts';
+import { number } from '../../words/numbers.ts';
 import { md, mdTable } from './escape.ts';
 import { reviewTable } from './review.ts';
 

@@ -6,10 +6,12 @@ import type { DocumentRef, Obstacle } from '../../model/plan.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { ObstacleState } from '../../views/obstacles.ts';
-import { BOXES, type Box, type FigureRow } from '../../views/report/figures.ts';
+import type { FigureRow } from '../../views/report/figures.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
-import { daysWords, number, percent, silenceShort, stateWords as words } from '../labels.ts';
+import { BOX_WORDS, BOXES } from '../../words/boxes.ts';
+import { daysWords, number, percent } from '../../words/numbers.ts';
+import { silenceShort, stateWords as words } from '../labels.ts';
 import { stageWords } from '../obstacle-words.ts';
 import { md, mdTable } from './escape.ts';
 import { budgetSection, reviewAnnex } from './report-registers.ts';
@@ -51,15 +53,6 @@ function opening(view: ReportView): string {
   ].join('\n\n');
 }
 
-const BOX_TITLES: Readonly<Record<Box, string>> = {
-  total: 'Tổng số',
-  doneOnTime: 'Đã hoàn thành đúng hạn',
-  doneLate: 'Đã hoàn thành quá hạn',
-  openInTime: 'Chưa hoàn thành, trong hạn',
-  openOverdue: 'Chưa hoàn thành, quá hạn',
-  undated: 'Không xác định thời hạn',
-};
-
 function figures(title: string, rows: readonly FigureRow[], total: FigureRow): string {
   const cells = (row: FigureRow) => [
     ...BOXES.map((box) => n(row.boxes[box].length)),
@@ -69,7 +62,7 @@ function figures(title: string, rows: readonly FigureRow[], total: FigureRow): s
   ];
   const headings = [
     title,
-    ...BOXES.map((b) => BOX_TITLES[b]),
+    ...BOXES.map((b) => BOX_WORDS[b].vi),
     'Hoàn thành / tổng số',
     'Hoàn thành / đến hạn',
     'Đúng hạn / đã hoàn thành',

@@ -4,8 +4,8 @@ import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import { PROPOSALS } from '../../model/schema/review.ts';
 import type { ReviewView } from '../../views/review.ts';
-import { number } from '../labels.ts';
-import { PROPOSAL_WORDS } from '../review-words.ts';
+import { number } from '../../words/numbers.ts';
+import { PROPOSAL_WORDS } from '../../words/proposals.ts';
 import { md, mdTable } from './escape.ts';
 
 const day = (d: string) => formatDate(d as CivilDate);

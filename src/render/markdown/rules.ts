@@ -1,12 +1,8 @@
 /** The page of docs that is made from the rules: one section a code, with its examples. */
-import type { Language } from '../../language.ts';
-import type { Example, RuleText } from '../../rules/rule.ts';
 
-const SEVERITY = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'note' },
-};
+import type { Example, RuleText } from '../../rules/rule.ts';
+import type { Language } from '../../words/language.ts';
+import { SEVERITY_WORDS } from '../../words/severities.ts';
 
 function example(title: string, { files, asOf }: Example): string[] {
   const shown = Object.entries(files).map(([path, text]) => `\`\`\`yaml\n# ${path}\n${text.trimEnd().normalize('NFC')}\n\`\`\``);
@@ -18,7 +14,7 @@ export function ruleSection({ code, severity, title, why, bad, good }: RuleText,
   const vi = lang === 'vi';
   return [
     `${'#'.repeat(level)} ${code}: ${title[lang]}`,
-    `${vi ? 'Mức' : 'Severity'}: ${SEVERITY[severity][lang]}. ${why[lang]}`,
+    `${vi ? 'Mức' : 'Severity'}: ${SEVERITY_WORDS[severity][lang]}. ${why[lang]}`,
     ...example(vi ? 'Sai' : 'Wrong', bad),
     ...example(vi ? 'Đúng' : 'Right', good),
   ].join('\n\n');
@@ -26,7 +22,7 @@ export function ruleSection({ code, severity, title, why, bad, good }: RuleText,
 
 export function rulesPage(rules: readonly RuleText[]): string {
   const sorted = [...rules].sort((a, b) => (a.code < b.code ? -1 : 1));
-  const rows = sorted.map((r) => `| [${r.code}](#${r.code.toLowerCase()}) | ${SEVERITY[r.severity].vi} | ${r.title.vi} |`);
+  const rows = sorted.map((r) => `| [${r.code}](#${r.code.toLowerCase()}) | ${SEVERITY_WORDS[r.severity].vi} | ${r.title.vi} |`);
   const intro =
     'Mỗi mã dưới đây có một ví dụ sai và một ví dụ đúng; các ví dụ được chạy thử cùng bộ kiểm thử. Xem một mã ở dòng lệnh: `plan validate --explain PLAN020`.';
   const sections = sorted.map((r) => `<a id="${r.code.toLowerCase()}"></a>\n\n${ruleSection(r, 'vi')}`);

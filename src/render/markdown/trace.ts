@@ -1,19 +1,12 @@
 /** Every figure of the report with the obligations behind it, each with its file and line. */
-import { shortNameOf } from '../../model/members.ts';
-import type { Obligation } from '../../tracking/register.ts';
-import { BOXES, type FigureRow } from '../../views/report/figures.ts';
-import type { ReportView } from '../../views/report/report.ts';
-import { stateWord } from '../labels.ts';
-import { printable } from '../text.ts';
 
-const BOX_WORDS = {
-  total: 'tổng số',
-  doneOnTime: 'đã hoàn thành đúng hạn',
-  doneLate: 'đã hoàn thành quá hạn',
-  openInTime: 'chưa hoàn thành, trong hạn',
-  openOverdue: 'chưa hoàn thành, quá hạn',
-  undated: 'không xác định thời hạn',
-} as const;
+import { shortNameOf } from '../../model/members.ts';
+import { printable } from '../../text/printable.ts';
+import type { Obligation } from '../../tracking/register.ts';
+import type { FigureRow } from '../../views/report/figures.ts';
+import type { ReportView } from '../../views/report/report.ts';
+import { BOX_WORDS, BOXES } from '../../words/boxes.ts';
+import { stateWord } from '../labels.ts';
 
 function line(o: Obligation, view: ReportView): string {
   const { file, from } = o.task.place;
@@ -36,7 +29,7 @@ export function renderTrace(view: ReportView): string {
     rows.flatMap((row) =>
       BOXES.filter((box) => box !== 'total' && row.boxes[box].length).map((box) =>
         [
-          `${title} · ${printable(row.name)} · ${BOX_WORDS[box]} = ${row.boxes[box].length}`,
+          `${title} · ${printable(row.name)} · ${BOX_WORDS[box].vi.toLowerCase()} = ${row.boxes[box].length}`,
           ...row.boxes[box].map((o) => line(o, view)),
         ].join('\n'),
       ),

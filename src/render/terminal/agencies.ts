@@ -1,11 +1,13 @@
 /** Each agency's load and record. */
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
+import { hang } from '../../text/wrap.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { AgencyLoad } from '../../views/agencies.ts';
-import { daysWords, label, number, percent } from '../labels.ts';
+import { label } from '../../words/labels.ts';
+import { daysWords, number, percent } from '../../words/numbers.ts';
 import { obligationWords, partWords } from '../obligation-words.ts';
-import { hang, heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
+import { heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 export function renderAgencies(loads: readonly AgencyLoad[], register: Register, screen: Screen): string {
   const { lang, width, paint } = screen;

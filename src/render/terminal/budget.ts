@@ -3,10 +3,12 @@ import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import { BUDGET_STEPS } from '../../model/schema/budget.ts';
+import { hang } from '../../text/wrap.ts';
 import type { BudgetView, EstimateState } from '../../views/budget.ts';
-import { STEP_WORDS } from '../budget-words.ts';
-import { label, number } from '../labels.ts';
-import { hang, heading, type Screen, table } from './screen.ts';
+import { STEP_WORDS } from '../../words/budget-steps.ts';
+import { label } from '../../words/labels.ts';
+import { number } from '../../words/numbers.ts';
+import { heading, type Screen, table } from './screen.ts';
 
 function holding(plan: Plan, { next, heldBy, waiting }: EstimateState, lang: Screen['lang']): string {
   if (!next) return lang === 'vi' ? 'xong' : 'done';

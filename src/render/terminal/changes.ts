@@ -1,7 +1,9 @@
 /** Changes on a terminal: task by task, then the other registers. */
 import type { Change } from '../../changes/change.ts';
-import { changeWords, KIND_WORDS, type NameOf } from '../change-words.ts';
-import { hang, heading, type Screen, wrap } from './screen.ts';
+import { hang, wrap } from '../../text/wrap.ts';
+import { KIND_WORDS } from '../../words/change-kinds.ts';
+import { changeWords, type NameOf } from '../change-words.ts';
+import { heading, type Screen } from './screen.ts';
 
 const MARKS: Readonly<Record<string, string>> = { added: '+', reported: '+', asked: '+', dropped: '-', removed: '-' };
 const mark = (c: Change) => (c.quiet ? '!' : (MARKS[c.kind.replace(/^.*-/, '')] ?? '~'));

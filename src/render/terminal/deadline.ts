@@ -1,4 +1,5 @@
 /** How the words of a deadline were read, as `plan deadline` explains it. */
+
 import { addDays, formatDate } from '../../calendar/civil.ts';
 import { otherReadings } from '../../deadline/alternatives.ts';
 import { basisText, DOUBTS } from '../../deadline/basis.ts';
@@ -8,9 +9,11 @@ import { nearestPhrase } from '../../deadline/nearest.ts';
 import type { DeadlineKind, Misreading, Part, Reading, ReadingContext } from '../../deadline/reading.ts';
 import { occurrences } from '../../deadline/recurring/occurrences.ts';
 import { rruleOf } from '../../deadline/recurring/rule.ts';
-import type { Text } from '../../language.ts';
-import { printable } from '../text.ts';
-import { hang, type Screen } from './screen.ts';
+import { printable } from '../../text/printable.ts';
+import { hang } from '../../text/wrap.ts';
+import type { Text } from '../../words/language.ts';
+import { WEEKDAYS } from '../../words/weekdays.ts';
+import type { Screen } from './screen.ts';
 
 const KINDS: Readonly<Record<DeadlineKind, Text>> = {
   date: { vi: 'một ngày', en: 'a date' },
@@ -20,16 +23,6 @@ const KINDS: Readonly<Record<DeadlineKind, Text>> = {
   relative: { vi: 'tính theo sự kiện', en: 'counted from an event' },
   unspecified: { vi: 'không nêu thời gian', en: 'no time given' },
 };
-const WEEKDAYS: readonly Text[] = [
-  { vi: 'Chủ nhật', en: 'Sunday' },
-  { vi: 'thứ Hai', en: 'Monday' },
-  { vi: 'thứ Ba', en: 'Tuesday' },
-  { vi: 'thứ Tư', en: 'Wednesday' },
-  { vi: 'thứ Năm', en: 'Thursday' },
-  { vi: 'thứ Sáu', en: 'Friday' },
-  { vi: 'thứ Bảy', en: 'Saturday' },
-];
-
 function describe(part: Part, context: ReadingContext, { lang, width, paint }: Screen): string[] {
   const vi = lang === 'vi';
   const lines: string[] = [];

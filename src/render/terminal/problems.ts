@@ -1,16 +1,12 @@
 /** Problems as a person reads them: what, where, the line itself with the fault underlined, and the way out. */
-import { Chalk, type ChalkInstance } from 'chalk';
-import type { Language } from '../../language.ts';
-import type { Problem, Severity } from '../../source/problem.ts';
-import { printable, withoutControls } from '../text.ts';
-import { hang, wrap } from './screen.ts';
-import { textWidth } from './width.ts';
 
-const WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'lưu ý', en: 'note' },
-};
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Problem } from '../../source/problem.ts';
+import { printable, withoutControls } from '../../text/printable.ts';
+import { textWidth } from '../../text/width.ts';
+import { hang, wrap } from '../../text/wrap.ts';
+import type { Language } from '../../words/language.ts';
+import { SEVERITIES, SEVERITY_WORDS } from '../../words/severities.ts';
 
 /** A source line longer than this is shown around the fault only. */
 const LONGEST = 100;
@@ -43,7 +39,7 @@ export function renderProblem(problem: Problem, lang: Language, paint: ChalkInst
   const { file, from } = problem.place;
   const { line, column } = file.positionAt(from);
   const by = problem.severity === 'error' ? paint.red : problem.severity === 'warning' ? paint.yellow : paint.cyan;
-  const head = `${WORDS[problem.severity][lang]} ${problem.code}`;
+  const head = `${SEVERITY_WORDS[problem.severity][lang]} ${problem.code}`;
   const said = `${head}: ${printable(problem.message[lang])}`;
   const [first = '', ...rest] = width ? wrap(said, width) : [said];
   const lines = [
@@ -71,9 +67,9 @@ export function renderProblems(
 
 /** "3 lỗi, 1 cảnh báo" */
 export function countWords(problems: readonly Problem[], lang: Language): string {
-  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  const parts = SEVERITIES.flatMap((severity) => {
     const n = problems.filter((p) => p.severity === severity).length;
-    return n ? [`${n} ${WORDS[severity][lang]}${lang === 'en' && n > 1 ? 's' : ''}`] : [];
+    return n ? [`${n} ${SEVERITY_WORDS[severity][lang]}${lang === 'en' && n > 1 ? 's' : ''}`] : [];
   });
   return parts.join(', ');
 }

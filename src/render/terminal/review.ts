@@ -3,10 +3,11 @@ import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import { PROPOSALS } from '../../model/schema/review.ts';
+import { hang } from '../../text/wrap.ts';
 import type { ReviewView } from '../../views/review.ts';
-import { number } from '../labels.ts';
-import { PROPOSAL_WORDS } from '../review-words.ts';
-import { hang, heading, type Screen } from './screen.ts';
+import { number } from '../../words/numbers.ts';
+import { PROPOSAL_WORDS } from '../../words/proposals.ts';
+import { heading, type Screen } from './screen.ts';
 
 export function renderReviewed(plan: Plan, { documents, totals, asOf }: ReviewView, screen: Screen): string {
   const { lang, width, paint } = screen;

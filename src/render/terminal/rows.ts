@@ -1,9 +1,12 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
-import type { Language } from '../../language.ts';
+import { hang } from '../../text/wrap.ts';
 import type { Row } from '../../views/rows.ts';
-import { daysWords, label, silenceShort, stateWords } from '../labels.ts';
-import { type Cell, type Column, hang, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
+import { label } from '../../words/labels.ts';
+import type { Language } from '../../words/language.ts';
+import { daysWords } from '../../words/numbers.ts';
+import { silenceShort, stateWords } from '../labels.ts';
+import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 /** "7/11 xong" where several units answer. */
 function unitsWords({ units, occurrences }: Row, lang: Language): string {
@@ -53,6 +56,10 @@ function stateCells(row: Row, screen: Screen): Cell[] {
   ];
 }
 
+function* lazily<A, B>(items: readonly A[], make: (item: A) => B): Iterable<B> {
+  for (const item of items) yield make(item);
+}
+
 function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): string {
   const { lang, width } = screen;
   const wide = width >= 110;
@@ -67,7 +74,7 @@ function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): str
   return table(
     screen,
     columns,
-    rows.map((row) => {
+    lazily(rows, (row) => {
       const due: Cell[] = [
         ...(row.due ? [{ text: formatDate(row.due) }] : []),
         { text: movedWords(row, lang), paint: screen.paint.dim },

@@ -1,9 +1,9 @@
 /** What a terminal renderer needs to know of the terminal, and the few things it draws with. */
 import type { ChalkInstance } from 'chalk';
-import type { Language } from '../../language.ts';
-import type { State } from '../../tracking/state.ts';
-import { printable } from '../text.ts';
-import { textWidth } from './width.ts';
+import { textWidth } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import type { Language } from '../../words/language.ts';
+import type { State } from '../../words/states.ts';
 
 export interface Screen {
   /** columns of text that fit on a line */
@@ -14,51 +14,6 @@ export interface Screen {
 
 /** Narrower than this, a table gives way to a list. */
 export const NARROW = 72;
-
-let graphemes: Intl.Segmenter | undefined;
-
-/** Splits a word that is wider than the line: behind a hyphen or a slash where there is one, else between letters, never inside one. */
-function splitWord(word: string, width: number): string[] {
-  graphemes ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
-  const parts: string[] = [];
-  let part = '';
-  for (const { segment } of graphemes.segment(word)) {
-    if (part && textWidth(part + segment) > width) {
-      const joint = Math.max(part.lastIndexOf('-'), part.lastIndexOf('/')) + 1 || part.length;
-      parts.push(part.slice(0, joint));
-      part = part.slice(joint);
-    }
-    part += segment;
-  }
-  return [...parts, part];
-}
-
-/** The lines of `text`, none wider than `width`, broken between words. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of printable(text).split(' ')) {
-    const joined = line ? `${line} ${word}` : word;
-    if (textWidth(joined) <= width) {
-      line = joined;
-      continue;
-    }
-    if (line) lines.push(line);
-    if (textWidth(word) <= width) line = word;
-    else {
-      const parts = splitWord(word, width);
-      line = parts.pop() ?? '';
-      lines.push(...parts);
-    }
-  }
-  return [...lines, line];
-}
-
-/** `text` in lines that begin with `first` and then with as many spaces. */
-export function hang(first: string, text: string, width: number): string[] {
-  const indent = ' '.repeat(textWidth(first));
-  return wrap(text, Math.max(20, width - indent.length)).map((line, k) => (k === 0 ? first : indent) + line);
-}
 
 export interface Cell {
   readonly text: string;
@@ -83,7 +38,7 @@ const padded = (line: string, width: number, align: Column['align']) => {
 export function table(
   screen: Screen,
   columns: readonly Column[],
-  rows: readonly (readonly (readonly Cell[])[])[],
+  rows: Iterable<readonly (readonly Cell[])[]>,
   titled = true,
 ): string {
   const fixed = columns.reduce((sum, c) => sum + c.width, 0);
@@ -108,7 +63,10 @@ export function table(
         laid.map(({ width }) => screen.paint.dim('─'.repeat(width))).join(' '),
       ]
     : [];
-  return [...head, ...rows.flatMap(draw)].join('\n');
+  // A long table is drawn row by row, so that its cells need not be kept.
+  const drawn = [...head];
+  for (const row of rows) drawn.push(draw(row).join('\n'));
+  return drawn.join('\n');
 }
 
 const MARKS: Readonly<Record<State, string>> = {

@@ -1,8 +1,9 @@
 /** The roll of the silent on a terminal. */
 import { formatDate } from '../../calendar/civil.ts';
+import { hang } from '../../text/wrap.ts';
 import type { SilentView } from '../../views/silent.ts';
-import { number } from '../labels.ts';
-import { hang, heading, type Screen } from './screen.ts';
+import { number } from '../../words/numbers.ts';
+import { heading, type Screen } from './screen.ts';
 
 export function renderSilent({ units, period, asOf, asked }: SilentView, screen: Screen): string {
   const { lang, width, paint } = screen;

@@ -1,16 +1,19 @@
 /** The screen of `plan` and `plan status`. */
 import Table from 'cli-table3';
 import { addDays, formatDate } from '../../calendar/civil.ts';
-import type { Language } from '../../language.ts';
+import { printable } from '../../text/printable.ts';
+import { textWidth } from '../../text/width.ts';
+import { hang, wrap } from '../../text/wrap.ts';
 import type { Row } from '../../views/rows.ts';
 import type { StatusView } from '../../views/status.ts';
-import { daysWords, label, number, percent, silenceWords } from '../labels.ts';
+import { label } from '../../words/labels.ts';
+import type { Language } from '../../words/language.ts';
+import { daysWords, number, percent } from '../../words/numbers.ts';
+import { silenceWords } from '../labels.ts';
 import { obstacleLine } from '../obstacle-words.ts';
-import { printable } from '../text.ts';
 import { drawBrief, drawRows } from './rows.ts';
-import { hang, heading, type Screen, wrap } from './screen.ts';
+import { heading, type Screen } from './screen.ts';
 import { drawUnreadable } from './unreadable.ts';
-import { textWidth } from './width.ts';
 
 function drawHead(view: StatusView, screen: Screen): string[] {
   const { plan, asOf } = view;

@@ -1,15 +1,17 @@
 /** Everything about one task, as `plan show` prints it. */
 import { formatDate } from '../../calendar/civil.ts';
 import { basisText } from '../../deadline/basis.ts';
-import type { Language } from '../../language.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Progress } from '../../model/plan.ts';
+import { hang, wrap } from '../../text/wrap.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { TaskView } from '../../views/task.ts';
-import { type Label, label, stateWord } from '../labels.ts';
+import { type Label, label } from '../../words/labels.ts';
+import type { Language } from '../../words/language.ts';
+import { stateWord } from '../labels.ts';
 import { obligationWords, partWords } from '../obligation-words.ts';
 import { obstacleLine } from '../obstacle-words.ts';
-import { hang, heading, type Screen, stateMark, statePaint, wrap } from './screen.ts';
+import { heading, type Screen, stateMark, statePaint } from './screen.ts';
 
 /** "12/BC-STP ngày 28/01/2016" */
 export function documentWords(d: DocumentRef, lang: Language): string {

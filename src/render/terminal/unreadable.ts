@@ -1,8 +1,10 @@
 /** What could not be read, told at the end of every view, so that nothing is silently left out. */
-import type { Language } from '../../language.ts';
+
+import { hang } from '../../text/wrap.ts';
 import type { UnreadableItem } from '../../views/unreadable.ts';
-import { label } from '../labels.ts';
-import { hang, heading, type Screen } from './screen.ts';
+import { label } from '../../words/labels.ts';
+import type { Language } from '../../words/language.ts';
+import { heading, type Screen } from './screen.ts';
 
 const KINDS: Readonly<Record<UnreadableItem['what'], Readonly<Record<Language, string>>>> = {
   task: { vi: 'nhiệm vụ', en: 'task(s)' },

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../text/nearest.ts';
 import { SOUND } from '../example.ts';
 import { both, type Finding, type Rule } from '../rule.ts';
 import { mentions } from './mentions.ts';

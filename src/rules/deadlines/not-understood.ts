@@ -1,5 +1,5 @@
 import { misreadingText } from '../../deadline/misreading-words.ts';
-import { didYouMean } from '../../model/explain-issue.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 

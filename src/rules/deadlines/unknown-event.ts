@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../model/explain-issue.ts';
+import { didYouMean, nearest } from '../../text/nearest.ts';
 import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../deadline/text.ts';
+import { fold } from '../../text/fold.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const reviewedTwice: Rule = {

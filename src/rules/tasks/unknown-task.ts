@@ -1,5 +1,5 @@
-import { didYouMean, nearest } from '../../model/explain-issue.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
+import { didYouMean, nearest } from '../../text/nearest.ts';
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 

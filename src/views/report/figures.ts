@@ -1,12 +1,12 @@
 /** The figures of a report: each knows the obligations that it counts, so that every number can be traced. */
+
 import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/register.ts';
-import { isUndated, type State } from '../../tracking/state.ts';
+import { isUndated } from '../../tracking/state.ts';
 import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
-
-export const BOXES = ['total', 'doneOnTime', 'doneLate', 'openInTime', 'openOverdue', 'undated'] as const;
-export type Box = (typeof BOXES)[number];
+import { BOXES, type Box } from '../../words/boxes.ts';
+import type { State } from '../../words/states.ts';
 
 const IN_BOX: Readonly<Record<Box, (s: State) => boolean>> = {
   total: () => true,

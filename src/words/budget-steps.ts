@@ -1,6 +1,7 @@
 /** The steps of a budget, in words. */
-import type { Text } from '../language.ts';
+
 import type { BudgetStep } from '../model/schema/budget.ts';
+import type { Text } from './language.ts';
 
 export const STEP_WORDS: Readonly<Record<BudgetStep, Text>> = {
   estimated: { vi: 'Lập', en: 'Estimated' },

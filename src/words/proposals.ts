@@ -1,6 +1,7 @@
 /** What may be proposed for a document, in words. */
-import type { Text } from '../language.ts';
+
 import type { Proposal } from '../model/schema/review.ts';
+import type { Text } from './language.ts';
 
 export const PROPOSAL_WORDS: Readonly<Record<Proposal, Text>> = {
   keep: { vi: 'Giữ nguyên', en: 'Keep' },
