@@ -10,19 +10,23 @@ import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { findingsText } from './findings.ts';
 import type { Io } from './io.ts';
-import { type LoadedPlan, loadBuilt } from './load.ts';
+import { loadBuilt } from './load.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
 import { daysOption, unknown } from './rows.ts';
 import { choice, type Settings } from './settings.ts';
 
 /** The plan where the branch left its base, so that what the base has done since is not taken for the branch's doing. */
 async function loadBase(io: Io, { dir, at }: Settings, revision: string, head: LoadedPlan) {
-  const { blobsOf, commitOf, loadPlanAt, repositoryOf } = await import('./revision.ts');
+  const [{ commitOf, loadPlanAt, repositoryOf }, { knownFiles }] = await Promise.all([
+    import('./revision.ts'),
+    import('../files/plan-files.ts'),
+  ]);
   const repository = repositoryOf(io, dir);
   const base = commitOf(repository, revision);
   const here = repository.commitOf(at ?? 'HEAD');
   const common = (here && repository.mergeBase(base, here)) ?? base;
   try {
-    return await loadPlanAt(io, dir, common, blobsOf(head.parsed));
+    return await loadPlanAt(io, dir, common, knownFiles(head.inputs));
   } catch (error) {
     // A plan that is new in this branch has no base to be held to.
     if (error instanceof CannotRun) return undefined;
@@ -68,7 +72,7 @@ export const check: PlanCommand = {
         { vi: 'Ví dụ: plan check --base origin/main --new-only', en: 'For example: plan check --base origin/main --new-only' },
       );
     }
-    const built = await loadBuilt(io, { ...settings, keep: revision !== undefined });
+    const built = await loadBuilt(io, settings);
     const { plan } = built;
     const register = plan && buildRegister(plan, asOf);
     const problems = diagnose(built, asOf, register);

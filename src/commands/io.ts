@@ -11,4 +11,6 @@ export interface Io {
   readonly readStdin: () => string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** told before each step of writing a file; tests stop the program there */
+  readonly atWrite?: (step: string) => void;
 }

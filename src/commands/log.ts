@@ -1,13 +1,13 @@
 import { formatDate } from '../calendar/civil.ts';
 import type { Change } from '../changes/change.ts';
 import { taskHistory } from '../changes/history.ts';
+import { readYaml } from '../files/read-yaml.ts';
 import { shortNameOf } from '../model/members.ts';
 import { changeJson } from '../render/changes-json.ts';
 import { printJson } from '../render/json.ts';
 import { drawChange } from '../render/terminal/changes.ts';
 import { hang } from '../text/wrap.ts';
 import { FINE, type PlanCommand } from './command.ts';
-import { readYaml } from './read-yaml.ts';
 import { unknown } from './rows.ts';
 
 export const log: PlanCommand = {

@@ -1,5 +1,6 @@
 /** The front door: parses the arguments, runs one command, answers with its exit code. */
 import { Command, CommanderError } from 'commander';
+import { CannotDo } from '../files/fault.ts';
 import type { Language, Text } from '../words/language.ts';
 import { COULD_NOT_RUN, FINE, type PlanCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -116,13 +117,9 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
       );
       return COULD_NOT_RUN;
     }
-    if (error instanceof CannotRun) {
-      io.err(`${error.details ? `${error.details}\n` : ''}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
-      return COULD_NOT_RUN;
-    }
-    // By name, so that the git room is not loaded for it.
-    if (error instanceof Error && error.name === 'GitFault') {
-      io.err(`git: ${error.message}\n`);
+    if (error instanceof CannotDo) {
+      const details = error instanceof CannotRun && error.details ? `${error.details}\n` : '';
+      io.err(`${details}${error.text[lang]}\n${error.help ? `  = ${error.help[lang]}\n` : ''}`);
       return COULD_NOT_RUN;
     }
     throw error;

@@ -1,6 +1,7 @@
+import { letterDocument } from '../documents/letter.ts';
 import { shortNameOf } from '../model/members.ts';
+import { printMarkdown } from '../print/markdown/print.ts';
 import { obligationJson, printJson, unreadableJson } from '../render/json.ts';
-import { renderLetter } from '../render/markdown/letter.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
 import { buildRegister, inRole, SOON_DAYS } from '../tracking/register.ts';
 import { reminders } from '../views/reminders.ts';
@@ -44,7 +45,8 @@ export const remind: PlanCommand = {
       io.out(printJson({ asOf, letters: data, unreadable: unreadableJson(unreadable, lang) }));
     } else if (output !== undefined) {
       makeFolder(io, output);
-      for (const letter of letters) writeWhole(io, `${output}/${letter.to}.md`, renderLetter(plan, letter, asOf));
+      for (const letter of letters)
+        writeWhole(io, `${output}/${letter.to}.md`, printMarkdown(letterDocument(plan, letter, asOf)));
       const lines = letters.map(
         (l) => `  ${output}/${l.to}.md – ${shortNameOf(plan, l.to)} (${l.overdue.length} + ${l.dueSoon.length})`,
       );
@@ -56,7 +58,7 @@ export const remind: PlanCommand = {
     } else if (!letters.length) {
       io.out(lang === 'vi' ? 'Không có cơ quan nào phải đôn đốc.\n' : 'There is nobody to remind.\n');
     } else {
-      io.out(letters.map((l) => renderLetter(plan, l, asOf)).join('\n---\n\n'));
+      io.out(letters.map((l) => printMarkdown(letterDocument(plan, l, asOf))).join('\n---\n\n'));
       if (unreadable.length) io.err(`${drawUnreadable(unreadable, settings.screen).join('\n')}\n`);
     }
     return unreadable.length ? FINDINGS : FINE;

@@ -62,9 +62,10 @@ export const report: PlanCommand = {
       );
     // Without a day of its own the report stands on its cut-off, or on today while the period is still running.
     const asOf = options.asOf === undefined ? earlier(settings.asOf, period.end) : settings.asOf;
-    const [{ reportView }, { renderReport }, { renderTrace, traceJson }] = await Promise.all([
+    const [{ reportView }, { reportDocument }, { printMarkdown }, { renderTrace, traceJson }] = await Promise.all([
       import('../views/report/report.ts'),
-      import('../render/markdown/report.ts'),
+      import('../documents/report/report.ts'),
+      import('../print/markdown/print.ts'),
       import('../render/markdown/trace.ts'),
     ]);
     const role = roleOf(options);
@@ -81,7 +82,7 @@ export const report: PlanCommand = {
         ...traceJson(view),
         unreadable: unreadableJson(view.unreadable, settings.lang),
       });
-    const text = settings.format === 'json' ? json() : trace ? renderTrace(view) : renderReport(view);
+    const text = settings.format === 'json' ? json() : trace ? renderTrace(view) : printMarkdown(reportDocument(view));
     if (output === undefined) io.out(text);
     else writeWhole(io, output, text);
     return view.unreadable.length ? FINDINGS : FINE;

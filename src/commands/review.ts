@@ -1,10 +1,11 @@
-import { PROPOSALS } from '../model/schema/review.ts';
+import { reviewDocument } from '../documents/review.ts';
+import { printMarkdown } from '../print/markdown/print.ts';
 import { printJson, unreadableJson } from '../render/json.ts';
-import { renderReview } from '../render/markdown/review.ts';
 import { renderReviewed } from '../render/terminal/review.ts';
 import { drawUnreadable } from '../render/terminal/unreadable.ts';
 import { type ReviewView, reviewView } from '../views/review.ts';
 import { unreadableItems } from '../views/unreadable.ts';
+import { PROPOSALS } from '../words/proposals.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { requirePlan } from './load.ts';
 import { choice } from './settings.ts';
@@ -44,7 +45,7 @@ export const review: PlanCommand = {
     const unreadable = unreadableItems(plan.unreadable);
     const text = {
       json: () => printJson({ ...json(view), unreadable: unreadableJson(unreadable, settings.lang) }),
-      markdown: () => renderReview(plan, view),
+      markdown: () => printMarkdown(reviewDocument(plan, view)),
       text: () => [renderReviewed(plan, view, settings.screen), ...drawUnreadable(unreadable, settings.screen), ''].join('\n'),
     }[settings.format as 'json' | 'markdown' | 'text']();
     if (options.output === undefined) io.out(text);

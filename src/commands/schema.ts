@@ -1,11 +1,10 @@
+import { KIND_NAMES as KINDS } from '../model/kinds.ts';
 import { printJson } from '../render/json.ts';
 import { FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { requirePlan } from './load.ts';
 import { choice } from './settings.ts';
 import { makeFolder, writeWhole } from './write.ts';
-
-const KINDS = ['plan', 'agencies', 'events', 'task', 'obstacles', 'budget', 'review', 'citations', 'exceptions'] as const;
 
 export const schema: PlanCommand = {
   formats: ['json'],
@@ -18,7 +17,10 @@ export const schema: PlanCommand = {
       )
       .option('-o, --output <dir>', say({ vi: 'ghi mọi loại tệp vào thư mục này', en: 'write all kinds into this folder' })),
   async run({ args, settings, io, options }) {
-    const [{ jsonSchemas }, { schemaFor }] = await Promise.all([import('../json-schema.ts'), import('../schema-for.ts')]);
+    const [{ jsonSchemas }, { schemaFor }] = await Promise.all([
+      import('../derive/json-schema.ts'),
+      import('../derive/schema-for.ts'),
+    ]);
     const all = jsonSchemas();
     const dir = options.for === undefined ? undefined : String(options.for);
     const plan = dir === undefined ? undefined : await requirePlan(io, { dir, at: settings.at });

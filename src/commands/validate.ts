@@ -1,18 +1,17 @@
+import { mendPlan } from '../edits/mend.ts';
+import type { Judge } from '../edits/state.ts';
 import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
 import { ruleSection } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { diagnose } from '../rules/diagnose.ts';
-import { mend } from '../source/fix.ts';
+import { parseFile } from '../source/parse.ts';
 import type { Language } from '../words/language.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { findingsText } from './findings.ts';
 import { loadBuilt } from './load.ts';
 import { unknown } from './rows.ts';
-import { writeWhole } from './write.ts';
-
-/** Rounds of mending; what is not mended then goes in circles. */
-const MOST_ROUNDS = 5;
+import { writeEdited } from './write.ts';
 
 /** What one code means, why it matters, and its examples. */
 async function explain(code: string, lang: Language): Promise<string> {
@@ -57,17 +56,17 @@ export const validate: PlanCommand = {
     }
     let mended = 0;
     if (asked) {
-      // What is mended may bring the next to light.
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        const files = mend(problems, unsafe);
-        if (!files.length) break;
-        for (const { file, text, problems: own } of files) {
-          writeWhole(io, file.path, text);
-          mended += own.length;
-        }
-        built = await loadBuilt(io, settings);
-        problems = diagnose(built, asOf);
-      }
+      const { readFullYaml } = await import('../source/full-yaml.ts');
+      const judge: Judge = {
+        asOf,
+        folder: built.folder,
+        read: (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml),
+      };
+      const { state, problems: own } = mendPlan({ files: built.inputs, built, problems }, unsafe, judge);
+      if (built.root !== undefined) writeEdited(io, built.root, built.inputs, state.files);
+      mended = own.length;
+      built = { ...built, ...state.built };
+      problems = [...state.problems];
     }
     const { plan } = built;
     const sound =

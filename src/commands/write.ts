@@ -1,45 +1,30 @@
-/** Files written whole or not at all. */
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { CannotRun } from './errors.ts';
+/** Where what a command makes is written: paths as the user gives them, from the folder that he stands in. */
+import { join, resolve } from 'node:path';
+import type { PlanFile } from '../files/plan-files.ts';
+import { makeFolder as makeFolderAt, writeFile } from '../files/write.ts';
+import { type Rewrite, writeAll } from '../files/write-all.ts';
 import type { Io } from './io.ts';
 
-const reasonOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
-
-/** Writes `text` to `path`, whose folder must be there. */
-export function writeWhole(io: Io, path: string, text: string | Uint8Array): void {
-  const target = resolve(io.cwd, path);
-  const folder = dirname(target);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new CannotRun(
-      { vi: `Không có thư mục “${dirname(path)}” để ghi tệp`, en: `There is no folder "${dirname(path)}" to write in` },
-      { vi: 'Tạo thư mục trước, hoặc chọn chỗ khác sau -o', en: 'Make it first, or choose another place after -o' },
-    );
-  }
-  const partial = join(folder, `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(partial, text);
-    renameSync(partial, target);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw new CannotRun(
-      { vi: `Không ghi được “${path}” (${reasonOf(error)})`, en: `"${path}" cannot be written (${reasonOf(error)})` },
-      { vi: 'Kiểm tra quyền ghi', en: 'Check the permission to write' },
-    );
-  }
-}
+/** Writes `content` to `path`, whose folder must be there; whole or not at all. */
+export const writeWhole = (io: Io, path: string, content: string | Uint8Array): void =>
+  writeFile(resolve(io.cwd, path), content, path, io.atWrite);
 
 /** Makes the folder where it is not there yet. */
-export function makeFolder(io: Io, path: string): void {
-  try {
-    mkdirSync(resolve(io.cwd, path), { recursive: true });
-  } catch (error) {
-    throw new CannotRun(
-      {
-        vi: `Không tạo được thư mục “${path}” (${reasonOf(error)})`,
-        en: `The folder "${path}" cannot be made (${reasonOf(error)})`,
-      },
-      { vi: 'Chọn chỗ khác sau -o', en: 'Choose another place after -o' },
-    );
-  }
+export const makeFolder = (io: Io, path: string): void => makeFolderAt(resolve(io.cwd, path), path);
+
+/**
+ * Writes the files of a plan that were changed in memory: all or none, one writer at a time, and only over what was read.
+ * `before` and `after` are the plan's files in the folder `root` (absolute); those that are the same value stay as they are.
+ * Answers with the paths written, as people are told them.
+ */
+export function writeEdited(io: Io, root: string, before: readonly PlanFile[], after: readonly PlanFile[]): string[] {
+  const old = new Map(before.map(({ path, parsed }) => [path, parsed]));
+  const changes = after.flatMap(({ path, parsed }): Rewrite[] => {
+    const was = old.get(path);
+    return was === parsed
+      ? []
+      : [{ path: join(root, path), shown: parsed.file.path, was: was?.file.text, now: parsed.file.text }];
+  });
+  writeAll(root, changes, io.atWrite);
+  return changes.map((c) => c.shown);
 }

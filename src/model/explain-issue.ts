@@ -2,6 +2,7 @@
 
 import type * as v from 'valibot';
 import { parseCivilDate } from '../calendar/civil.ts';
+import { replaceBy } from '../source/fix.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, nodeAt } from '../source/tree.ts';
@@ -107,6 +108,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
     help,
     place: { file, from, to },
     suggestion,
+    ...(suggestion === undefined ? {} : { fix: replaceBy({ file, from, to }, suggestion) }),
   });
 
   if (issue.type === 'strict_object' && issue.expected === 'never' && entry) {
@@ -175,7 +177,10 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   );
   const fix = fixFor(issue, value, file.text.slice(node.from, node.to));
   if (!fix) return found;
-  return { ...found, fix: { unsafe: fix.unsafe === true, edits: [{ from: node.from, to: node.to, text: fix.text }] } };
+  return {
+    ...found,
+    fix: { applicability: fix.unsafe ? 'unsafe' : 'safe', edits: [{ from: node.from, to: node.to, text: fix.text }] },
+  };
 }
 
 /** The value in the right form, where there is only one: 31/01/2016 is 2016-01-31, a number where text belongs is put in quotes. */

@@ -1,7 +1,7 @@
 /** The JSON of the registers that stand beside the tasks: obstacles, estimates, reviewed documents, the silent, the letters. */
 import * as v from 'valibot';
-import { BUDGET_STEPS } from '../model/schema/budget.ts';
-import { PROPOSALS } from '../model/schema/review.ts';
+import { BUDGET_STEPS } from '../words/budget-steps.ts';
+import { PROPOSALS } from '../words/proposals.ts';
 import { count, date, obligation, obstacle, position, unreadable } from './contract-parts.ts';
 
 const budgetStep = v.picklist(BUDGET_STEPS);

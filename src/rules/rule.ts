@@ -10,6 +10,8 @@ import type { Severity } from '../words/severities.ts';
 export interface Finding {
   readonly place: Place;
   readonly message: Text;
+  /** where it is less than the rule's own */
+  readonly severity?: Severity;
   readonly help?: Text | undefined;
   readonly suggestion?: string | undefined;
   readonly fix?: Fix | undefined;
@@ -53,16 +55,22 @@ export interface Rule extends RuleText {
   check(context: RuleContext): Iterable<Finding>;
 }
 
-export { both } from '../words/language.ts';
+export { both, type Text } from '../words/language.ts';
 
 /** The severity that the plan sets for a code, else the rule's own. */
 export const severityOf = (rule: RuleText, plan: Plan): Severity | 'off' => plan.head.severity?.[rule.code] ?? rule.severity;
+
+/** Of the two the one that weighs less. */
+const lighter = (a: Severity, b: Severity = a): Severity => (WEIGHT.indexOf(a) < WEIGHT.indexOf(b) ? a : b);
+const WEIGHT: readonly Severity[] = ['info', 'warning', 'error'];
 
 /** All that `rules` find, with the severities that the plan sets. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Problem[] {
   return rules.flatMap((rule) => {
     const severity = severityOf(rule, context.plan);
-    return severity === 'off' ? [] : [...rule.check(context)].map((f) => ({ code: rule.code, severity, ...f }));
+    return severity === 'off'
+      ? []
+      : [...rule.check(context)].map((f) => ({ ...f, code: rule.code, severity: lighter(severity, f.severity) }));
   });
 }
 

@@ -80,7 +80,7 @@ export function silenced(problems: readonly Problem[], files: readonly SourceFil
         message: both(`Dòng này không có ${s.code} nào để bỏ qua`, `There is no ${s.code} here to silence`),
         help: both('Xoá chú thích này', 'Delete the comment'),
         place: s.place,
-        fix: { edits: [{ from: s.place.from, to: s.place.to, text: '' }] },
+        fix: { applicability: 'safe', edits: [{ from: s.place.from, to: s.place.to, text: '' }] },
       },
     ];
   });

@@ -18,8 +18,8 @@ export interface Edit {
 /** How to mend it by changing the file that it stands in. */
 export interface Fix {
   readonly edits: readonly Edit[];
-  /** true where it changes what the plan means, so that somebody must have asked for it */
-  readonly unsafe?: boolean;
+  /** unsafe: it changes what the plan means, so that somebody must have asked for it */
+  readonly applicability: 'safe' | 'unsafe';
 }
 
 /** The message without the numbers of lines in it, so that a finding is the same wherever lines move. */
@@ -32,7 +32,7 @@ export interface Problem {
   /** what to do about it */
   readonly help?: Text | undefined;
   readonly place: Place;
-  /** what could stand there instead, ready to be put in */
+  /** what could stand there instead, for people: it is no edit */
   readonly suggestion?: string | undefined;
   readonly fix?: Fix | undefined;
 }

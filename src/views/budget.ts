@@ -3,8 +3,8 @@ import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import { unitsOf } from '../model/members.ts';
 import { headPlace } from '../model/places.ts';
 import type { Estimate, Plan } from '../model/plan.ts';
-import { BUDGET_STEPS, type BudgetStep } from '../model/schema/budget.ts';
 import type { Register } from '../tracking/register.ts';
+import { BUDGET_STEPS, type BudgetStep } from '../words/budget-steps.ts';
 
 export interface EstimateState {
   readonly estimate: Estimate;

@@ -26,10 +26,10 @@ export function obstacleStates(plan: Plan, asOf: CivilDate): ObstacleState[] {
     .filter((o) => o.date <= asOf)
     .map((obstacle): ObstacleState => {
       const { sent, passed, answered, by } = obstacle;
-      const on = (step: { date: string } | undefined) => (step && step.date <= asOf ? (step.date as CivilDate) : undefined);
+      const on = (step: { readonly date: CivilDate } | undefined) => (step && step.date <= asOf ? step.date : undefined);
       const [sentOn, passedOn, answeredOn] = [on(sent), on(passed), on(answered)];
       const stage: Stage = answeredOn ? 'answered' : passedOn ? 'passed' : sentOn ? 'sent' : 'raised';
-      const since = answeredOn ?? passedOn ?? sentOn ?? (obstacle.date as CivilDate);
+      const since = answeredOn ?? passedOn ?? sentOn ?? obstacle.date;
       const holders: Record<Stage, string | undefined> = {
         raised: by,
         sent: plan.head.coordinator,
@@ -41,7 +41,7 @@ export function obstacleStates(plan: Plan, asOf: CivilDate): ObstacleState[] {
         stage,
         heldBy: holders[stage],
         since,
-        age: daysBetween(obstacle.date as CivilDate, answeredOn ?? asOf),
+        age: daysBetween(obstacle.date, answeredOn ?? asOf),
         waiting: stage === 'answered' ? 0 : daysBetween(since, asOf),
         task: plan.tasks.find((t) => t.id === obstacle.task),
       };

@@ -1,7 +1,7 @@
 /** The register of normative documents reviewed by a day. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan, Reviewed } from '../model/plan.ts';
-import { PROPOSALS, type Proposal } from '../model/schema/review.ts';
+import { PROPOSALS, type Proposal } from '../words/proposals.ts';
 
 export interface ReviewView {
   readonly asOf: CivilDate;

@@ -18,7 +18,7 @@ export interface Ran {
 
 export interface RunOptions {
   readonly cwd?: string;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   readonly today?: string;
   readonly stdin?: string;
   readonly env?: Record<string, string>;

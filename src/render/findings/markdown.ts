@@ -1,7 +1,6 @@
 /** Markdown for a comment on a pull request: what it comes to, then a table. */
-
+import { md, mdTable } from '../../print/markdown/escape.ts';
 import { SEVERITY_WORDS } from '../../words/severities.ts';
-import { md, mdTable } from '../markdown/escape.ts';
 import { countWords } from '../terminal/problems.ts';
 import { type FindingsFormat, located } from './format.ts';
 

@@ -1,9 +1,9 @@
 /** Changes as the Markdown of a comment on a pull request. */
 import type { Change } from '../../changes/change.ts';
+import { changeWords, type NameOf } from '../../phrases/change.ts';
+import { md } from '../../print/markdown/escape.ts';
 import { KIND_WORDS } from '../../words/change-kinds.ts';
 import type { Language } from '../../words/language.ts';
-import { changeWords, type NameOf } from '../change-words.ts';
-import { md } from './escape.ts';
 
 export function markdownChanges(changes: readonly Change[], title: string, lang: Language, nameOf?: NameOf): string {
   const vi = lang === 'vi';

@@ -1,12 +1,12 @@
 /** Every figure of the report with the obligations behind it, each with its file and line. */
 
 import { shortNameOf } from '../../model/members.ts';
+import { stateWord } from '../../phrases/states.ts';
 import { printable } from '../../text/printable.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { FigureRow } from '../../views/report/figures.ts';
 import type { ReportView } from '../../views/report/report.ts';
 import { BOX_WORDS, BOXES } from '../../words/boxes.ts';
-import { stateWord } from '../labels.ts';
 
 function line(o: Obligation, view: ReportView): string {
   const { file, from } = o.task.place;

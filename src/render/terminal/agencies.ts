@@ -1,12 +1,12 @@
 /** Each agency's load and record. */
-import { type CivilDate, formatDate } from '../../calendar/civil.ts';
+import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
+import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { AgencyLoad } from '../../views/agencies.ts';
 import { label } from '../../words/labels.ts';
 import { daysWords, number, percent } from '../../words/numbers.ts';
-import { obligationWords, partWords } from '../obligation-words.ts';
 import { heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 export function renderAgencies(loads: readonly AgencyLoad[], register: Register, screen: Screen): string {
@@ -71,7 +71,7 @@ export function renderAgency(load: AgencyLoad, register: Register, screen: Scree
     ended && ended.from <= register.asOf
       ? hang(
           '',
-          `${lang === 'vi' ? 'Chấm dứt từ' : 'Ended on'} ${formatDate(ended.from as CivilDate)}${ended.successor ? `; ${lang === 'vi' ? 'việc còn dở do' : 'what it still owed is with'} ${shortNameOf(register.plan, ended.successor)} ${lang === 'vi' ? 'nhận' : ''}` : ''}`.trimEnd(),
+          `${lang === 'vi' ? 'Chấm dứt từ' : 'Ended on'} ${formatDate(ended.from)}${ended.successor ? `; ${lang === 'vi' ? 'việc còn dở do' : 'what it still owed is with'} ${shortNameOf(register.plan, ended.successor)} ${lang === 'vi' ? 'nhận' : ''}` : ''}`.trimEnd(),
           width,
         ).map((l) => paint.yellow(l))
       : [];

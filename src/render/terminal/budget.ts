@@ -2,10 +2,9 @@
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
-import { BUDGET_STEPS } from '../../model/schema/budget.ts';
 import { hang } from '../../text/wrap.ts';
 import type { BudgetView, EstimateState } from '../../views/budget.ts';
-import { STEP_WORDS } from '../../words/budget-steps.ts';
+import { BUDGET_STEPS, STEP_WORDS } from '../../words/budget-steps.ts';
 import { label } from '../../words/labels.ts';
 import { number } from '../../words/numbers.ts';
 import { heading, type Screen, table } from './screen.ts';

@@ -1,8 +1,8 @@
 /** Changes on a terminal: task by task, then the other registers. */
 import type { Change } from '../../changes/change.ts';
+import { changeWords, type NameOf } from '../../phrases/change.ts';
 import { hang, wrap } from '../../text/wrap.ts';
 import { KIND_WORDS } from '../../words/change-kinds.ts';
-import { changeWords, type NameOf } from '../change-words.ts';
 import { heading, type Screen } from './screen.ts';
 
 const MARKS: Readonly<Record<string, string>> = { added: '+', reported: '+', asked: '+', dropped: '-', removed: '-' };

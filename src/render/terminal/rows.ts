@@ -1,11 +1,11 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
+import { silenceShort, stateWords } from '../../phrases/states.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Row } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { daysWords } from '../../words/numbers.ts';
-import { silenceShort, stateWords } from '../labels.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 /** "7/11 xong" where several units answer. */

@@ -3,14 +3,14 @@ import { formatDate } from '../../calendar/civil.ts';
 import { basisText } from '../../deadline/basis.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Progress } from '../../model/plan.ts';
+import { obligationWords, partWords } from '../../phrases/obligation.ts';
+import { obstacleLine } from '../../phrases/obstacle.ts';
+import { stateWord } from '../../phrases/states.ts';
 import { hang, wrap } from '../../text/wrap.ts';
 import type { Register } from '../../tracking/register.ts';
 import type { TaskView } from '../../views/task.ts';
 import { type Label, label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
-import { stateWord } from '../labels.ts';
-import { obligationWords, partWords } from '../obligation-words.ts';
-import { obstacleLine } from '../obstacle-words.ts';
 import { heading, type Screen, stateMark, statePaint } from './screen.ts';
 
 /** "12/BC-STP ngày 28/01/2016" */

@@ -10,7 +10,7 @@ function withoutItem(ref: Ref, list: readonly Ref[]): { fix?: Fix } {
   const [from, to] = before ? [before.place.to, ref.place.to] : [ref.place.from, after?.place.from ?? ref.place.to];
   const between = ref.place.file.text.slice(from, to);
   if (list.length < 2 || between.includes('\n')) return {};
-  return { fix: { edits: [{ from, to, text: '' }] } };
+  return { fix: { applicability: 'safe', edits: [{ from, to, text: '' }] } };
 }
 
 export const leadAlsoCoordinating: Rule = {

@@ -1,6 +1,5 @@
 import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
-import { mentions } from './mentions.ts';
 
 export const unusedAgency: Rule = {
   code: 'PLAN060',
@@ -28,7 +27,7 @@ export const unusedAgency: Rule = {
       used.add(id);
       for (const member of plan.groups.get(id)?.members ?? []) use(member);
     };
-    for (const { id, from } of mentions(plan)) if (from !== 'group') use(id);
+    for (const { kind, id, path } of plan.references) if ((kind === 'agency' || kind === 'unit') && path[0] !== 'groups') use(id);
     for (const { id, place } of [...plan.groups.values(), ...plan.agencies.values()]) {
       if (used.has(id)) continue;
       yield {

@@ -1,4 +1,5 @@
 import { misreadingText } from '../../deadline/misreading-words.ts';
+import { replaceBy } from '../../source/fix.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
@@ -38,6 +39,7 @@ export const deadlineNotUnderstood: Rule = {
           didYouMean(misreading.suggestion ?? undefined) ??
           both('Xem các cách viết: docs/deadlines.md; thử: plan deadline "…"', 'See docs/deadlines.md; try: plan deadline "…"'),
         suggestion: misreading.suggestion ?? undefined,
+        ...(misreading.suggestion ? { fix: replaceBy(deadline.place, misreading.suggestion) } : {}),
       };
     }
   },

@@ -37,7 +37,7 @@ deadline: Trong tháng 01/2016
           'The file has decomposed Unicode (NFD): it looks the same, but git and searches take it as different',
         ),
         help: both('Lưu lại ở dạng Unicode dựng sẵn (NFC)', 'Save it in composed Unicode (NFC)'),
-        fix: { edits: [{ from: 0, to: text.length, text: text.normalize('NFC') }] },
+        fix: { applicability: 'safe', edits: [{ from: 0, to: text.length, text: text.normalize('NFC') }] },
       };
     }
   },
