@@ -97,7 +97,7 @@ function placeOf({ after, before }: Unexplained, head: Plan): Place {
   const task = after?.task ?? head.tasks.find((t) => t.id === before.task.id);
   if (after?.deadline) return after.deadline.place;
   if (task) return task.lead[0]?.place ?? task.place;
-  return head.head.history ? head.headPlace('history') : head.head.place;
+  return head.head.history ? headPlace(head, 'history') : head.head.place;
 }
 
 /** One finding for all units and occurrences of a task that lost the same for want of the same. */
