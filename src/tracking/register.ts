@@ -7,6 +7,7 @@ import type { ReadingContext } from '../deadline/reading.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Plan, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
+import { problem } from '../source/problem.ts';
 import { judge } from './judge.ts';
 import type { Assignment, Obligation, Role } from './obligation.ts';
 import { type Schedule, type ScheduledTask, scheduleOf } from './schedule.ts';
@@ -118,15 +119,14 @@ export function buildRegister(plan: Plan, asOf: CivilDate): Register {
             {
               what: 'deadline',
               name: task.id,
-              problem: {
+              problem: problem({
                 code: 'PLAN023',
-                severity: 'error',
                 message: {
                   vi: `Không hiểu thời hạn “${deadline.text}”`,
                   en: `The deadline "${deadline.text}" is not understood`,
                 },
                 place: deadline.place,
-              },
+              }),
             },
           ]
         : [],
