@@ -34,7 +34,7 @@ export interface PlanCommand<V extends object, O extends Options = Options, A ex
   /** by name, the default first */
   readonly formats: Formats<V>;
   /** true where it works on the files themselves: all their trees are kept then, which weigh more than the plan */
-  readonly keepsFiles?: true;
+  readonly keepsFiles?: boolean;
   /** what -o takes; a file unless it is said */
   readonly output?: 'folder';
   /** exit code; where it is not said, findings if something could not be read */
