@@ -7,6 +7,7 @@ import type { Code } from '../words/codes.ts';
 import { both } from '../words/language.ts';
 import { MOST_PLAN_BYTES, megabytes } from './bounds.ts';
 import { blobId, CannotRead, type Entry, type Files, isHarmfulName } from './files.ts';
+import { readingMany } from './many.ts';
 import { readYaml } from './read-yaml.ts';
 import { cannotOpen, notAFile } from './refusals.ts';
 
@@ -68,13 +69,21 @@ const TOO_MUCH = new CannotRead(
   both('Chia ra nhiều kế hoạch', 'Divide it into several plans'),
 );
 
-/** The files of the plan whose folder is the root of `files`, one after the other in the order of their paths, so that none need be kept. */
-export async function* planFiles(files: Files, before: KnownFiles = new Map()): AsyncGenerator<PlanFile> {
+/** The files of the plan whose folder is the root of `files`, in the order of their paths. */
+export async function readPlanFiles(files: Files, before?: KnownFiles): Promise<PlanFile[]> {
+  const out: PlanFile[] = [];
+  for await (const file of eachPlanFile(files, before)) out.push(file);
+  return out;
+}
+
+/** The same one by one, for who does not keep them: the trees of all files weigh more than the plan that is made of them. */
+export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()): AsyncGenerator<PlanFile> {
   const entries = files.list().filter(concerns);
   const hasHead = entries.some(({ path }) => path === HEAD_NAMES[0]);
   const old = (entry: Entry) => (before.size ? before.get(known(entry.path, entry.id ?? '')) : undefined);
   files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
   let total = 0;
+  readingMany(entries.length);
   for (const entry of entries) {
     const { path, kind, fault } = entry;
     const shown = files.shown(path);
@@ -100,13 +109,6 @@ export async function* planFiles(files: Files, before: KnownFiles = new Map()): 
     }
     yield { path, parsed };
   }
-}
-
-/** The same, all at once. */
-export async function readPlanFiles(files: Files, before?: KnownFiles): Promise<PlanFile[]> {
-  const out: PlanFile[] = [];
-  for await (const file of planFiles(files, before)) out.push(file);
-  return out;
 }
 
 /** The folders below the root of `files` that hold a plan, in the order of their paths; "" is the root itself. */
