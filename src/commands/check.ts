@@ -63,7 +63,7 @@ export const check: PlanCommand = {
         say({ vi: 'chỉ tính việc quá hạn của một cơ quan, nhóm', en: 'lateness of one agency or group only' }),
       ),
   async run({ settings, io, options }) {
-    const { lang, screen, asOf } = settings;
+    const { lang, asOf } = settings;
     const { base: revision, agency, failOn } = options as Record<string, string | undefined>;
     const newOnly = options.newOnly === true;
     if (newOnly && revision === undefined) {
@@ -105,8 +105,8 @@ export const check: PlanCommand = {
     const was = before?.plan && buildRegister(before.plan, asOf);
     const result = runGate({
       register,
-      problems,
-      base: before && was && { problems: diagnose(before, asOf, was), comparison: comparePlans(was, register) },
+      built,
+      base: before && was && { built: before, comparison: comparePlans(was, register) },
       // What time does is no fault of a change: with a base it is only told, unless somebody asks for more.
       failOn: choice('--fail-on', failOn ?? (revision === undefined ? 'overdue' : 'none'), FAIL_ON),
       grace: daysOption(String(options.grace), '--grace'),
@@ -133,12 +133,6 @@ export const check: PlanCommand = {
         }),
       );
     } else {
-      const accepted = result.excepted.map(({ exception: e, count }) =>
-        lang === 'vi'
-          ? `Cho qua ${count} (${e.code}, ${e.id}) đến ${e.until}: ${e.reason} – ${e.acceptedBy}`
-          : `${count} let pass (${e.code}, ${e.id}) until ${e.until}: ${e.reason} – ${e.acceptedBy}`,
-      );
-      if (format === 'text' && accepted.length) io.out(`${accepted.map((a) => screen.paint.dim(a)).join('\n')}\n\n`);
       print(result.findings, verdict);
     }
     return result.shut ? FINDINGS : FINE;

@@ -68,6 +68,15 @@ export const GATE: readonly RuleText[] = [
     ],
   ),
   code(
+    'PLAN079',
+    'info',
+    ['Thay đổi này tắt hay hạ mức một kiểm tra', 'The change turns a finding off'],
+    [
+      'Mức mới và dòng bỏ qua mới chỉ có tác dụng từ thay đổi sau; người duyệt phải thấy chúng.',
+      'A new severity or silence counts from the next change on; whoever approves must see it.',
+    ],
+  ),
+  code(
     'PLAN082',
     'warning',
     ['Ngoại lệ đã hết hạn', 'Exception that has ended'],
@@ -88,8 +97,26 @@ export const GATE: readonly RuleText[] = [
     ['Ngoại lệ không ứng với điều gì', 'Exception that matches nothing'],
     ['Điều được chấp nhận đã hết: xoá ngoại lệ.', 'What was accepted is gone: delete the exception.'],
   ),
+  code(
+    'PLAN086',
+    'error',
+    ['Ngoại lệ quá rộng', 'Exception that is too wide'],
+    [
+      'Ngoại lệ mới phải nêu nhiệm vụ hoặc cơ quan, một mã có thật, và hết trong vòng một năm kể từ ngày ghi.',
+      'A new exception names a task or a unit, a code that exists, and ends within a year of the day it is entered.',
+    ],
+  ),
+  code(
+    'PLAN087',
+    'info',
+    ['Được cho qua theo ngoại lệ', 'Let pass by an exception'],
+    ['Điều được cho qua phải hiện ra, để người duyệt biết.', 'What is let pass must be seen by whoever approves.'],
+  ),
   code('PLAN095', 'error', ['Quá hạn', 'Overdue'], ['Đến hạn mà chưa có báo cáo hoàn thành.', 'Due, and not reported as done.']),
   code('PLAN096', 'info', ['Sắp đến hạn', 'Due soon'], ['Đến hạn trong những ngày tới.', 'Due within the next days.']),
 ];
 
 export const severityOfCode = (id: string): Severity => GATE.find((g) => g.code === id)?.severity ?? 'error';
+
+/** Codes of what a change does: there is nothing of them in a plan by itself. */
+export const CODES_OF_CHANGE: readonly string[] = ['PLAN070', 'PLAN071', 'PLAN072', 'PLAN073', 'PLAN074', 'PLAN075', 'PLAN076'];
