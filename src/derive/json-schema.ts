@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { FILE_KINDS } from '../model/kinds.ts';
-import { CONTRACT } from '../render/contract.ts';
+import { CONTRACT } from '../render/json/contract.ts';
 
 const made = (schema: GenericSchema, title: string) => {
   const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore' });

@@ -1,7 +1,9 @@
 /** The files of a plan, read and parsed; whatever in its folder is not read is named. */
+
 import type { Parsed } from '../source/parse.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { SourceFile } from '../source/source-file.ts';
+import type { Code } from '../words/codes.ts';
 import { both } from '../words/language.ts';
 import { MOST_PLAN_BYTES, megabytes } from './bounds.ts';
 import { blobId, CannotRead, type Entry, type Files, isHarmfulName } from './files.ts';
@@ -41,9 +43,9 @@ export function knownFiles(files: readonly PlanFile[]): KnownFiles {
   return new Map(files.map(({ path, parsed }) => [known(path, blobId(Buffer.from(parsed.file.text))), parsed]));
 }
 
-function refused(path: string, code: string, message: Problem['message'], help: Problem['help']): Parsed {
+function refused(path: string, code: Code, message: Problem['message'], help: Problem['help']): Parsed {
   const file = new SourceFile(path, '');
-  return { file, refused: true, problems: [{ code, severity: 'error', message, help, place: { file, from: 0, to: 0 } }] };
+  return { file, refused: true, problems: [problem({ code, message, help, place: { file, from: 0, to: 0 } })] };
 }
 
 /** The files of the plan whose folder is the root of `files`, in the order of their paths. */
@@ -58,7 +60,7 @@ export async function readPlanFiles(files: Files, before: KnownFiles = new Map()
   for (const entry of entries) {
     const { path, kind, fault } = entry;
     const shown = files.shown(path);
-    const refuse = (message: Problem['message'], help: Problem['help'], code = 'PLAN001') =>
+    const refuse = (message: Problem['message'], help: Problem['help'], code: Code = 'PLAN001') =>
       out.push({ path, parsed: refused(shown, code, message, help) });
     if (isHarmfulName(path)) {
       refuse(

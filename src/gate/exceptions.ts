@@ -1,10 +1,9 @@
 /** What exceptions let pass, what is wrong with those that a change brings, and which have ended or match nothing. */
 import { addMonths, type CivilDate, formatDate } from '../calendar/civil.ts';
 import type { Exception, Plan } from '../model/plan.ts';
-import { ALL_CODES } from '../rules/codes.ts';
-import { CODES_OF_CHANGE, severityOfCode } from '../rules/gate-codes.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/obligation.ts';
+import { type Code, isCode } from '../words/codes.ts';
 import { both, type Text } from '../words/language.ts';
 
 /** Longer than this no exception may be entered for. */
@@ -30,13 +29,10 @@ function excuses(e: Exception, p: Problem, plan: Plan): boolean {
 const excusesObligation = (e: Exception, o: Obligation): boolean =>
   e.code === 'PLAN095' && (e.task === undefined || e.task === o.task.id) && (e.unit === undefined || e.unit === o.unit);
 
-const problem = (code: string, e: Exception, message: Text, help: Text): Problem => ({
-  code,
-  severity: severityOfCode(code),
-  message,
-  help,
-  place: e.place,
-});
+const at = (code: Code, e: Exception, message: Text, help: Text): Problem => problem({ code, message, help, place: e.place });
+
+/** Codes of what a change does: there is nothing of them in a plan by itself. */
+const OF_CHANGE: readonly string[] = ['PLAN070', 'PLAN071', 'PLAN072', 'PLAN073', 'PLAN074', 'PLAN075', 'PLAN076'];
 
 /** The exceptions of a plan on a day, and what each has let pass. */
 export class Exceptions {
@@ -88,7 +84,7 @@ export class Exceptions {
   /** That each let something pass, told in every format. */
   told(): Problem[] {
     return [...this.used].map(([e, count]) =>
-      problem(
+      at(
         'PLAN087',
         e,
         both(
@@ -111,14 +107,14 @@ export class Exceptions {
         ...(e.task === undefined && e.unit === undefined
           ? [both('không nêu nhiệm vụ hay cơ quan nào', 'names neither a task nor a unit')]
           : []),
-        ...(ALL_CODES.some((r) => r.code === e.code) ? [] : [both(`không có mã ${e.code}`, `there is no code ${e.code}`)]),
+        ...(isCode(e.code) ? [] : [both(`không có mã ${e.code}`, `there is no code ${e.code}`)]),
         ...(e.until > limit
           ? [both(`dài quá một năm (đến ${formatDate(e.until)})`, `lasts longer than a year (to ${formatDate(e.until)})`)]
           : []),
       ];
       if (!wrong.length) return [this.brought(e)];
       return [
-        problem(
+        at(
           'PLAN086',
           e,
           both(
@@ -137,7 +133,7 @@ export class Exceptions {
   /** That the change brings it, for whoever looks at the change. */
   private brought(e: Exception): Problem {
     const of = [e.task, e.unit].filter(Boolean).join(', ');
-    return problem(
+    return at(
       'PLAN079',
       e,
       both(
@@ -157,7 +153,7 @@ export class Exceptions {
       if (!all && this.before.has(scope(e))) return [];
       if (e.until < this.asOf)
         return [
-          problem(
+          at(
             'PLAN082',
             e,
             both(
@@ -168,9 +164,9 @@ export class Exceptions {
           ),
         ];
       // What a change does is there only while the change is looked at.
-      if (this.matched.has(e) || this.used.has(e) || CODES_OF_CHANGE.includes(e.code)) return [];
+      if (this.matched.has(e) || this.used.has(e) || OF_CHANGE.includes(e.code)) return [];
       return [
-        problem(
+        at(
           'PLAN084',
           e,
           both(`Ngoại lệ “${e.id}” không ứng với điều gì`, `The exception "${e.id}" matches nothing`),

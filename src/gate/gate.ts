@@ -12,12 +12,10 @@ import type { Problem } from '../source/problem.ts';
 import { obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import { type Excepted, Exceptions } from './exceptions.ts';
+import type { FailOn } from './fail-on.ts';
 import { historyProblems } from './history.ts';
 import { judgingOfChange } from './judging.ts';
 import { countTime, timeProblems } from './time.ts';
-
-export const FAIL_ON = ['overdue', 'due-soon', 'warning', 'none'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 export interface GateInput {
   readonly register: Register;

@@ -5,20 +5,14 @@ import { type Unexplained, unexplained } from '../changes/explained.ts';
 import { Grounds } from '../changes/grounds.ts';
 import type { PlanComparison } from '../changes/plans.ts';
 import type { Plan, Task } from '../model/plan.ts';
-import { severityOfCode } from '../rules/gate-codes.ts';
 import { both } from '../rules/rule.ts';
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem as said } from '../source/problem.ts';
+import type { Code } from '../words/codes.ts';
 import type { Text } from '../words/language.ts';
 import { backdated } from './backdated.ts';
 import { dutyProblems } from './duties.ts';
 
-const problem = (code: string, place: Place, message: Text, help: Text): Problem => ({
-  code,
-  severity: severityOfCode(code),
-  message,
-  help,
-  place,
-});
+const problem = (code: Code, place: Place, message: Text, help: Text): Problem => said({ code, message, help, place });
 
 const HISTORY = both(
   'Ghi văn bản cho phép vào plan.yaml: history: [{ version, date, change, document: { number, date }, tasks: [mã] }]',

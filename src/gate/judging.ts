@@ -3,12 +3,11 @@
  * covers a finding of the change that brings it.
  */
 import type { Plan } from '../model/plan.ts';
-import { ALL_CODES } from '../rules/codes.ts';
 import type { Judging } from '../rules/diagnose.ts';
-import { severityOfCode } from '../rules/gate-codes.ts';
 import { heavier, severitiesOf } from '../rules/rule.ts';
-import { type Silence, silencesIn } from '../rules/silences.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Silence, silencesIn } from '../rules/silences/silences.ts';
+import { type Problem, problem } from '../source/problem.ts';
+import { isCode, SEVERITY_OF } from '../words/codes.ts';
 import { both } from '../words/language.ts';
 
 const keyOf = (s: Silence) => `${s.place.file.path.replace(/^.*\//, '')} ${s.code} ${s.reason}`;
@@ -39,16 +38,16 @@ export function judgingOfChange(base: Plan, head: Plan): JudgingOfChange {
   const keys = new Set(added.map(placeKey));
   const [was, is] = [severitiesOf(base), severitiesOf(head)];
   const lowered = Object.keys(head.head.severity ?? {}).filter((code) => {
-    const own = ALL_CODES.find((r) => r.code === code)?.severity ?? 'error';
+    const own = isCode(code) ? SEVERITY_OF[code] : 'error';
     return is(code, own) !== was(code, own) && heavier(is(code, own), was(code, own)) === was(code, own);
   });
-  const note = (message: Problem['message'], place: Problem['place']): Problem => ({
-    code: 'PLAN079',
-    severity: severityOfCode('PLAN079'),
-    message,
-    help: both('Người duyệt: xem lý do có đúng không', 'Reviewer: see whether the reason holds'),
-    place,
-  });
+  const note = (message: Problem['message'], place: Problem['place']): Problem =>
+    problem({
+      code: 'PLAN079',
+      message,
+      help: both('Người duyệt: xem lý do có đúng không', 'Reviewer: see whether the reason holds'),
+      place,
+    });
   return {
     differs: added.length > 0 || lowered.length > 0,
     severities: (code, own) => heavier(was(code, own), is(code, own)),

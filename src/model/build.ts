@@ -1,7 +1,7 @@
 /** Makes the plan of the parsed files. Collects every problem; throws for none. */
 import { safeParse } from 'valibot';
 import type { Parsed } from '../source/parse.ts';
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source/tree.ts';
 import { both } from '../words/language.ts';
@@ -9,7 +9,7 @@ import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
-import type { Change, Plan, Task, Unreadable } from './plan.ts';
+import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
 import type { TaskData } from './schema/tasks.ts';
@@ -93,13 +93,12 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
   const definition = kindOfPath(path);
   if (!definition) {
     into.fail('file', file.path, [
-      {
+      problem({
         code: 'PLAN009',
-        severity: 'error',
         message: { vi: 'Tệp không nằm ở chỗ mà kế hoạch đọc', en: 'The file is not in a place that the plan reads' },
         help: WHERE,
         place: { file, from: 0, to: 0 },
-      },
+      }),
     ]);
     return;
   }
@@ -158,8 +157,8 @@ function byNumber(a: string, b: string): number {
 }
 
 /** By unit, the first change that ends it. */
-function endingsOf({ changes, groups }: Registers): Map<string, Change> {
-  const endings = new Map<string, Change>();
+function endingsOf({ changes, groups }: Registers): Map<string, Reorganisation> {
+  const endings = new Map<string, Reorganisation>();
   for (const change of [...changes].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const named = (typeof change.units === 'string' ? [change.units] : change.units).map((id) => ({ id, place: change.place }));
     for (const unit of unitsOf({ groups }, named)) if (!endings.has(unit) && unit !== change.successor) endings.set(unit, change);

@@ -1,5 +1,5 @@
 /** Gathers the parts of a plan file by file, and what could not be read. */
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { MappingNode } from '../source/tree.ts';
 import { REGISTERS, type RegisterName, type Registers } from './kinds.ts';
@@ -45,16 +45,15 @@ export class Collector {
     }
     const { line } = taken.place.file.positionAt(taken.place.from);
     this.fail(what, value.id, [
-      {
+      problem({
         code: 'PLAN021',
-        severity: 'error',
         message: {
           vi: `Mã “${value.id}” đã dùng ở ${taken.place.file.path}:${line}`,
           en: `The id "${value.id}" is taken already, at ${taken.place.file.path}:${line}`,
         },
         help: { vi: 'Đặt mã khác; mỗi mã chỉ dùng một lần', en: 'Choose another; an id stands for one thing' },
         place: value.place,
-      },
+      }),
     ]);
   }
 

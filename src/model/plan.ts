@@ -27,7 +27,7 @@ export type CitationRule = Registers['citationRules'][number];
 /** A finding or a lateness accepted for now. */
 export type Exception = Registers['exceptions'][number];
 /** Units merged or dissolved from a day on. */
-export type Change = Registers['changes'][number];
+export type Reorganisation = Registers['changes'][number];
 export type DocumentRef = DocumentData;
 
 export interface Progress {
@@ -113,7 +113,7 @@ export interface Plan extends Registers {
   readonly head: Placed<PlanData>;
   readonly tasks: readonly Task[];
   /** by unit, the change that ended it */
-  readonly endings: ReadonlyMap<string, Change>;
+  readonly endings: ReadonlyMap<string, Reorganisation>;
   /** every name of something that is defined elsewhere, faulty files' too */
   readonly references: readonly Reference[];
   /** every file that was read */

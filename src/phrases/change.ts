@@ -10,8 +10,9 @@ const day = (d: string | undefined) => (d ? formatDate(d as CivilDate) : '');
 const quoted = (s: string | undefined, lang: Language) => (s ? `\u201c${s}\u201d` : lang === 'vi' ? '(không có)' : '(none)');
 const arrow = (from: string, to: string) => `${from} \u2192 ${to}`;
 
-/** Short name of an agency, for people; the id itself where nobody knows better. */
-export type NameOf = (id: string) => string;
+import type { NameOf } from '../views/changes.ts';
+
+export type { NameOf };
 
 /** What changed, without the title of the task. */
 export function changeWords(c: Change, lang: Language, nameOf: NameOf = (id) => id): string {

@@ -2,12 +2,14 @@
  * The register: every obligation of a plan on a day. An obligation is one occurrence of a task, or of a coordinating agency's
  * part in it, owed by one unit; its state follows from its due day, the log and the date, and is stored nowhere.
  */
+
 import { addDays, type CivilDate, later, parseCivilDate } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Plan, Task, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
+import { problem } from '../source/problem.ts';
 import { planContext, readTaskDeadline, type TaskReading } from './deadlines.ts';
 import { judge } from './judge.ts';
 import type { Assignment, Obligation, Role } from './obligation.ts';
@@ -148,15 +150,14 @@ export function buildRegister(plan: Plan, asOf: CivilDate): Register {
             {
               what: 'deadline',
               name: task.id,
-              problem: {
+              problem: problem({
                 code: 'PLAN023',
-                severity: 'error',
                 message: {
                   vi: `Không hiểu thời hạn “${deadline.text}”`,
                   en: `The deadline "${deadline.text}" is not understood`,
                 },
                 place: deadline.place,
-              },
+              }),
             },
           ]
         : [],

@@ -1,6 +1,7 @@
 /** Obstacles on a day: how far each has come on its way to an answer, who has it, and for how long. */
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import type { Obstacle, Plan, Task } from '../model/plan.ts';
+import type { UnreadableItem } from './unreadable.ts';
 
 export const STAGES = ['raised', 'sent', 'passed', 'answered'] as const;
 /** raised but not sent; with the coordinator; with the body that decides; answered */
@@ -18,6 +19,13 @@ export interface ObstacleState {
   /** calendar days that it has been with `heldBy` */
   readonly waiting: number;
   readonly task: Task | undefined;
+}
+
+export interface ObstaclesView {
+  readonly plan: Plan;
+  readonly asOf: CivilDate;
+  readonly states: readonly ObstacleState[];
+  readonly unreadable: readonly UnreadableItem[];
 }
 
 /** The state of every obstacle raised by `asOf`: the open ones first, the oldest before the younger. */

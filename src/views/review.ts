@@ -4,6 +4,7 @@ import type { Plan, Reviewed } from '../model/plan.ts';
 import { PROPOSALS, type Proposal } from '../words/proposals.ts';
 
 export interface ReviewView {
+  readonly plan: Plan;
   readonly asOf: CivilDate;
   readonly documents: readonly Reviewed[];
   /** how many documents each proposal is made for */
@@ -16,5 +17,5 @@ export function reviewView(plan: Plan, asOf: CivilDate, proposal?: Proposal): Re
   const totals = Object.fromEntries(
     PROPOSALS.map((p) => [p, documents.filter((d) => d.proposal === p).length]),
   ) as ReviewView['totals'];
-  return { asOf, documents, totals };
+  return { plan, asOf, documents, totals };
 }

@@ -42,8 +42,8 @@ export async function plan(
       columns: undefined,
       today: () => today as CivilDate,
       readStdin: () => stdin,
-      out: (text) => {
-        out += text;
+      out: (content) => {
+        out += typeof content === 'string' ? content : new TextDecoder().decode(content);
       },
       err: (text) => {
         err += text;

@@ -37,30 +37,3 @@ export function renderTrace(view: ReportView): string {
   );
   return `${blocks.join('\n\n')}\n`;
 }
-
-export function traceJson(view: ReportView) {
-  const rows = (table: string, list: readonly FigureRow[]) =>
-    list.flatMap((row) =>
-      BOXES.map((box) => ({
-        table,
-        row: row.id,
-        figure: box,
-        value: row.boxes[box].length,
-        obligations: row.boxes[box].map((o) => ({
-          task: o.task.id,
-          unit: o.unit,
-          occurrence: o.occurrence?.id ?? null,
-          file: o.task.place.file.path,
-          line: o.task.place.file.positionAt(o.task.place.from).line,
-        })),
-      })),
-    );
-  return {
-    figures: [
-      ...rows('total', [view.total]),
-      ...rows('sections', view.sections),
-      ...rows('leads', view.leads),
-      ...rows('agencies', view.agencies),
-    ],
-  };
-}

@@ -1,14 +1,13 @@
 /** The register of reviewed documents on a terminal. */
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
-import type { Plan } from '../../model/plan.ts';
 import { hang } from '../../text/wrap.ts';
 import type { ReviewView } from '../../views/review.ts';
 import { number } from '../../words/numbers.ts';
 import { PROPOSAL_WORDS, PROPOSALS } from '../../words/proposals.ts';
 import { heading, type Screen } from './screen.ts';
 
-export function renderReviewed(plan: Plan, { documents, totals, asOf }: ReviewView, screen: Screen): string {
+export function renderReviewed({ plan, documents, totals, asOf }: ReviewView, screen: Screen): string {
   const { lang, width, paint } = screen;
   const vi = lang === 'vi';
   const title = `${heading(screen, vi ? 'Văn bản đã rà soát' : 'Documents reviewed')} ${paint.dim(`– ${formatDate(asOf)} (${documents.length})`)}`;

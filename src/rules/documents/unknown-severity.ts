@@ -6,7 +6,6 @@ const withSeverity = (code: string) => `${HEAD}severity: { ${code}: off }\n`;
 /** Severities may be set for codes of rules; what cannot be read stays an error. */
 export const unknownSeverity = (codes: ReadonlySet<string>): Rule => ({
   code: 'PLAN085',
-  severity: 'warning',
   title: both('Đặt mức cho quy tắc không có', 'Severity of an unknown rule'),
   why: both('Mức đặt cho một mã viết sai không có tác dụng.', 'A severity set for a misspelt code does nothing.'),
   bad: { files: { 'plan.yaml': withSeverity('PLAN999') } },

@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const clauseWithoutTask: Rule = {
   code: 'PLAN028',
-  severity: 'warning',
   title: both('Mục kế hoạch chưa có nhiệm vụ nào', 'Clause that no task comes from'),
   why: both('Một mục của kế hoạch bị bỏ sót thì không ai theo dõi.', 'A clause that no task cites is followed by nobody.'),
   bad: {
