@@ -2,6 +2,7 @@
  * By what a change is judged. A severity that it lowers and a comment that it puts in count from the next change on: neither
  * covers a finding of the change that brings it.
  */
+import { headPlace } from '../model/places.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Judging } from '../rules/diagnose.ts';
 import { heavier, severitiesOf } from '../rules/rule.ts';
@@ -60,7 +61,7 @@ export function judgingOfChange(base: Plan, head: Plan): JudgingOfChange {
             `Thay đổi này hạ mức của ${code} xuống “${to}”; với chính thay đổi này mức cũ vẫn tính`,
             `This change lowers ${code} to "${to}"; for the change itself the severity before counts`,
           ),
-          head.headPlace('severity', code),
+          headPlace(head, 'severity', code),
         );
       }),
       ...added.map((s) =>
