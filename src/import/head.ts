@@ -13,7 +13,7 @@ const MOTTO = /CỘNG\s*H[ÒO]|Độc\s+lập\s*[-–]|^Kính gửi|^Số\s*:/iu
 
 /** `blocks` are those before the paper's first section; cells of its letterhead are read one by one. */
 export function headOfPaper(blocks: readonly Block[]): PaperHead {
-  const pieces = blocks.flatMap((b) => (b.kind === 'table' ? b.rows.flatMap((r) => r.cells.flatMap((c) => c.text.split(/\s+\/\s+/))) : [b.text]));
+  const pieces = blocks.flatMap((b) => (b.kind === 'table' ? b.rows.flatMap((r) => r.cells.flatMap((c) => c.text.split('\n'))) : [b.text]));
   const texts = pieces.map((t) => t.normalize('NFC').trim()).filter(Boolean);
   const all = texts.join('\n');
   const number = NUMBER.exec(all)?.[1]?.replace(/\s+/g, '');

@@ -1,12 +1,13 @@
 /** The lines of a text or Markdown file, with its own numbers; rows of tables written with "|" or tabs have cells. */
 import type { Cell, PaperLine } from './paper.ts';
 
-const cellOf = (text: string): Cell => ({ text: plainText(text), span: 1, merged: false });
+/** A break within a cell is a line feed; `plan import --text` prints it as " / ". */
+const cellOf = (text: string): Cell => ({ text: plainText(text).replace(/\s+\/\s+/g, '\n'), span: 1, merged: false });
 
 /** Without Markdown's marks of weight and its escapes. */
 export function plainText(text: string): string {
   return text
-    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/\s*<br\s*\/?>\s*/gi, '\n')
     .replace(/\*\*(.+?)\*\*/g, '$1')
     .replace(/__(.+?)__/g, '$1')
     .replace(/(^|[\s(])\*(\S(?:[^*]*\S)?)\*(?=$|[\s.,;:)])/g, '$1$2')
@@ -52,7 +53,7 @@ export function linesOfText(text: string): PaperLine[] {
     const bold = /^(?:[-+]\s+|\d+[.)]\s+|[a-zđ][.)]\s+)?(?:\*\*[^*]+\*\*|__[^_]+__)\s*[:.]?\s*$/.test(body);
     // A Markdown list that begins with "*" is a list of dashes.
     const listed = body.replace(/^\*\s+(?=\S)/, '- ').replace(/^(-)\s+(?=[-+]\s)/, '');
-    out.push({ number, text: plainText(listed), bold, heading: hashes ? (hashes[1] as string).length : 0 });
+    out.push({ number, text: plainText(listed).replace(/\n/g, ' '), bold, heading: hashes ? (hashes[1] as string).length : 0 });
   }
   return out;
 }

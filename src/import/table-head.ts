@@ -40,7 +40,7 @@ export function isNumberRow(row: TableRow): boolean {
 
 /** Words of a cell, column by column; a cell that covers several stands in each. */
 export function spread(row: TableRow): { text: string; merged: boolean; span: number; first: boolean }[] {
-  return row.cells.flatMap((c) => Array.from({ length: Math.max(1, c.span) }, (_, k) => ({ text: c.text, merged: c.merged, span: c.span, first: k === 0 })));
+  return row.cells.flatMap((c) => Array.from({ length: Math.max(1, c.span) }, (_, k) => ({ text: c.text.trim(), merged: c.merged, span: c.span, first: k === 0 })));
 }
 
 const HEADER_COLUMNS: readonly Column[] = ['task', 'lead', 'coordinating', 'deadline', 'deliverable', 'following', 'number'];

@@ -7,14 +7,24 @@ import { readStatement } from './statement.ts';
 import { type Column, headOf, isNumberRow, spread, type TableHead, tableReason } from './table-head.ts';
 import { wordsOf } from './words.ts';
 
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 type Cells = ReturnType<typeof spread>;
 
 const NOTHING_WRITTEN = /^[\s\-–—./…_]*$|^(?:không|không có|nt)\.?$/iu;
 
 /** The names in a cell: bodies where it holds them, else the cell as it is. */
 export function namesInCell(cell: string, reading: PaperReading): { leads: readonly string[]; coordinating: readonly string[] } {
-  const text = cell.replace(/\s+\/\s+/g, ' ; ').trim();
+  const lines = cell.split(/\s*\n\s*/).filter(Boolean);
+  const text = lines.join(' ').trim();
   if (NOTHING_WRITTEN.test(text)) return { leads: [], coordinating: [] };
+  if (lines.length > 1) {
+    // A line a body; a name broken over two lines is one.
+    const each = lines.map((l) => (/^[-+•]?\s*\p{Lu}/u.test(l) ? allNames(l.replace(/^[-+•]\s*/u, ''), wordsOf(l.replace(/^[-+•]\s*/u, '')), reading.names) : undefined));
+    if (each.every((names) => names !== undefined)) return { leads: each.flat(), coordinating: [] };
+    const roles = lines.map((l) => labelsOf(l));
+    if (roles.some((r) => r.length)) return namesInCell(lines.join('; '), reading);
+  }
   const words = wordsOf(text);
   const whole = allNames(text, words, reading.names);
   if (whole) return { leads: whole, coordinating: [] };
@@ -87,7 +97,7 @@ export function tableDuties(
   if (!head && before && before.columns.length === width) head = { ...before, rows: 0 };
   const why = tableReason(rows, head);
   if (why || !head) {
-    const text = rows.map((r) => r.cells.map((c) => c.text).filter(Boolean).join(' | ')).join(' / ');
+    const text = rows.map((r) => r.cells.map((c) => flat(c.text)).filter(Boolean).join(' | ')).join(' / ');
     leave(reading, [first.line, last.line], text.length > 300 ? `${text.slice(0, 300)}…` : text, why ?? 'unknown-table');
     return { drafts: [], head: undefined };
   }
@@ -105,7 +115,7 @@ export function tableDuties(
     }
     const previous = drafts[drafts.length - 1];
     if (previous && goesOn(row)) {
-      const text = row.cell('task');
+      const text = flat(row.cell('task'));
       // printed again at the page break
       if (text && !previous.text.includes(text.slice(0, 40))) (previous as { text: string }).text = `${previous.text} ${text}`;
       previous.lines = [...previous.lines, [row.line, row.line]];
@@ -119,7 +129,7 @@ export function tableDuties(
 
 function openGroup(row: Row, base: string, kept: Kept, reading: PaperReading): void {
   const number = row.cell('number').replace(/[.)\s]/g, '');
-  const text = row.cell('task') || (row.cells.find((c) => c.text && c.text !== row.cell('number'))?.text ?? '');
+  const text = flat(row.cell('task')) || flat(row.cells.find((c) => c.text && c.text !== row.cell('number'))?.text ?? '');
   const title = text.replace(/^[IVX\d]+[.)]\s*/u, '');
   const label = /^([IVX]+|[A-H]|\d+)[.)]/.exec(text)?.[1];
   const own = GROUP.test(number) ? number : label;
@@ -139,7 +149,7 @@ function goesOn(row: Row): boolean {
 
 function dutyOf(row: Row, kept: Kept, from: Inherited, head: TableHead, reading: PaperReading, previous: Draft | undefined): Draft | undefined {
   const number = row.cell('number').replace(/[.)\s]+$/u, '').trim();
-  let text = row.cell('task');
+  let text = flat(row.cell('task'));
   let lines: Draft['lines'] = [[row.line, row.line]];
   const secondPart = !text && previous !== undefined && !number;
   if (secondPart) {
@@ -166,9 +176,9 @@ function dutyOf(row: Row, kept: Kept, from: Inherited, head: TableHead, reading:
   const coordCell = row.cell('coordinating');
   const merged = wide && wide.span > 1 && coordCell === leadCell;
   const coordinating = merged ? [] : coordCell ? namesInCell(coordCell, reading).leads : who.coordinating.length ? who.coordinating : [];
-  const deadlineCell = row.cell('deadline').replace(/[;,\s]+$/u, '');
+  const deadlineCell = flat(row.cell('deadline')).replace(/[;,\s]+$/u, '');
   const deadline = NOTHING_WRITTEN.test(deadlineCell) ? null : deadlineCell;
-  const product = row.cell('deliverable');
+  const product = flat(row.cell('deliverable'));
   const inTask = head.columns.indexOf('deliverable') < 0 || NOTHING_WRITTEN.test(product) || product === text;
   const label = number && !/^\d{4}$/.test(number) ? number : '';
   return {

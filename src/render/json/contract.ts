@@ -16,6 +16,7 @@ import {
   summary,
   unreadable,
 } from './contract-parts.ts';
+import { importContract } from './contract-import.ts';
 import { REGISTERS } from './contract-registers.ts';
 
 export const CONTRACT = {
@@ -160,4 +161,5 @@ export const CONTRACT = {
     ),
     unreadable,
   }),
+  import: importContract,
 } satisfies Readonly<Record<string, v.GenericSchema>>;
