@@ -71,7 +71,7 @@ export function runGate(input: GateInput): GateResult {
   const history = base ? historyProblems(base.comparison) : [];
   const changed = [...validated, ...history].filter((p) => !note(inForce.find((e) => excuses(e, p, plan))));
 
-  const units = input.agency ? new Set(unitsOf(plan, [{ id: input.agency, place: plan.head.place }])) : undefined;
+  const units = input.agency ? new Set(unitsOf(plan, [{ id: input.agency }])) : undefined;
   const counted = countTime(register, units, input.grace, input.soon);
   const lateBefore = new Set(
     (newOnly && base ? base.comparison.base.obligations : []).filter((o) => o.state === 'overdue').map(obligationKey),
