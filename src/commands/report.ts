@@ -1,9 +1,10 @@
-import { addDays, earlier, yearOf } from '../calendar/civil.ts';
+import { addDays, earlier, formatDate, yearOf } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { printJson, unreadableJson } from '../render/json.ts';
 import { buildRegister, inRole } from '../tracking/register.ts';
 import { periodOf } from '../tracking/reporting-period.ts';
 import { reportFor } from '../views/report/letter.ts';
+import { type NoReport, noReport } from '../views/report/standing.ts';
 import { FINDINGS, FINE, type PlanCommand } from './command.ts';
 import { CannotRun } from './errors.ts';
 import { requirePlan } from './load.ts';
@@ -21,6 +22,31 @@ export function yearOption(value: unknown, plan: Plan, today: number): number {
       en: `--year: the plan has no reporting period for "${value ?? year}"`,
     },
     { vi: `Các năm có kỳ báo cáo: ${known}`, en: `Years with a period: ${known}` },
+  );
+}
+
+function refusal(year: number, nothing: NoReport): CannotRun {
+  if (nothing.why === 'not-begun') {
+    const begins = formatDate(nothing.begins);
+    return new CannotRun(
+      {
+        vi: `--year ${year}: kỳ báo cáo bắt đầu ngày ${begins}, chưa đến`,
+        en: `--year ${year}: the period begins on ${begins}, which has not come`,
+      },
+      { vi: 'Chọn năm khác, hoặc ngày xét muộn hơn: --as-of', en: 'Take another year, or a later day: --as-of' },
+    );
+  }
+  const [on, last] = [formatDate(nothing.on), nothing.lastYear ?? year - 1];
+  const ended =
+    nothing.why === 'ceased'
+      ? { vi: `kế hoạch hết hiệu lực từ ${on}`, en: `the plan ceased on ${on}` }
+      : { vi: `thời gian thực hiện kế hoạch kết thúc ngày ${on}`, en: `the plan's period ended on ${on}` };
+  return new CannotRun(
+    {
+      vi: `--year ${year}: ${ended.vi}, trước khi kỳ báo cáo này bắt đầu`,
+      en: `--year ${year}: ${ended.en}, before this reporting period begins`,
+    },
+    { vi: `Kỳ báo cáo cuối cùng: --year ${last}`, en: `The last period: --year ${last}` },
   );
 }
 
@@ -62,6 +88,8 @@ export const report: PlanCommand = {
       );
     // Without a day of its own the report stands on its cut-off, or on today while the period is still running.
     const asOf = options.asOf === undefined ? earlier(settings.asOf, period.end) : settings.asOf;
+    const nothing = noReport(plan, period, asOf);
+    if (nothing) throw refusal(year, nothing);
     const [{ reportView }, { reportDocument }, { printMarkdown }, { renderTrace, traceJson }] = await Promise.all([
       import('../views/report/report.ts'),
       import('../documents/report/report.ts'),

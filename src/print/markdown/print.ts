@@ -11,7 +11,11 @@ const inside = (text: string) => `${/^\s/.test(text) ? ' ' : ''}${mdInside(text)
 function run({ text, bold, italic, fill }: Run): string {
   if (fill) return text ? `\\[${mdInside(text)}\\]` : '……';
   const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-  return marks && text.trim() ? `${marks}${mdInside(text)}${[...marks].reverse().join('')}` : inside(text);
+  // A mark beside a blank would be a plain star: the blanks stay outside.
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return marks && words
+    ? `${before && ' '}${marks}${mdInside(words)}${[...marks].reverse().join('')}${after && ' '}`
+    : inside(text);
 }
 
 const line = (of: Line) => runsOf(of).map(run).join('');
