@@ -1,7 +1,7 @@
 /** Runs the program with the real world: this process, its terminal, its clock. */
 import { readFileSync } from 'node:fs';
 import type { CivilDate } from './calendar/civil.ts';
-import type { Io } from './commands/io.ts';
+import type { Io } from './cli/io.ts';
 import { main } from './commands/main.ts';
 
 declare const KEHOACH_VERSION: string;
@@ -15,7 +15,7 @@ const io: Io = {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   today: () => new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10) as CivilDate,
   readStdin: () => readFileSync(0, 'utf8'),
-  out: (text) => void process.stdout.write(text),
+  out: (content) => void process.stdout.write(content),
   err: (text) => void process.stderr.write(text),
 };
 

@@ -12,7 +12,7 @@ import { type Compact, compact, squeeze } from './compact.ts';
 import { findNames, meant, type NameFound, namesOf, readTail, ruleAgainst, ruleOn } from './instruments.ts';
 
 /** As a legal basis names a law: type, subject and day, without its number. */
-export const citationOf = (i: Instrument) => `${i.names[0]} ${longDate(i.date as CivilDate)}`;
+export const citationOf = (i: Instrument) => `${i.names[0]} ${longDate(i.date)}`;
 
 /** A place within an instrument, before its name: "điểm a khoản 2 Điều 41 của". */
 const WITHIN =
@@ -65,8 +65,8 @@ function outdated(
     code: 'PLAN090',
     severity: 'error',
     message: both(
-      `Văn bản đề ngày ${formatDate(day)} còn căn cứ “${words}”${old.number ? ` (số ${old.number})` : ''}; từ ${formatDate(rule.from as CivilDate)} không dùng làm căn cứ nữa${why}`,
-      `A document of ${formatDate(day)} still rests on "${words}"${old.number ? ` (no. ${old.number})` : ''}, which is no basis since ${formatDate(rule.from as CivilDate)}${why}`,
+      `Văn bản đề ngày ${formatDate(day)} còn căn cứ “${words}”${old.number ? ` (số ${old.number})` : ''}; từ ${formatDate(rule.from)} không dùng làm căn cứ nữa${why}`,
+      `A document of ${formatDate(day)} still rests on "${words}"${old.number ? ` (no. ${old.number})` : ''}, which is no basis since ${formatDate(rule.from)}${why}`,
     ),
     help: both(`Thay bằng: ${text}`, `Use instead: ${text}`),
     place: { file, from, to },
@@ -93,7 +93,7 @@ const noSuch = ({ file, from, to, words }: Found, known: readonly Instrument[]):
     `No instrument has both the name and the date of "${words}"`,
   ),
   help: both(
-    `Các văn bản cùng tên: ${known.map((i) => longDate(i.date as CivilDate)).join('; ')}`,
+    `Các văn bản cùng tên: ${known.map((i) => longDate(i.date)).join('; ')}`,
     `Those of this name: ${known.map((i) => i.date).join('; ')}`,
   ),
   place: { file, from, to },
@@ -111,7 +111,7 @@ const notYet = ({ file, from, to, words }: Found, i: Instrument, instead: Instru
         `Thay bằng: ${citationOf(instead)}; hoặc sửa ngày của văn bản`,
         `Use instead: ${citationOf(instead)}; or mend the date of the document`,
       )
-    : both(`Văn bản này thông qua ${longDate(i.date as CivilDate)}: sửa ngày`, `It was passed on ${i.date}: mend the date`),
+    : both(`Văn bản này thông qua ${longDate(i.date)}: sửa ngày`, `It was passed on ${i.date}: mend the date`),
   place: { file, from, to },
   suggestion: instead && citationOf(instead),
 });

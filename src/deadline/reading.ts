@@ -31,7 +31,7 @@ export interface Part {
   /** a limit word stood before it, so that among several times this one is the deadline */
   readonly limited?: boolean;
   /** each date of a phrase that names several, in the phrase's order */
-  readonly milestones?: readonly CivilDate[];
+  readonly milestones?: readonly CivilDate[] | undefined;
 }
 
 /** A part with the form that read it and the tokens it takes. */

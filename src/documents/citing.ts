@@ -6,7 +6,7 @@ import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import { nameOf } from '../model/members.ts';
 import type { DocumentRef, Plan } from '../model/plan.ts';
 import { STATUTES, typeInNumber, typeInTitle } from '../words/document-types.ts';
-import { fill, type Run } from './blocks.ts';
+import { fill, type Run } from './line.ts';
 
 type Runs = readonly (string | Run)[];
 

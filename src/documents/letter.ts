@@ -1,13 +1,16 @@
 /** The letter by which the coordinator of a plan reminds an agency, in Vietnamese. */
 import { type CivilDate, formatDate, longDate } from '../calendar/civil.ts';
-import { nameOf } from '../model/members.ts';
+import { nameOf, shortNameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
 import { obligationTitle } from '../tracking/obligation.ts';
 import type { Obligation } from '../tracking/register.ts';
-import type { Reminder } from '../views/reminders.ts';
+import type { LettersView, Reminder } from '../views/reminders.ts';
+import type { Language } from '../words/language.ts';
 import { number as numberWords } from '../words/numbers.ts';
-import { type Block, bold, type Document, fill, type Line, paragraph } from './blocks.ts';
+import { type Block, type Document, paragraph } from './blocks.ts';
+import { bold, fill, type Line } from './line.ts';
 import { addressees, officialEnd, officialHead } from './official.ts';
+import type { Several } from './several.ts';
 import { column, date, number, type Table, table, text } from './table.ts';
 
 const n = (value: number) => numberWords(value, 'vi');
@@ -33,7 +36,7 @@ function duties(owed: readonly Obligation[], daysTitle: string, days: (o: Obliga
   );
 }
 
-export function letterDocument(plan: Plan, reminder: Reminder, asOf: CivilDate): Document {
+function letterDocument(plan: Plan, reminder: Reminder, asOf: CivilDate): Document {
   const { head } = plan;
   const sender = nameOf(plan, head.coordinator);
   const to = nameOf(plan, reminder.to);
@@ -74,3 +77,14 @@ export function letterDocument(plan: Plan, reminder: Reminder, asOf: CivilDate):
   ];
   return { kind: 'letter', title: `Công văn đôn đốc ${to}`, date: asOf, blocks, annexes: [] };
 }
+
+/** Every letter of a view, with the file that it is written to. */
+export const letters = ({ plan, asOf, letters: all }: LettersView, { lang }: { readonly lang: Language }): Several => ({
+  title: lang === 'vi' ? `${all.length} công văn (số việc quá hạn + sắp đến hạn)` : `${all.length} letters (overdue + due soon)`,
+  none: lang === 'vi' ? 'Không có cơ quan nào phải đôn đốc.' : 'There is nobody to remind.',
+  documents: all.map((l) => ({
+    name: l.to,
+    document: letterDocument(plan, l, asOf),
+    note: `${shortNameOf(plan, l.to)} (${l.overdue.length} + ${l.dueSoon.length})`,
+  })),
+});

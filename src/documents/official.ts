@@ -1,5 +1,6 @@
 /** What every official document has: the two-column head, "Kính gửi", the two-column end with copies and signature. */
-import { type Block, bold, type ColumnsRow, fill, italic, type Line, list, paragraph, type Run } from './blocks.ts';
+import { type Block, type ColumnsRow, list, paragraph } from './blocks.ts';
+import { bold, fill, italic, type Line, type Run } from './line.ts';
 
 const NATION: readonly Line[] = [[bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')], [bold('Độc lập - Tự do - Hạnh phúc')]];
 

@@ -2,10 +2,9 @@
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import { nameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
-import { PROPOSALS } from '../model/schema/review.ts';
 import type { ReviewView } from '../views/review.ts';
 import { number as numberWords } from '../words/numbers.ts';
-import { PROPOSAL_WORDS } from '../words/proposals.ts';
+import { PROPOSAL_WORDS, PROPOSALS } from '../words/proposals.ts';
 import { type Block, type Document, heading, paragraph } from './blocks.ts';
 import { column, date, number, table, text } from './table.ts';
 
@@ -20,7 +19,7 @@ export function reviewTable(plan: Plan, { documents, totals }: ReviewView): Bloc
     text(d.finding),
     text(PROPOSAL_WORDS[d.proposal].vi),
     text(d.to ? nameOf(plan, d.to) : ''),
-    text(`${nameOf(plan, d.by)}, ${formatDate(d.reviewed as CivilDate)}`),
+    text(`${nameOf(plan, d.by)}, ${formatDate(d.reviewed)}`),
   ]);
   const counted = PROPOSALS.filter((p) => totals[p]).map(
     (p) => `${PROPOSAL_WORDS[p].vi.toLowerCase()} ${numberWords(totals[p], 'vi')}`,

@@ -1,6 +1,6 @@
 /** Tables as typed cells: a printer knows what is a number and what a day, and sets or stores it as such. */
 import type { CivilDate } from '../calendar/civil.ts';
-import type { Line } from './blocks.ts';
+import type { Line } from './line.ts';
 
 /** What a column holds. Money is đồng, an integer; a percentage stands as a number of hundredths. */
 export type CellKind = 'text' | 'number' | 'date' | 'money' | 'percent';

@@ -7,15 +7,14 @@ import type { PlanComparison } from '../changes/plans.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Exception, Plan } from '../model/plan.ts';
 import { severityOfCode } from '../rules/gate-codes.ts';
+import { newFindings } from '../rules/new-findings.ts';
 import { both, sortProblems } from '../rules/rule.ts';
-import { type Problem, steadyMessage } from '../source/problem.ts';
+import type { Problem } from '../source/problem.ts';
 import { obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
+import type { FailOn } from './fail-on.ts';
 import { historyProblems } from './history.ts';
 import { countTime, excusesObligation, timeProblems } from './time.ts';
-
-export const FAIL_ON = ['overdue', 'due-soon', 'warning', 'none'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 export interface GateInput {
   readonly register: Register;
@@ -50,27 +49,6 @@ export interface GateResult {
   readonly excepted: readonly Excepted[];
 }
 
-/** A finding is the same wherever its file was checked out and whatever stands above it. */
-const keyOf = (p: Problem) => {
-  const { file, from } = p.place;
-  const path = file.path.replace(
-    /^(?:.*\/)?(?=(?:tasks|agencies|events|obstacles|budget|review|citations|exceptions)\/|[^/]+$)/,
-    '',
-  );
-  return `${p.code} ${path} ${steadyMessage(p)} ${file.lineText(file.positionAt(from).line).trim()}`;
-};
-
-/** The findings of `now` that `before` did not have, each as often as it was added. */
-function newOnes(now: readonly Problem[], before: readonly Problem[]): Problem[] {
-  const had = new Map<string, number>();
-  for (const p of before) had.set(keyOf(p), (had.get(keyOf(p)) ?? 0) + 1);
-  return now.filter((p) => {
-    const left = had.get(keyOf(p)) ?? 0;
-    if (left > 0) had.set(keyOf(p), left - 1);
-    return left === 0;
-  });
-}
-
 /** True where the exception speaks of this finding. */
 function excuses(e: Exception, p: Problem, plan: Plan): boolean {
   if (e.code !== p.code || e.unit !== undefined) return false;
@@ -89,7 +67,7 @@ export function runGate(input: GateInput): GateResult {
     return e !== undefined;
   };
 
-  const validated = newOnly && base ? newOnes(input.problems, base.problems) : input.problems;
+  const validated = newOnly && base ? newFindings(input.problems, base.problems) : input.problems;
   const history = base ? historyProblems(base.comparison) : [];
   const changed = [...validated, ...history].filter((p) => !note(inForce.find((e) => excuses(e, p, plan))));
 

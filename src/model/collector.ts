@@ -2,37 +2,25 @@
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { MappingNode } from '../source/tree.ts';
-import type {
-  Agency,
-  Change,
-  CitationRule,
-  Estimate,
-  Exception,
-  Group,
-  Instrument,
-  Obstacle,
-  PlanEvent,
-  Reviewed,
-  Task,
-  Unreadable,
-} from './plan.ts';
+import { REGISTERS, type RegisterName, type Registers } from './kinds.ts';
+import type { Task, Unreadable } from './plan.ts';
 import type { Reference } from './references.ts';
 import type { PlanData } from './schema/plan.ts';
+
+/** What every item of a register has. */
+export interface RegisterItem {
+  readonly id: string;
+  readonly place: Place;
+}
 
 /** The collections that a plan consists of, filled file by file. */
 export class Collector {
   head: { data: PlanData; root: MappingNode; file: SourceFile } | undefined;
-  readonly agencies = new Map<string, Agency>();
-  readonly groups = new Map<string, Group>();
-  readonly events = new Map<string, PlanEvent>();
   readonly tasks = new Map<string, Task>();
-  readonly obstacles = new Map<string, Obstacle>();
-  readonly estimates = new Map<string, Estimate>();
-  readonly reviewed = new Map<string, Reviewed>();
-  readonly instruments = new Map<string, Instrument>();
-  readonly citationRules = new Map<string, CitationRule>();
-  readonly exceptions = new Map<string, Exception>();
-  readonly changes = new Map<string, Change>();
+  /** the items of each register by id, in the order in which they were read */
+  readonly registers = Object.fromEntries(REGISTERS.map((r) => [r.member, new Map()])) as unknown as Readonly<
+    Record<RegisterName, Map<string, RegisterItem>>
+  >;
   readonly references: Reference[] = [];
   readonly problems: Problem[] = [];
   readonly unreadable: Unreadable[] = [];
@@ -68,5 +56,16 @@ export class Collector {
         place: value.place,
       },
     ]);
+  }
+
+  /** The registers as a plan has them: by id, or in the order that the table says. */
+  finished(): Registers {
+    const members = REGISTERS.map(({ member, as, sortedBy }) => {
+      const items = this.registers[member];
+      if (as === 'map') return [member, items];
+      const key = (item: RegisterItem) => (sortedBy ? String((item as unknown as Record<string, unknown>)[sortedBy]) : '');
+      return [member, [...items.values()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))];
+    });
+    return Object.fromEntries(members) as Registers;
   }
 }

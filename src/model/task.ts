@@ -1,5 +1,4 @@
 /** One task's YAML to a Task. */
-import type { CivilDate } from '../calendar/civil.ts';
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
@@ -21,7 +20,7 @@ function makeProgress(entry: ProgressData, k: number, root: MappingNode, file: S
   const { evidence } = entry;
   const documents: DocumentRef[] = evidence === undefined ? [] : Array.isArray(evidence) ? evidence : [evidence];
   return {
-    date: entry.date as CivilDate,
+    date: entry.date,
     by: { id: entry.by, place: placeOf(file, nodeAt(root, ['progress', k, 'by'])) },
     what: entry.what,
     completes: entry.completes === true,
@@ -37,7 +36,7 @@ function makeDeadline(data: NonNullable<TaskData['deadline']>, root: MappingNode
   return {
     text: data.text,
     event: data.event === undefined ? undefined : { id: data.event, place: placeOf(file, nodeAt(root, [...at, 'event'])) },
-    due: data.due as CivilDate | undefined,
+    due: data.due,
     note: data.note,
     place: placeOf(file, nodeAt(root, [...at, 'text'])),
   };
@@ -49,15 +48,15 @@ function makeExtension(data: ExtensionData, k: number, root: MappingNode, file: 
   const at = ['extensions', k];
   const { decision } = data;
   return {
-    asked: data.asked as CivilDate | undefined,
+    asked: data.asked,
     by: data.by === undefined ? undefined : refAt(data.by, root, file, [...at, 'by']),
     reason: data.reason,
-    until: data.until as CivilDate,
+    until: data.until,
     occurrence: data.occurrence === undefined ? undefined : String(data.occurrence),
     units: data.units === undefined ? undefined : refs(data.units, root, file, [...at, 'units']),
     decision: decision && {
       granted: decision.granted,
-      date: decision.date as CivilDate,
+      date: decision.date,
       by: refAt(decision.by, root, file, [...at, 'decision', 'by']),
       document: decision.document,
     },
@@ -87,12 +86,12 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     dependsOn: refs(data.dependsOn, root, file, ['dependsOn']),
     restsOn: data.restsOn === undefined ? undefined : refs(data.restsOn, root, file, ['restsOn']),
     confirmed: data.confirmed && {
-      date: data.confirmed.date as CivilDate,
+      date: data.confirmed.date,
       by: refAt(data.confirmed.by, root, file, ['confirmed', 'by']),
       note: data.confirmed.note,
     },
     cancelled: data.cancelled && {
-      date: data.cancelled.date as CivilDate,
+      date: data.cancelled.date,
       reason: data.cancelled.reason,
       document: data.cancelled.document,
     },

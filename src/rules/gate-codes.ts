@@ -59,6 +59,15 @@ export const GATE: readonly RuleText[] = [
     ['Giao cho cơ quan khác cần văn bản, ghi vào history.', 'Giving a task to others takes a document, recorded under history.'],
   ),
   code(
+    'PLAN076',
+    'error',
+    ['Đầu việc mất, lùi hạn hay hết trễ mà không có gì giải thích', 'A duty gone, due later or no longer late, unexplained'],
+    [
+      'Ai nợ, hạn đang tính và mục báo xong chỉ đổi bằng một mục tiến độ mới có văn bản, hay văn bản mới của cơ quan ban hành kế hoạch hoặc cấp trên.',
+      'Who owes, by when, and what completes it change only by a new entry with its document, or a new document of the issuing body or one above.',
+    ],
+  ),
+  code(
     'PLAN082',
     'warning',
     ['Ngoại lệ đã hết hạn', 'Exception that has ended'],

@@ -8,8 +8,8 @@ export const READING: readonly RuleText[] = [
     severity: 'error',
     title: both('Tệp không đọc được', 'The file cannot be read'),
     why: both(
-      'Tệp lưu ở bảng mã khác UTF-8 thì chữ Việt hỏng và không ai thấy nội dung.',
-      'A file in another encoding than UTF-8 has its letters broken.',
+      'Tệp lưu ở bảng mã khác UTF-8 thì chữ Việt hỏng và không ai thấy nội dung. Liên kết, thiết bị, tệp quá lớn, tệp không có quyền đọc cũng được nêu tên ở đây.',
+      'A file in another encoding than UTF-8 has its letters broken. Links, devices, files that are too large or may not be read are named here as well.',
     ),
     bad: { files: {} },
     good: {
@@ -183,6 +183,25 @@ source: II.1
 lead: so-tu-phap
 deadline: Trong tháng 01/2016
 `,
+      },
+    },
+    good: {
+      files: {
+        'tasks/ra-soat.yaml': SOUND,
+      },
+    },
+  },
+  {
+    code: 'PLAN011',
+    severity: 'error',
+    title: both('Hai tệp đầu kế hoạch', 'Two heads of the plan'),
+    why: both(
+      'Có cả plan.yaml và plan.yml thì không ai biết tệp nào có hiệu lực.',
+      'With both plan.yaml and plan.yml nobody knows which of them holds.',
+    ),
+    bad: {
+      files: {
+        'plan.yml': HEAD,
       },
     },
     good: {

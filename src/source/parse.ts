@@ -9,6 +9,8 @@ export interface Parsed {
   /** absent where the file cannot be read; then `problems` says why */
   readonly root?: MappingNode;
   readonly problems: readonly Problem[];
+  /** true for what was not even opened: a link, a file that is too large */
+  readonly refused?: true;
 }
 
 /** The full parser is large and slow to load, so it is asked only for what the plain one does not read. */

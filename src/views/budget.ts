@@ -2,8 +2,8 @@
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Estimate, Plan } from '../model/plan.ts';
-import { BUDGET_STEPS, type BudgetStep } from '../model/schema/budget.ts';
 import type { Register } from '../tracking/register.ts';
+import { BUDGET_STEPS, type BudgetStep } from '../words/budget-steps.ts';
 
 export interface EstimateState {
   readonly estimate: Estimate;
@@ -21,6 +21,7 @@ export interface EstimateState {
 }
 
 export interface BudgetView {
+  readonly plan: Plan;
   readonly asOf: CivilDate;
   readonly estimates: readonly EstimateState[];
   /** how many estimates have taken each step, and their sum in đồng */
@@ -72,5 +73,5 @@ export function budgetView({ plan, asOf, obligations }: Register, year: number |
       )
     : [...new Set(obligations.filter((o) => o.role === 'lead').map((o) => o.unit))];
   const sent = new Set(estimates.map((e) => e.estimate.by));
-  return { asOf, estimates, totals, missing: asked.filter((id) => !sent.has(id)) };
+  return { plan, asOf, estimates, totals, missing: asked.filter((id) => !sent.has(id)) };
 }

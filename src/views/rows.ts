@@ -5,7 +5,9 @@ import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts'
 import type { Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
 import { isDone, worst } from '../tracking/state.ts';
+import type { Text } from '../words/language.ts';
 import type { State } from '../words/states.ts';
+import type { UnreadableItem } from './unreadable.ts';
 
 export interface Row {
   readonly task: Task;
@@ -44,6 +46,17 @@ export interface Row {
   /** how many of its units are silent */
   readonly silentUnits: number;
   readonly obligations: readonly Obligation[];
+}
+
+/** What overdue, due and list answer with. */
+export interface RowsView {
+  readonly plan: Plan;
+  readonly asOf: CivilDate;
+  readonly title: Text;
+  /** said where there is no row */
+  readonly none: Text;
+  readonly rows: readonly Row[];
+  readonly unreadable: readonly UnreadableItem[];
 }
 
 /** More occurrences than this stand together by state. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/model/build.ts';
+import { FILE_KINDS, kindOfPath } from '../../src/model/kinds.ts';
 import type { Reference } from '../../src/model/references.ts';
-import { FILE_KINDS } from '../../src/model/schema/index.ts';
 import { readFullYaml } from '../../src/source/full-yaml.ts';
 import { parseFile } from '../../src/source/parse.ts';
 import { folder, plan } from '../cli/run.ts';
@@ -55,9 +55,8 @@ it('finds every place that the JSON Schema marks as a reference, in a plan that 
   const all = FILE_KINDS.flatMap(({ kind, schema }) =>
     marked(toJsonSchema(schema, { errorMode: 'ignore' })).map((p) => `${kind}${p}`),
   );
-  const kindOf = (path: string) => FILE_KINDS.find((k) => k.path.test(path.replace(/^plan\/|\.yaml$/g, '')))?.kind;
   const found = REFERENCES.map((r) =>
-    [kindOf(r.place.file.path), ...r.path.filter((step) => typeof step === 'string')].join('.'),
+    [kindOfPath(r.place.file.path.replace(/^plan\//, ''))?.kind, ...r.path.filter((step) => typeof step === 'string')].join('.'),
   );
   expect(all.length).toBeGreaterThanOrEqual(42);
   expect([...new Set(found)].sort()).toEqual([...all].sort());

@@ -3,7 +3,8 @@ import { micromark } from 'micromark';
 import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil.ts';
-import { type Block, bold, type Document, fill, heading, italic, list, paragraph } from '../../src/documents/blocks.ts';
+import { type Block, type Document, heading, list, paragraph } from '../../src/documents/blocks.ts';
+import { bold, fill, italic } from '../../src/documents/line.ts';
 import { column, date, money, number, percentage, table, text } from '../../src/documents/table.ts';
 import { printMarkdown } from '../../src/print/markdown/print.ts';
 

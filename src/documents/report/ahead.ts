@@ -5,7 +5,8 @@ import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { ReportView } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
-import { type Block, bold, heading, list, paragraph } from '../blocks.ts';
+import { type Block, heading, list, paragraph } from '../blocks.ts';
+import { bold } from '../line.ts';
 import { assignedTo, day, n } from './words.ts';
 
 /** More bodies than this are counted, not named. */

@@ -5,8 +5,9 @@ import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { ObstacleState } from '../../views/obstacles.ts';
 import type { ReportView } from '../../views/report/report.ts';
-import { type Block, fill, heading, list, paragraph } from '../blocks.ts';
+import { type Block, heading, list, paragraph } from '../blocks.ts';
 import { citedShort } from '../citing.ts';
+import { fill } from '../line.ts';
 import { column, date, number, table, text } from '../table.ts';
 import { day, n } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** The head of the report, and its first sentences: on what it rests, which period it tells of, how the plan stands. */
 import type { ReportView } from '../../views/report/report.ts';
-import { type Block, fill, heading, paragraph } from '../blocks.ts';
+import { type Block, heading, paragraph } from '../blocks.ts';
 import { citedInFull, citedShort, planInFull } from '../citing.ts';
+import { fill } from '../line.ts';
 import { addressees, officialHead } from '../official.ts';
 import { day, n } from './words.ts';
 

@@ -1,8 +1,7 @@
 /** The estimates of the reporting year, step by step. */
 import { nameOf } from '../../model/members.ts';
-import { BUDGET_STEPS } from '../../model/schema/budget.ts';
 import type { ReportView } from '../../views/report/report.ts';
-import { STEP_WORDS } from '../../words/budget-steps.ts';
+import { BUDGET_STEPS, STEP_WORDS } from '../../words/budget-steps.ts';
 import { type Block, heading, paragraph } from '../blocks.ts';
 import { column, money, number, table, text } from '../table.ts';
 import { n } from './words.ts';

@@ -3,7 +3,8 @@
  * chapter is a file of this folder.
  */
 import type { ReportView } from '../../views/report/report.ts';
-import { type Block, bold, type Document, fill, heading, list, paragraph } from '../blocks.ts';
+import { type Block, type Document, heading, list, paragraph } from '../blocks.ts';
+import { bold, fill } from '../line.ts';
 import { officialEnd } from '../official.ts';
 import { nextPeriod, proposals } from './ahead.ts';
 import { annexes } from './annexes.ts';

@@ -4,8 +4,9 @@ import type { Plan, Progress } from '../../model/plan.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
 import { clauseName } from '../../words/clauses.ts';
-import { type Block, bold, heading, list, paragraph } from '../blocks.ts';
+import { type Block, heading, list, paragraph } from '../blocks.ts';
 import { citedShort } from '../citing.ts';
+import { bold } from '../line.ts';
 import { assignedTo, day, deadlineWords, dueWords, namesOf, rowState } from './words.ts';
 
 function stateOf(plan: Plan, row: Row): string {

@@ -3,7 +3,8 @@ import { nameOf } from '../../model/members.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { ReportView } from '../../views/report/report.ts';
 import { percent } from '../../words/numbers.ts';
-import { type Block, bold, list, paragraph } from '../blocks.ts';
+import { type Block, list, paragraph } from '../blocks.ts';
+import { bold } from '../line.ts';
 import { n } from './words.ts';
 
 /** How many bodies are named among those that are late. */

@@ -2,7 +2,7 @@
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
-import { silenceShort, stateWords } from '../../render/labels.ts';
+import { silenceShort, stateWords } from '../../phrases/states.ts';
 import { isUndated } from '../../tracking/state.ts';
 import type { Row } from '../../views/rows.ts';
 import { number } from '../../words/numbers.ts';

@@ -1,6 +1,6 @@
 /** The small pieces that every kind of file is made of. Descriptions are what an editor shows on hover. */
 import * as v from 'valibot';
-import { parseCivilDate } from '../../calendar/civil.ts';
+import { type CivilDate, parseCivilDate } from '../../calendar/civil.ts';
 
 /** A description in both languages, for hover text and docs. */
 export const about = <T>(vi: string, en: string) => v.description<T, string>(`${vi}\n${en}`);
@@ -15,6 +15,7 @@ export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
   v.check((s) => parseCivilDate(s) !== undefined, 'no-such-date'),
+  v.transform((s) => s as CivilDate),
 );
 /** What an id names: an agency or a group, an agency alone, a task … Editors complete it from the plan (`plan schema --for`). */
 export const REFERENTS = ['agency', 'unit', 'task', 'event', 'clause', 'basis', 'instrument'] as const;

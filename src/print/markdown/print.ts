@@ -1,6 +1,7 @@
 /** A document as Markdown: the one place where its text is escaped for it. */
 import { formatDate } from '../../calendar/civil.ts';
-import { type Annex, type Block, type Document, type Line, type Run, runsOf } from '../../documents/blocks.ts';
+import type { Annex, Block, Document } from '../../documents/blocks.ts';
+import { type Line, type Run, runsOf } from '../../documents/line.ts';
 import type { Cell, Table } from '../../documents/table.ts';
 import { number, percent } from '../../words/numbers.ts';
 import { mdInside, mdLine, mdTable } from './escape.ts';

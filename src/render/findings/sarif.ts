@@ -4,7 +4,7 @@ import { type FindingsFormat, located } from './format.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-export const sarif: FindingsFormat = ({ problems, lang, version, rules }) => {
+export const sarif: FindingsFormat = ({ problems, rules }, { lang, version }) => {
   const used = rules.filter((r) => problems.some((p) => p.code === r.code));
   const index = new Map(used.map((r, k) => [r.code, k]));
   const results = located(problems).map(({ problem: p, path, start, end, fingerprint }) => ({

@@ -1,16 +1,11 @@
 /** What a terminal renderer needs to know of the terminal, and the few things it draws with. */
 import type { ChalkInstance } from 'chalk';
+import type { Screen } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { Language } from '../../words/language.ts';
 import type { State } from '../../words/states.ts';
 
-export interface Screen {
-  /** columns of text that fit on a line */
-  readonly width: number;
-  readonly lang: Language;
-  readonly paint: ChalkInstance;
-}
+export type { Screen };
 
 /** Narrower than this, a table gives way to a list. */
 export const NARROW = 72;

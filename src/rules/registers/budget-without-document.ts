@@ -1,4 +1,4 @@
-import { BUDGET_STEPS } from '../../model/schema/budget.ts';
+import { BUDGET_STEPS } from '../../words/budget-steps.ts';
 import { ESTIMATE } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 

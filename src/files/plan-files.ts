@@ -1,0 +1,113 @@
+/** The files of a plan, read and parsed; whatever in its folder is not read is named. */
+import type { Parsed } from '../source/parse.ts';
+import type { Problem } from '../source/problem.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { both } from '../words/language.ts';
+import { MOST_PLAN_BYTES, megabytes } from './bounds.ts';
+import { blobId, CannotRead, type Entry, type Files, isHarmfulName } from './files.ts';
+import { readYaml } from './read-yaml.ts';
+import { cannotOpen, notAFile } from './refusals.ts';
+
+export interface PlanFile {
+  /** below the plan's folder, with "/" and its ending */
+  readonly path: string;
+  readonly parsed: Parsed;
+}
+
+/** Files that were parsed before, by path and content: most files of two revisions are the same. */
+export type KnownFiles = ReadonlyMap<string, Parsed>;
+
+/** Names of the file that makes a folder a plan; where there are both the first counts. */
+export const HEAD_NAMES: readonly string[] = ['plan.yaml', 'plan.yml'];
+
+const YAML = /\.ya?ml$/i;
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/**
+ * True for what a plan reads or has to refuse. A link, a FIFO and their like count where their name is that of a YAML file or
+ * could be that of a folder ("tasks"); a link to a picture is nobody's business.
+ */
+function concerns({ path, kind, fault }: Entry): boolean {
+  const name = nameOf(path);
+  if (kind === 'file') return YAML.test(name);
+  if (kind === 'folder') return fault !== undefined || YAML.test(name);
+  return YAML.test(name) || !name.includes('.');
+}
+
+const known = (path: string, id: string) => `${path}\0${id}`;
+
+/** What can be taken over when another state of the same plan is read. */
+export function knownFiles(files: readonly PlanFile[]): KnownFiles {
+  return new Map(files.map(({ path, parsed }) => [known(path, blobId(Buffer.from(parsed.file.text))), parsed]));
+}
+
+function refused(path: string, code: string, message: Problem['message'], help: Problem['help']): Parsed {
+  const file = new SourceFile(path, '');
+  return { file, refused: true, problems: [{ code, severity: 'error', message, help, place: { file, from: 0, to: 0 } }] };
+}
+
+/** The files of the plan whose folder is the root of `files`, in the order of their paths. */
+export async function readPlanFiles(files: Files, before: KnownFiles = new Map()): Promise<PlanFile[]> {
+  const entries = files.list().filter(concerns);
+  const hasHead = entries.some(({ path }) => path === HEAD_NAMES[0]);
+  const idOf = (entry: Entry) => (before.size ? entry.id : undefined);
+  const old = (entry: Entry) => before.get(known(entry.path, idOf(entry) ?? ''));
+  files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
+  let total = 0;
+  const out: PlanFile[] = [];
+  for (const entry of entries) {
+    const { path, kind, fault } = entry;
+    const shown = files.shown(path);
+    const refuse = (message: Problem['message'], help: Problem['help'], code = 'PLAN001') =>
+      out.push({ path, parsed: refused(shown, code, message, help) });
+    if (isHarmfulName(path)) {
+      refuse(
+        both(
+          'Tên tệp có ký tự điều khiển, dấu đảo chiều chữ, hoặc không phải UTF-8',
+          'The file name holds a control character, a mark that turns the direction of text, or is not UTF-8',
+        ),
+        both('Đổi tên tệp; chỉ dùng chữ, số, dấu cách, gạch ngang', 'Rename it, with letters, digits, blanks and hyphens only'),
+      );
+    } else if (path === HEAD_NAMES[1] && hasHead) {
+      refuse(
+        both(
+          'Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc',
+          'There are both plan.yaml and plan.yml; only plan.yaml is read',
+        ),
+        both('Giữ một tệp, xoá tệp kia', 'Keep one of them and delete the other'),
+        'PLAN011',
+      );
+    } else if (kind !== 'file' || total > MOST_PLAN_BYTES) {
+      const { reason, help } = fault === undefined ? notAFile(kind) : cannotOpen(fault);
+      if (kind !== 'file') refuse(reason, help);
+      else
+        refuse(
+          both(
+            `Các tệp của kế hoạch cộng lại đã quá ${megabytes(MOST_PLAN_BYTES)}; tệp này không được đọc`,
+            `The plan’s files together are more than ${megabytes(MOST_PLAN_BYTES)}; this one is not read`,
+          ),
+          both('Chia ra nhiều kế hoạch', 'Divide it into several plans'),
+        );
+    } else {
+      let parsed = old(entry);
+      try {
+        if (!parsed) {
+          const bytes = files.read(path);
+          total += bytes.length;
+          parsed = await readYaml(shown, bytes);
+        }
+        out.push({ path, parsed });
+      } catch (error) {
+        if (!(error instanceof CannotRead)) throw error;
+        refuse(error.reason, error.help);
+      }
+    }
+  }
+  return out;
+}
+
+/** The folders below the root of `files` that hold a plan, in the order of their paths; "" is the root itself. */
+export function findPlans(files: Files): string[] {
+  const folders = files.list().filter(({ path }) => HEAD_NAMES.includes(nameOf(path)));
+  return [...new Set(folders.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
+}
