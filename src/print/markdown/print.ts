@@ -74,5 +74,8 @@ function block(of: Block): string {
 const annex = ({ name, title, blocks }: Annex) => [`## ${mdInside(name)}. ${mdInside(title)}`, ...blocks.map(block)];
 
 /** The whole document: blocks, then annexes. */
-export const printMarkdown = ({ blocks, annexes }: Document): string =>
-  `${[...blocks.map(block), ...annexes.flatMap(annex)].join('\n\n')}\n`;
+export const printMarkdown = ({ blocks, annexes, mark }: Document): string =>
+  `${[...blocks.map(block), ...annexes.flatMap(annex), ...(mark ? [`<!-- ${mark} -->`] : [])].join('\n\n')}\n`;
+
+/** The mark of a document printed before; undefined where it has none. */
+export const markOfMarkdown = (content: string): string | undefined => /\n<!-- ([a-z0-9 -]+) -->\n$/.exec(content)?.[1];
