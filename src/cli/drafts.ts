@@ -1,7 +1,7 @@
 /** The drafts that plan cite looks through. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
@@ -34,16 +34,15 @@ function unreadableDraft(path: string, vi: string, en: string): { file: SourceFi
   const file = new SourceFile(path, '');
   return {
     file,
-    problem: {
+    problem: problem({
       code: 'PLAN094',
-      severity: 'error',
       message: { vi: `Không đọc được dự thảo: ${vi}`, en: `The draft cannot be read: ${en}` },
       help: {
         vi: 'Lưu lại dạng .docx, hoặc văn bản UTF-8 (.md, .txt)',
         en: 'Save it as .docx, or as text in UTF-8 (.md, .txt)',
       },
       place: { file, from: 0, to: 0 },
-    },
+    }),
   };
 }
 

@@ -1,10 +1,13 @@
 /** The files of a plan, read and parsed; whatever in its folder is not read is named. */
+
 import type { Parsed } from '../source/parse.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { SourceFile } from '../source/source-file.ts';
+import type { Code } from '../words/codes.ts';
 import { both } from '../words/language.ts';
 import { MOST_PLAN_BYTES, megabytes } from './bounds.ts';
 import { blobId, CannotRead, type Entry, type Files, isHarmfulName } from './files.ts';
+import { readingMany } from './many.ts';
 import { readYaml } from './read-yaml.ts';
 import { cannotOpen, notAFile } from './refusals.ts';
 
@@ -41,27 +44,36 @@ export function knownFiles(files: readonly PlanFile[]): KnownFiles {
   return new Map(files.map(({ path, parsed }) => [known(path, blobId(Buffer.from(parsed.file.text))), parsed]));
 }
 
-function refused(path: string, code: string, message: Problem['message'], help: Problem['help']): Parsed {
+function refused(path: string, code: Code, message: Problem['message'], help: Problem['help']): Parsed {
   const file = new SourceFile(path, '');
-  return { file, refused: true, problems: [{ code, severity: 'error', message, help, place: { file, from: 0, to: 0 } }] };
+  return { file, refused: true, problems: [problem({ code, message, help, place: { file, from: 0, to: 0 } })] };
 }
 
 /** The files of the plan whose folder is the root of `files`, in the order of their paths. */
-export async function readPlanFiles(files: Files, before: KnownFiles = new Map()): Promise<PlanFile[]> {
+export async function readPlanFiles(files: Files, before?: KnownFiles): Promise<PlanFile[]> {
+  const out: PlanFile[] = [];
+  for await (const file of eachPlanFile(files, before)) out.push(file);
+  return out;
+}
+
+/** The same one by one, for who does not keep them: the trees of all files weigh more than the plan that is made of them. */
+export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()): AsyncGenerator<PlanFile> {
   const entries = files.list().filter(concerns);
   const hasHead = entries.some(({ path }) => path === HEAD_NAMES[0]);
   const idOf = (entry: Entry) => (before.size ? entry.id : undefined);
   const old = (entry: Entry) => before.get(known(entry.path, idOf(entry) ?? ''));
   files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
   let total = 0;
-  const out: PlanFile[] = [];
+  readingMany(entries.length);
   for (const entry of entries) {
     const { path, kind, fault } = entry;
     const shown = files.shown(path);
-    const refuse = (message: Problem['message'], help: Problem['help'], code = 'PLAN001') =>
-      out.push({ path, parsed: refused(shown, code, message, help) });
+    const refuse = (message: Problem['message'], help: Problem['help'], code: Code = 'PLAN001'): PlanFile => ({
+      path,
+      parsed: refused(shown, code, message, help),
+    });
     if (isHarmfulName(path)) {
-      refuse(
+      yield refuse(
         both(
           'Tên tệp có ký tự điều khiển, dấu đảo chiều chữ, hoặc không phải UTF-8',
           'The file name holds a control character, a mark that turns the direction of text, or is not UTF-8',
@@ -69,7 +81,7 @@ export async function readPlanFiles(files: Files, before: KnownFiles = new Map()
         both('Đổi tên tệp; chỉ dùng chữ, số, dấu cách, gạch ngang', 'Rename it, with letters, digits, blanks and hyphens only'),
       );
     } else if (path === HEAD_NAMES[1] && hasHead) {
-      refuse(
+      yield refuse(
         both(
           'Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc',
           'There are both plan.yaml and plan.yml; only plan.yaml is read',
@@ -79,9 +91,9 @@ export async function readPlanFiles(files: Files, before: KnownFiles = new Map()
       );
     } else if (kind !== 'file' || total > MOST_PLAN_BYTES) {
       const { reason, help } = fault === undefined ? notAFile(kind) : cannotOpen(fault);
-      if (kind !== 'file') refuse(reason, help);
+      if (kind !== 'file') yield refuse(reason, help);
       else
-        refuse(
+        yield refuse(
           both(
             `Các tệp của kế hoạch cộng lại đã quá ${megabytes(MOST_PLAN_BYTES)}; tệp này không được đọc`,
             `The plan’s files together are more than ${megabytes(MOST_PLAN_BYTES)}; this one is not read`,
@@ -96,14 +108,13 @@ export async function readPlanFiles(files: Files, before: KnownFiles = new Map()
           total += bytes.length;
           parsed = await readYaml(shown, bytes);
         }
-        out.push({ path, parsed });
+        yield { path, parsed };
       } catch (error) {
         if (!(error instanceof CannotRead)) throw error;
-        refuse(error.reason, error.help);
+        yield refuse(error.reason, error.help);
       }
     }
   }
-  return out;
 }
 
 /** The folders below the root of `files` that hold a plan, in the order of their paths; "" is the root itself. */

@@ -6,10 +6,9 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { PlanComparison } from '../changes/plans.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Exception, Plan } from '../model/plan.ts';
-import { severityOfCode } from '../rules/gate-codes.ts';
 import { newFindings } from '../rules/new-findings.ts';
 import { both, sortProblems } from '../rules/rule.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import { obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import type { FailOn } from './fail-on.ts';
@@ -106,26 +105,24 @@ function exceptionProblems(plan: Plan, asOf: CivilDate, used: ReadonlyMap<Except
   return plan.exceptions.flatMap((e): Problem[] => {
     if (e.until < asOf)
       return [
-        {
+        problem({
           code: 'PLAN082',
-          severity: severityOfCode('PLAN082'),
           message: both(
             `Ngoại lệ “${e.id}” (${e.code}) đã hết từ ${e.until}: điều đó lại được tính`,
             `The exception "${e.id}" (${e.code}) ended on ${e.until}: what it accepted counts again`,
           ),
           help: both('Xử lý rồi xoá ngoại lệ, hoặc ghi ngày mới', 'Deal with it and delete the exception, or write a new day'),
           place: e.place,
-        },
+        }),
       ];
     if (used.has(e)) return [];
     return [
-      {
+      problem({
         code: 'PLAN084',
-        severity: severityOfCode('PLAN084'),
         message: both(`Ngoại lệ “${e.id}” không ứng với điều gì`, `The exception "${e.id}" matches nothing`),
         help: both('Xoá ngoại lệ này', 'Delete it'),
         place: e.place,
-      },
+      }),
     ];
   });
 }

@@ -1,7 +1,7 @@
 /** Reads any YAML with the yaml library, and says in plain words what is wrong with it. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import type { Text } from '../words/language.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Entry, Node } from './tree.ts';
 
@@ -48,23 +48,23 @@ export function readFullYaml(file: SourceFile): FullReading {
   const doc = parseDocument(file.text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   if (doc.errors.length) {
     const problems = doc.errors.map(
-      (e): Problem => ({
-        code: e.code === 'DUPLICATE_KEY' ? 'PLAN003' : 'PLAN002',
-        severity: 'error',
-        message: WORDS[e.code] ?? { vi: `${OTHER.vi} (${e.message})`, en: `${OTHER.en}: ${e.message}` },
-        help: HELP[e.code] ?? {
-          vi: 'Xem dòng này và dòng trước: thụt dòng, dấu hai chấm, ngoặc và nháy phải đủ cặp',
-          en: 'Look at this line and the one before: indent, colon, brackets and quotes in pairs',
-        },
-        place: { file, from: e.pos[0], to: Math.max(e.pos[1], e.pos[0] + 1) },
-      }),
+      (e): Problem =>
+        problem({
+          code: e.code === 'DUPLICATE_KEY' ? 'PLAN003' : 'PLAN002',
+          message: WORDS[e.code] ?? { vi: `${OTHER.vi} (${e.message})`, en: `${OTHER.en}: ${e.message}` },
+          help: HELP[e.code] ?? {
+            vi: 'Xem dòng này và dòng trước: thụt dòng, dấu hai chấm, ngoặc và nháy phải đủ cặp',
+            en: 'Look at this line and the one before: indent, colon, brackets and quotes in pairs',
+          },
+          place: { file, from: e.pos[0], to: Math.max(e.pos[1], e.pos[0] + 1) },
+        }),
     );
     return { problems };
   }
   const problems: Problem[] = [];
   let aliases = 0;
   const say = (from: number, to: number, message: Text, help?: Text) => {
-    problems.push({ code: 'PLAN002', severity: 'error', message, help, place: { file, from, to } });
+    problems.push(problem({ code: 'PLAN002', message, help, place: { file, from, to } }));
   };
 
   const convert = (node: YamlNode | null | undefined, at: number): Node => {

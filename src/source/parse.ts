@@ -1,6 +1,7 @@
 /** A file's bytes to a tree, or to the problems that stand in the way. */
+import type { Code } from '../words/codes.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import { SourceFile } from './source-file.ts';
 import type { MappingNode, Node } from './tree.ts';
 
@@ -32,9 +33,9 @@ export function parseFile(path: string, bytes: Uint8Array, readFull?: FullReader
     return notUtf8(path, bytes);
   }
   const file = new SourceFile(path, text);
-  const fault = (code: string, message: Problem['message'], help: Problem['help'], from = 0, to = 0): Parsed => ({
+  const fault = (code: Code, message: Problem['message'], help: Problem['help'], from = 0, to = 0): Parsed => ({
     file,
-    problems: [{ code, severity: 'error', message, help, place: { file, from, to } }],
+    problems: [problem({ code, message, help, place: { file, from, to } })],
   });
   if (!text.replace(BOM, '').trim()) {
     return fault(
@@ -76,16 +77,15 @@ function notUtf8(path: string, bytes: Uint8Array): Parsed {
   return {
     file,
     problems: [
-      {
+      problem({
         code: 'PLAN001',
-        severity: 'error',
         message: { vi: 'Tệp không phải UTF-8', en: 'The file is not UTF-8' },
         help: {
           vi: 'Mở tệp trong trình soạn thảo và lưu lại với bảng mã UTF-8 (Unicode)',
           en: 'Open it in an editor and save it as UTF-8',
         },
         place: { file, from: at, to: at + 1 },
-      },
+      }),
     ],
   };
 }
