@@ -41,13 +41,33 @@ const known = (path: string, id: string) => `${path}\0${id}`;
 
 /** What can be taken over when another state of the same plan is read. */
 export function knownFiles(files: readonly PlanFile[]): KnownFiles {
-  return new Map(files.map(({ path, parsed }) => [known(path, blobId(Buffer.from(parsed.file.text))), parsed]));
+  const read = files.filter(({ parsed }) => !parsed.refused);
+  return new Map(read.map(({ path, parsed }) => [known(path, blobId(Buffer.from(parsed.file.text))), parsed]));
 }
 
 function refused(path: string, code: Code, message: Problem['message'], help: Problem['help']): Parsed {
   const file = new SourceFile(path, '');
   return { file, refused: true, problems: [problem({ code, message, help, place: { file, from: 0, to: 0 } })] };
 }
+
+const TWO_HEADS = both(
+  'Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc',
+  'There are both plan.yaml and plan.yml; only plan.yaml is read',
+);
+const HARMFUL_NAME = new CannotRead(
+  both(
+    'Tên tệp có ký tự điều khiển, dấu đảo chiều chữ, hoặc không phải UTF-8',
+    'The file name holds a control character, a mark that turns the direction of text, or is not UTF-8',
+  ),
+  both('Đổi tên tệp; chỉ dùng chữ, số, dấu cách, gạch ngang', 'Rename it, with letters, digits, blanks and hyphens only'),
+);
+const TOO_MUCH = new CannotRead(
+  both(
+    `Các tệp của kế hoạch cộng lại đã quá ${megabytes(MOST_PLAN_BYTES)}; tệp này không được đọc`,
+    `The plan’s files together are more than ${megabytes(MOST_PLAN_BYTES)}; this one is not read`,
+  ),
+  both('Chia ra nhiều kế hoạch', 'Divide it into several plans'),
+);
 
 /** The files of the plan whose folder is the root of `files`, in the order of their paths. */
 export async function readPlanFiles(files: Files, before?: KnownFiles): Promise<PlanFile[]> {
@@ -60,60 +80,34 @@ export async function readPlanFiles(files: Files, before?: KnownFiles): Promise<
 export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()): AsyncGenerator<PlanFile> {
   const entries = files.list().filter(concerns);
   const hasHead = entries.some(({ path }) => path === HEAD_NAMES[0]);
-  const idOf = (entry: Entry) => (before.size ? entry.id : undefined);
-  const old = (entry: Entry) => before.get(known(entry.path, idOf(entry) ?? ''));
+  const old = (entry: Entry) => (before.size ? before.get(known(entry.path, entry.id ?? '')) : undefined);
   files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
   let total = 0;
   readingMany(entries.length);
   for (const entry of entries) {
     const { path, kind, fault } = entry;
     const shown = files.shown(path);
-    const refuse = (message: Problem['message'], help: Problem['help'], code: Code = 'PLAN001'): PlanFile => ({
-      path,
-      parsed: refused(shown, code, message, help),
-    });
-    if (isHarmfulName(path)) {
-      yield refuse(
-        both(
-          'Tên tệp có ký tự điều khiển, dấu đảo chiều chữ, hoặc không phải UTF-8',
-          'The file name holds a control character, a mark that turns the direction of text, or is not UTF-8',
-        ),
-        both('Đổi tên tệp; chỉ dùng chữ, số, dấu cách, gạch ngang', 'Rename it, with letters, digits, blanks and hyphens only'),
-      );
-    } else if (path === HEAD_NAMES[1] && hasHead) {
-      yield refuse(
-        both(
-          'Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc',
-          'There are both plan.yaml and plan.yml; only plan.yaml is read',
-        ),
-        both('Giữ một tệp, xoá tệp kia', 'Keep one of them and delete the other'),
-        'PLAN011',
-      );
-    } else if (kind !== 'file' || total > MOST_PLAN_BYTES) {
-      const { reason, help } = fault === undefined ? notAFile(kind) : cannotOpen(fault);
-      if (kind !== 'file') yield refuse(reason, help);
-      else
-        yield refuse(
-          both(
-            `Các tệp của kế hoạch cộng lại đã quá ${megabytes(MOST_PLAN_BYTES)}; tệp này không được đọc`,
-            `The plan’s files together are more than ${megabytes(MOST_PLAN_BYTES)}; this one is not read`,
-          ),
-          both('Chia ra nhiều kế hoạch', 'Divide it into several plans'),
-        );
-    } else {
-      let parsed = old(entry);
-      try {
-        if (!parsed) {
-          const bytes = files.read(path);
-          total += bytes.length;
-          parsed = await readYaml(shown, bytes);
-        }
-        yield { path, parsed };
-      } catch (error) {
-        if (!(error instanceof CannotRead)) throw error;
-        yield refuse(error.reason, error.help);
-      }
+    const read = async (): Promise<Parsed> => {
+      if (isHarmfulName(path)) throw HARMFUL_NAME;
+      if (fault !== undefined) throw cannotOpen(fault);
+      if (kind !== 'file') throw notAFile(kind);
+      if (path === HEAD_NAMES[1] && hasHead)
+        return refused(shown, 'PLAN011', TWO_HEADS, both('Giữ một tệp, xoá tệp kia', 'Keep one of them and delete the other'));
+      const same = old(entry);
+      if (same) return same;
+      if (total > MOST_PLAN_BYTES) throw TOO_MUCH;
+      const bytes = files.read(path);
+      total += bytes.length;
+      return readYaml(shown, bytes);
+    };
+    let parsed: Parsed;
+    try {
+      parsed = await read();
+    } catch (error) {
+      if (!(error instanceof CannotRead)) throw error;
+      parsed = refused(shown, 'PLAN001', error.reason, error.help);
     }
+    yield { path, parsed };
   }
 }
 

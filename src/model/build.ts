@@ -181,7 +181,7 @@ export class PlanBuilder {
   private readonly files: SourceFile[] = [];
 
   add(input: PlanInput): void {
-    this.files.push(input.parsed.file);
+    if (!input.parsed.refused) this.files.push(input.parsed.file);
     addFile(this.into, input);
   }
 
