@@ -1,7 +1,7 @@
 /** What the parser is told of a command, and what its help says. */
 import type { Command } from 'commander';
 import { both, type Language, type Text } from '../words/language.ts';
-import type { AnyCommand } from './command.ts';
+import type { Formats } from './formats.ts';
 import type { Arguments, Help, Options } from './option.ts';
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -43,8 +43,19 @@ export const OF_A_PLAN = {
 } as const satisfies Readonly<Record<string, Common>>;
 export type OfAPlan = keyof typeof OF_A_PLAN;
 
+/** Of a command, what help is about. */
+export interface Described {
+  readonly arguments?: Arguments;
+  readonly options?: Options;
+  readonly examples?: readonly (readonly [line: string, about: Text])[];
+  readonly without?: readonly OfAPlan[];
+  // biome-ignore lint/suspicious/noExplicitAny: help asks for the names of formats alone
+  readonly formats: Formats<any>;
+  readonly output?: 'folder';
+}
+
 /** Options that every command takes. */
-export function commonOptions({ formats, output, without = [] }: AnyCommand): readonly Common[] {
+export function commonOptions({ formats, output, without = [] }: Described): readonly Common[] {
   const names = Object.keys(formats).join(', ');
   const folder = output === 'folder';
   return [
@@ -63,15 +74,15 @@ export function commonOptions({ formats, output, without = [] }: AnyCommand): re
 }
 
 /** Adds the arguments and options of `definition`, and those that all commands share. */
-export async function declare(command: Command, lang: Language, definition: AnyCommand): Promise<Command> {
+export async function declare(command: Command, lang: Language, definition: Described): Promise<Command> {
   const said = async (help: Help) => (typeof help === 'function' ? await help() : help)[lang];
   const names: string[] = [];
-  for (const { word, needed, many, help } of Object.values((definition.arguments ?? {}) as Arguments)) {
+  for (const { word, needed, many, help } of Object.values(definition.arguments ?? {})) {
     const name = `${word[lang]}${many ? '...' : ''}`;
     names.push(needed ? `<${name}>` : `[${name}]`);
     command.argument(needed ? `<${name}>` : `[${name}]`, await said(help));
   }
-  const own = Object.values((definition.options ?? {}) as Options);
+  const own = Object.values(definition.options ?? {});
   for (const { flags, word, help } of [...own, ...commonOptions(definition)])
     command.option(word ? `${flags} <${word[lang]}>` : flags, await said(help));
   command.usage([...names, lang === 'vi' ? '[tuỳ chọn]' : '[options]'].join(' '));

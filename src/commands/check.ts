@@ -51,6 +51,7 @@ export const check = command({
     ],
     ['plan check --base origin/main --new-only', both('chỉ những gì nhánh này làm xấu đi', 'only what this branch made worse')],
   ],
+  keepsFiles: true,
   view: async ({ built, io, settings, options }): Promise<GateView> => {
     if (options.newOnly && options.base === undefined) {
       throw new CannotRun(

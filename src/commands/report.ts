@@ -1,4 +1,4 @@
-import { addDays, earlier, yearOf } from '../calendar/civil.ts';
+import { addDays, earlier, formatDate, yearOf } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { documentFormats } from '../cli/documents.ts';
 import { CannotRun } from '../cli/errors.ts';
@@ -9,6 +9,7 @@ import { roleOption } from '../cli/options/role.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReportView } from '../views/report/report.ts';
+import type { NoReport } from '../views/report/standing.ts';
 import { both } from '../words/language.ts';
 
 interface TracedReport extends ReportView {
@@ -27,6 +28,31 @@ function noSuchReport(plan: Plan, to: string | undefined, by: string | undefined
     set
       ? both(`Các báo cáo: ${set}`, `Its reports: ${set}`)
       : both('Khai báo trong plan.yaml, mục reporting', 'Declare it in plan.yaml, under reporting'),
+  );
+}
+
+function refusal(year: number, nothing: NoReport): CannotRun {
+  if (nothing.why === 'not-begun') {
+    const begins = formatDate(nothing.begins);
+    return new CannotRun(
+      {
+        vi: `--year ${year}: kỳ báo cáo bắt đầu ngày ${begins}, chưa đến`,
+        en: `--year ${year}: the period begins on ${begins}, which has not come`,
+      },
+      { vi: 'Chọn năm khác, hoặc ngày xét muộn hơn: --as-of', en: 'Take another year, or a later day: --as-of' },
+    );
+  }
+  const [on, last] = [formatDate(nothing.on), nothing.lastYear ?? year - 1];
+  const ended =
+    nothing.why === 'ceased'
+      ? { vi: `kế hoạch hết hiệu lực từ ${on}`, en: `the plan ceased on ${on}` }
+      : { vi: `thời gian thực hiện kế hoạch kết thúc ngày ${on}`, en: `the plan's period ended on ${on}` };
+  return new CannotRun(
+    {
+      vi: `--year ${year}: ${ended.vi}, trước khi kỳ báo cáo này bắt đầu`,
+      en: `--year ${year}: ${ended.en}, before this reporting period begins`,
+    },
+    { vi: `Kỳ báo cáo cuối cùng: --year ${last}`, en: `The last period: --year ${last}` },
   );
 }
 
@@ -66,11 +92,12 @@ export const report = command({
     settings,
     options: { role, year = yearOf(asked), to, by, trace },
   }): Promise<TracedReport> => {
-    const [{ buildRegister, inRole }, { periodOf }, { reportFor }, { reportView }] = await Promise.all([
+    const [{ buildRegister, inRole }, { periodOf }, { reportFor }, { reportView }, { noReport }] = await Promise.all([
       import('../tracking/register.ts'),
       import('../tracking/reporting-period.ts'),
       import('../views/report/letter.ts'),
       import('../views/report/report.ts'),
+      import('../views/report/standing.ts'),
     ]);
     const known = await plan();
     const period = periodOf(known, year);
@@ -79,6 +106,8 @@ export const report = command({
     if (!letter) throw noSuchReport(known, to, by);
     // Without a day of its own the report stands on its cut-off, or on today while the period is still running.
     const asOf = settings.dated ? asked : earlier(asked, period.end);
+    const nothing = noReport(known, period, asOf);
+    if (nothing) throw refusal(year, nothing);
     const on = (day: typeof asOf) => inRole(buildRegister(known, day), role);
     const view = reportView(on(asOf), on(addDays(period.end, 366)), period, letter);
     if (view.faults.length) throw new Error(`sums do not agree: ${view.faults.join('; ')}`);

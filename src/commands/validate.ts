@@ -32,6 +32,7 @@ export const validate = command({
     ['plan validate --fix', both('sửa những chỗ chỉ có một cách sửa đúng', 'mend what has one right answer')],
     ['plan validate --explain 20', both('giải thích mã PLAN020', 'what PLAN020 means')],
   ],
+  keepsFiles: true,
   view: async ({ io, settings, asOf, built, options }): Promise<FindingsView> => {
     const [{ ALL_CODES }, { diagnose }] = await Promise.all([import('../rules/codes.ts'), import('../rules/diagnose.ts')]);
     const common = { rules: ALL_CODES, command: 'plan validate' };

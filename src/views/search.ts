@@ -51,7 +51,8 @@ export function findRows(register: Register, query: Query): Row[] {
     const { task } = tracked;
     if (!taskFits(plan, task, query) || !holds(haystack(plan, task))) return [];
     if (units && !concerns(plan, tracked, units, role)) return [];
-    if (!units && role === 'coordinating' && !task.coordinating.length) return [];
+    if (!units && role === 'coordinating' && !task.coordinating.length && !tracked.obligations.some((o) => o.role === role))
+      return [];
     const asked = tracked.obligations.filter(
       (o) => (role === undefined || o.role === role) && (units === undefined || units.includes(o.unit)),
     );
