@@ -49,7 +49,8 @@ const certaintyOf = (cell: string | undefined): Certainty => (cell === 'A' || ce
 const LEVELS = new Set(['central', 'province', 'district', 'commune']);
 
 function bodyOf(catalogue: CatalogueName, row: Row): CatalogueBody {
-  const level = catalogue === 'ministries' ? 'central' : LEVELS.has(row.level ?? '') ? (row.level as CatalogueBody['level']) : 'province';
+  const level =
+    catalogue === 'ministries' ? 'central' : LEVELS.has(row.level ?? '') ? (row.level as CatalogueBody['level']) : 'province';
   return {
     catalogue,
     id: row.id || fold(row.full_name ?? row.name ?? '').replaceAll(' ', '-'),
@@ -80,13 +81,20 @@ export function withShortForms(bodies: readonly CatalogueBody[], text: string): 
   const more = new Map<string, string[]>();
   for (const row of rowsOf(text)) {
     if (row.kind !== 'body' || !row.body || row.also_means) continue;
-    more.set(row.body, [...(more.get(row.body) ?? []), row.short ?? '', ...listOf(row.spellings)].filter((n) => n && !isPattern(n)));
+    more.set(
+      row.body,
+      [...(more.get(row.body) ?? []), row.short ?? '', ...listOf(row.spellings)].filter((n) => n && !isPattern(n)),
+    );
   }
   return bodies.map((b) => (more.has(b.id) ? { ...b, variants: [...b.variants, ...(more.get(b.id) as string[])] } : b));
 }
 
 /** All names of a body, the full one first. */
-export const namesOf = (body: CatalogueBody): string[] => [body.name, ...(body.short && !isPattern(body.short) ? [body.short] : []), ...body.variants];
+export const namesOf = (body: CatalogueBody): string[] => [
+  body.name,
+  ...(body.short && !isPattern(body.short) ? [body.short] : []),
+  ...body.variants,
+];
 
 /** Was the body there on a day (YYYY-MM-DD)? What is not known is taken as there. */
 export const existsOn = (body: CatalogueBody, day: string): boolean =>

@@ -56,7 +56,9 @@ function catalogues(): CatalogueEntry[] {
   return withShortForms(bodies, catalogueText('short-forms')).map((body) => ({
     id: body.id,
     names: namesOf(body),
-    kind: KINDS[body.kind] ?? (body.catalogue === 'departments' ? (body.id.startsWith('van-phong') ? 'office' : 'department') : 'other'),
+    kind:
+      KINDS[body.kind] ??
+      (body.catalogue === 'departments' ? (body.id.startsWith('van-phong') ? 'office' : 'department') : 'other'),
     level: body.level,
   }));
 }
@@ -101,7 +103,10 @@ export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAske
   if (asked.dryRun) return view(draftPlan(paper, known, [], { tasks: [], agencies: [] }), { kind: 'dry' });
   if (!paper.duties.length) {
     throw new CannotRun(
-      both('Không đọc được nhiệm vụ nào trong văn bản này, nên chưa ghi gì', 'No task was read in this paper, so nothing was written'),
+      both(
+        'Không đọc được nhiệm vụ nào trong văn bản này, nên chưa ghi gì',
+        'No task was read in this paper, so nothing was written',
+      ),
       both('Xem chương trình đọc được gì: plan import TỆP --dry-run', 'See what was read: plan import FILE --dry-run'),
     );
   }
@@ -147,7 +152,10 @@ async function intoPlan(
   if (asked.into === undefined) {
     throw new CannotRun(
       both(`Đã có một kế hoạch khác ở “${shown}”, không ghi đè`, `There is another plan in "${shown}", which is not overwritten`),
-      both(`Thêm vào kế hoạch đó: --into ${shown}; hoặc ghi chỗ khác: --to THƯ-MỤC`, `Add to it: --into ${shown}; or write elsewhere: --to FOLDER`),
+      both(
+        `Thêm vào kế hoạch đó: --into ${shown}; hoặc ghi chỗ khác: --to THƯ-MỤC`,
+        `Add to it: --into ${shown}; or write elsewhere: --to FOLDER`,
+      ),
     );
   }
   const loaded = await loadPlan(io, asked.into);
@@ -156,5 +164,14 @@ async function intoPlan(
   const before = stateOf(loaded.inputs, judge);
   const after = stateAfter(before, changes, judge);
   const files = writeEdited(io, folder, before.files, after.files);
-  return [draft, { kind: 'added', folder: shown, files, tasks: draft.tasks.length, findings: Math.max(0, after.problems.length - before.problems.length) }];
+  return [
+    draft,
+    {
+      kind: 'added',
+      folder: shown,
+      files,
+      tasks: draft.tasks.length,
+      findings: Math.max(0, after.problems.length - before.problems.length),
+    },
+  ];
 }

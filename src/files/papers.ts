@@ -19,7 +19,8 @@ const AS_DOCX = both(
 
 /** What cannot be read, told by the first bytes, whatever the name says. */
 function refusal(bytes: Uint8Array): { readonly what: Text; readonly help: Text } | undefined {
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { what: both('là tệp .doc kiểu cũ', 'is an old .doc file'), help: AS_DOCX };
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return { what: both('là tệp .doc kiểu cũ', 'is an old .doc file'), help: AS_DOCX };
   if (ascii(bytes, '{\\rtf')) return { what: both('là tệp .rtf', 'is an .rtf file'), help: AS_DOCX };
   if (ascii(bytes, '%PDF')) {
     return {
@@ -67,7 +68,10 @@ function decode(bytes: Uint8Array, shown: string): string {
   } catch {
     throw new CannotDo(
       both(`“${shown}” không phải văn bản UTF-8`, `"${shown}" is no text in UTF-8`),
-      both('Mở bằng Notepad, chọn “Lưu thành”, mã hóa UTF-8; văn bản gõ bằng TCVN3 hay VNI phải chuyển sang Unicode trước', 'Save it as UTF-8; text typed in TCVN3 or VNI has to be turned into Unicode first'),
+      both(
+        'Mở bằng Notepad, chọn “Lưu thành”, mã hóa UTF-8; văn bản gõ bằng TCVN3 hay VNI phải chuyển sang Unicode trước',
+        'Save it as UTF-8; text typed in TCVN3 or VNI has to be turned into Unicode first',
+      ),
     );
   }
 }

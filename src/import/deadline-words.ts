@@ -3,8 +3,8 @@ import { civilDateWithin } from '../calendar/civil.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { Reading, ReadingContext } from '../deadline/reading.ts';
 import { rruleOf } from '../deadline/recurring/rule.ts';
-import { phraseAt, phrases, type Word, wordsOf } from './words.ts';
 import { VERBS } from './verbs.ts';
+import { phraseAt, phrases, type Word, wordsOf } from './words.ts';
 
 export interface DeadlineFound {
   readonly text: string;
@@ -13,13 +13,20 @@ export interface DeadlineFound {
 }
 
 /** The first words of a limit, the surest first. */
-const LIMITS = phrases('trước ngày, xong trước, hoàn thành trước, chậm nhất, muộn nhất, trước, không quá, trong thời hạn, trong vòng, hạn chót, hạn cuối, đến hết, xong trong, hoàn thành trong, hoàn thành vào, hoàn thành, ngay trong, kể từ ngày, từ ngày, từ tháng, từ quý, từ nay, từ năm');
-const TIMES = phrases('trong ngày, trong tháng, trong quý, trong năm, trong tuần, trong các tháng, trong các quý, trong đầu, trong cuối, trong nửa đầu, trong 6 tháng, vào ngày, vào tháng, vào quý, vào cuối, vào đầu, vào trước, vào các, cuối tháng, cuối quý, cuối năm, đầu tháng, đầu quý, đầu năm, giữa tháng, giữa quý, hết tháng, hết quý, hết năm, hết ngày, trong tối thiểu, sau khi, ngay sau khi, sau ngày, sau, khi có');
-const RECURRING = phrases('hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, 6 tháng, vào các');
+const LIMITS = phrases(
+  'trước ngày, xong trước, hoàn thành trước, chậm nhất, muộn nhất, trước, không quá, trong thời hạn, trong vòng, hạn chót, hạn cuối, đến hết, xong trong, hoàn thành trong, hoàn thành vào, hoàn thành chậm nhất, ngay trong, kể từ ngày, từ ngày, từ tháng, từ quý, từ nay, từ năm',
+);
+const TIMES = phrases(
+  'trong ngày, trong tháng, trong quý, trong năm, trong tuần, trong các tháng, trong các quý, trong đầu, trong cuối, trong nửa đầu, trong 6 tháng, vào ngày, vào tháng, vào quý, vào cuối, vào đầu, vào trước, vào các, cuối tháng, cuối quý, cuối năm, đầu tháng, đầu quý, đầu năm, giữa tháng, giữa quý, hết tháng, hết quý, hết năm, hết ngày, trong tối thiểu, sau khi, ngay sau khi, sau ngày, sau, khi có',
+);
+const RECURRING = phrases(
+  'hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, 6 tháng, vào các',
+);
 const BARE = phrases('quý, tháng, năm, ngày');
 
 /** A recurring word after these says which, not when: "kinh phí hằng năm", "báo cáo hằng quý của". */
-const NOUNS = /^(?:phí|hoạch|trình|toán|luật|sách|tác|cáo|độ|vụ|khoá|khóa|bạ|kỳ|liệu|xuất|giá|lệ|số|chế|tiêu|mục|lợi|học|đình|nhật)$/;
+const NOUNS =
+  /^(?:phí|hoạch|trình|toán|luật|sách|tác|cáo|độ|vụ|khoá|khóa|bạ|kỳ|liệu|xuất|giá|lệ|số|chế|tiêu|mục|lợi|học|đình|nhật)$/;
 const AFTER_OBJECT = /^(?:của|để|cho|theo|tại)$/;
 /** "Nghị định … ngày 05/8/2025", "giai đoạn từ năm 2021": a date of something else. */
 const NAMES_A_DATE = /^(?:đoạn|số|khóa|khoá|kỳ|luật|định|quyết|thị|tư|hoạch|án|vụ|văn|báo|cáo|trình|lệnh)$/;
@@ -39,7 +46,10 @@ function candidates(words: readonly Word[]): Candidate[] {
     if (phraseAt(words, k, RECURRING)) {
       const length = phraseAt(words, k, RECURRING);
       const after = words[k + length];
-      const noun = before !== undefined && NOUNS.test(before.typed) && !(before.typed === 'cáo' && words[k - 2]?.typed === 'báo' && !(after && AFTER_OBJECT.test(after.typed)));
+      const noun =
+        before !== undefined &&
+        NOUNS.test(before.typed) &&
+        !(before.typed === 'cáo' && words[k - 2]?.typed === 'báo' && !(after && AFTER_OBJECT.test(after.typed)));
       const object = after !== undefined && AFTER_OBJECT.test(after.typed) && !starts;
       if (w.typed === '6' && !(before?.typed === 'kỳ' || starts)) continue;
       if (starts || (!noun && !object)) out.push({ at: k, rank: starts ? 3 : 4 });
@@ -60,7 +70,8 @@ function candidates(words: readonly Word[]): Candidate[] {
       if (starts && !(before?.bare === ',' && /^\d/.test(words[k - 2]?.typed ?? ''))) {
         // "…, quý I/2026 hoàn thành", "(tháng 3/2026)", at the start of a sentence; a year alone only there
         if (k === 0 || before?.bare === '(' || before?.bare === ':' || w.typed !== 'năm') out.push({ at: k, rank: 3.5 });
-      } else if (before && /^(?:là|xong|thành|dụng|từ)$/.test(before.typed) && !NAMES_A_DATE.test(before.typed)) out.push({ at: k, rank: 3.5 });
+      } else if (before && /^(?:là|xong|thành|dụng|từ)$/.test(before.typed) && !NAMES_A_DATE.test(before.typed))
+        out.push({ at: k, rank: 3.5 });
     }
   }
   return out;
@@ -101,17 +112,23 @@ function phraseFrom(text: string, from: number, context: ReadingContext): Deadli
   const reading = found.kind === 'error' ? found : shortest(slice, found, context);
   if (reading.kind === 'error' || reading.kind === 'unspecified') {
     // A day that the calendar does not have is still what the paper says.
-    if (reading.kind === 'error' && reading.reason.startsWith('no-such')) return { text: slice.slice(0, reading.span[1]), from, to: from + reading.span[1] };
+    if (reading.kind === 'error' && reading.reason.startsWith('no-such'))
+      return { text: slice.slice(0, reading.span[1]), from, to: from + reading.span[1] };
     return undefined;
   }
   const [start, end] = reading.span;
   if (start > 45 || end <= 0) return undefined;
   let to = from + Math.max(end, 1);
-  const more = /^(?:\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau)|\s+trở\s+đi|\s+hằng năm|\s+hàng năm)/u.exec(text.slice(to).normalize('NFC'));
+  const more = /^(?:\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|sau)|\s+trở\s+đi|\s+hằng năm|\s+hàng năm)/u.exec(
+    text.slice(to).normalize('NFC'),
+  );
   if (more) to += more[0].length;
   // a bracket that opens within the phrase closes within it: "hằng tuần (thứ Sáu)"
   if (/\([^)]*$/.test(text.slice(from, to)) && text[to] === ')') to++;
-  const clean = text.slice(from, to).replace(/[\s\],;:.]+$/u, '').replace(/^([^(]*)\)$/u, '$1');
+  const clean = text
+    .slice(from, to)
+    .replace(/[\s\],;:.]+$/u, '')
+    .replace(/^([^(]*)\)$/u, '$1');
   return { text: clean, from, to: from + clean.length };
 }
 
@@ -160,7 +177,9 @@ function eventFrom(text: string, words: readonly Word[], at: number): DeadlineFo
   return { text: text.slice(first.from, to), from: first.from, to };
 }
 
-const ONLY_TIME = phrases('hoàn thành, thời gian, thời hạn, xong, thời điểm, tiến độ, hạn, thực hiện xong, hoàn thành xong, việc này hoàn thành, công việc hoàn thành, các nội dung trên hoàn thành, nội dung này hoàn thành, thực hiện, các nhiệm vụ này hoàn thành');
+const ONLY_TIME = phrases(
+  'hoàn thành, thời gian, thời hạn, xong, thời điểm, tiến độ, hạn, thực hiện xong, hoàn thành xong, việc này hoàn thành, công việc hoàn thành, các nội dung trên hoàn thành, nội dung này hoàn thành, thực hiện, các nhiệm vụ này hoàn thành',
+);
 
 /** A sentence that is only a time for what was said before: "Hoàn thành trước ngày 15/3/2026." */
 export function onlyDeadline(sentence: string, context: ReadingContext): DeadlineFound | undefined {

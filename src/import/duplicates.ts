@@ -3,13 +3,24 @@ import { fold } from '../text/fold.ts';
 import type { Contradiction, Merged } from './paper.ts';
 import type { Draft } from './reading.ts';
 
-const SMALL = new Set('va cua cac cho theo ve voi trong tai den de la duoc khi mot so nhung thuc hien to chuc trien khai viec cong tac tren dia ban tinh chu tri phoi hop'.split(' '));
-const contentOf = (text: string) => new Set(fold(text).split(' ').filter((w) => w.length > 1 && !SMALL.has(w)));
+const SMALL = new Set(
+  'va cua cac cho theo ve voi trong tai den de la duoc khi mot so nhung thuc hien to chuc trien khai viec cong tac tren dia ban tinh chu tri phoi hop'.split(
+    ' ',
+  ),
+);
+const contentOf = (text: string) =>
+  new Set(
+    fold(text)
+      .split(' ')
+      .filter((w) => w.length > 1 && !SMALL.has(w)),
+  );
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const w of a) if (b.has(w)) shared++;
-  return shared / Math.max(1, Math.min(a.size, b.size)) > 0.85 && Math.min(a.size, b.size) >= 5 ? shared / Math.max(1, Math.max(a.size, b.size)) + 0.25 : shared / Math.max(1, a.size + b.size - shared);
+  return shared / Math.max(1, Math.min(a.size, b.size)) > 0.85 && Math.min(a.size, b.size) >= 5
+    ? shared / Math.max(1, Math.max(a.size, b.size)) + 0.25
+    : shared / Math.max(1, a.size + b.size - shared);
 }
 
 const sameLead = (a: Draft, b: Draft) => {
@@ -21,7 +32,10 @@ const sameLead = (a: Draft, b: Draft) => {
 /** From this likeness on two duties of one lead are one. */
 const ALIKE = 0.6;
 
-export function joinDuplicates(drafts: readonly Draft[], dueOf: (d: Draft) => string | null): { drafts: Draft[]; merged: Merged[]; contradictions: Contradiction[] } {
+export function joinDuplicates(
+  drafts: readonly Draft[],
+  dueOf: (d: Draft) => string | null,
+): { drafts: Draft[]; merged: Merged[]; contradictions: Contradiction[] } {
   const words = new Map(drafts.map((d) => [d, contentOf(d.text)]));
   const kept: Draft[] = [];
   const merged = new Map<Draft, Draft[]>();
@@ -51,7 +65,8 @@ export function joinDuplicates(drafts: readonly Draft[], dueOf: (d: Draft) => st
     joined.push({ task, lines: [d, ...twins].flatMap((t) => t.lines.slice(0, 1)) });
     const times = [d, ...twins].filter((t) => t.deadline !== null);
     const differ = new Set(times.map((t) => dueOf(t) ?? fold(t.deadline as string)));
-    if (differ.size > 1) contradictions.push({ task, deadlines: times.map((t) => ({ text: t.deadline as string, line: t.lines[0]?.[0] ?? 0 })) });
+    if (differ.size > 1)
+      contradictions.push({ task, deadlines: times.map((t) => ({ text: t.deadline as string, line: t.lines[0]?.[0] ?? 0 })) });
     return fillFrom(d, twins);
   });
   return { drafts: out, merged: joined, contradictions };
@@ -63,9 +78,11 @@ function fillFrom(draft: Draft, twins: readonly Draft[]): Draft {
   for (const t of twins) {
     d.lines = [...d.lines, ...t.lines];
     if (!d.leads.length && t.leads.length) Object.assign(d, { leads: t.leads, leadOrigin: t.leadOrigin });
-    if (!d.coordinating.length && t.coordinating.length) Object.assign(d, { coordinating: t.coordinating, coordOrigin: t.coordOrigin });
+    if (!d.coordinating.length && t.coordinating.length)
+      Object.assign(d, { coordinating: t.coordinating, coordOrigin: t.coordOrigin });
     if (d.deadline === null && t.deadline !== null) Object.assign(d, { deadline: t.deadline, deadlineOrigin: t.deadlineOrigin });
-    if (d.deliverable === null && t.deliverable !== null) Object.assign(d, { deliverable: t.deliverable, deliverableOrigin: t.deliverableOrigin });
+    if (d.deliverable === null && t.deliverable !== null)
+      Object.assign(d, { deliverable: t.deliverable, deliverableOrigin: t.deliverableOrigin });
     if (!d.following.length) d.following = t.following;
   }
   return d;

@@ -2,9 +2,11 @@
 import { type CivilDate, civilDate } from '../calendar/civil.ts';
 import type { Block, PaperHead } from './paper.ts';
 
-const TYPES = 'KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|NGHỊ QUYẾT|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|THÔNG TƯ|KẾT LUẬN|CÔNG VĂN|LỊCH CÔNG TÁC';
+const TYPES =
+  'KẾ HOẠCH|CHỈ THỊ|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|THÔNG BÁO|NGHỊ QUYẾT|CÔNG ĐIỆN|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|THÔNG TƯ|KẾT LUẬN|CÔNG VĂN|LỊCH CÔNG TÁC';
 const TYPE = new RegExp(`^(?:${TYPES})(?=$|\\s)`, 'iu');
-const ISSUER = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|SỞ|BỘ|BAN|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH|HUYỆN|CỤC|CHI CỤC|ĐẢNG ỦY|PHÒNG|TRƯỜNG|TRUNG TÂM|THANH TRA|CÔNG AN|BÁO)\b/u;
+const ISSUER =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|SỞ|BỘ|BAN|VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG|TỈNH|HUYỆN|CỤC|CHI CỤC|ĐẢNG ỦY|PHÒNG|TRƯỜNG|TRUNG TÂM|THANH TRA|CÔNG AN|BÁO)(?=\s|$)/u;
 const NUMBER = /Số\s*:\s*([\p{L}\d]*\s*\/\s*[\p{L}\d][\p{L}\d\-–&./]*)/iu;
 const DATE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
 const PLACED = /^(.{2,40}?),\s*ngày\s+(\d{0,2})[\s.…_]*tháng\s+(\d{0,2})[\s.…_]*năm\s+(\d{4})?/iu;
@@ -13,7 +15,9 @@ const MOTTO = /CỘNG\s*H[ÒO]|Độc\s+lập\s*[-–]|^Kính gửi|^Số\s*:/iu
 
 /** `blocks` are those before the paper's first section; cells of its letterhead are read one by one. */
 export function headOfPaper(blocks: readonly Block[]): PaperHead {
-  const pieces = blocks.flatMap((b) => (b.kind === 'table' ? b.rows.flatMap((r) => r.cells.flatMap((c) => c.text.split('\n'))) : [b.text]));
+  const pieces = blocks.flatMap((b) =>
+    b.kind === 'table' ? b.rows.flatMap((r) => r.cells.flatMap((c) => c.text.split('\n'))) : [b.text],
+  );
   const texts = pieces.map((t) => t.normalize('NFC').trim()).filter(Boolean);
   const all = texts.join('\n');
   const number = NUMBER.exec(all)?.[1]?.replace(/\s+/g, '');
@@ -26,8 +30,31 @@ export function headOfPaper(blocks: readonly Block[]): PaperHead {
     title: titleOf(texts),
     issuer: issuerOf(texts),
     place: placed?.[1]?.trim() ?? null,
-    basis: texts.filter((t) => BASIS.test(t)).flatMap((t) => t.split(/;\s+(?=Căn cứ|căn cứ|Thực hiện)/u)).map((t) => t.replace(/^[-+]\s*/, '').replace(/[;,.\s]+$/u, '')),
+    basis: texts.filter((t) => BASIS.test(t)).flatMap(basesIn),
   };
+}
+
+/** "Thực hiện Nghị quyết …; Ủy ban nhân dân tỉnh ban hành …": the documents, without the sentence that goes on from them. */
+function basesIn(text: string): string[] {
+  const opening =
+    /[;,]\s*(?:(?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Chủ tịch|Giám đốc|Cục|Văn phòng|Hội đồng)\s[^;]*?\s(?:ban hành|xây dựng|yêu cầu|đề nghị|giao|có ý kiến|chỉ thị|thông báo)\s.*)$/su.exec(
+      text,
+    );
+  const bare = opening ? text.slice(0, opening.index) : text;
+  return bare
+    .split(/;\s+/u)
+    .map((t) =>
+      t
+        .replace(/^[-+]\s*/, '')
+        .replace(/^(?:căn cứ|thực hiện|theo)\s+/iu, '')
+        .replace(/[;,.:\s]+$/u, ''),
+    )
+    .filter(
+      (t) =>
+        /(?:luật|nghị|quyết|chỉ thị|thông tư|kế hoạch|công văn|tờ trình|kết luận|chương trình|công điện|thông báo|đề án|hiến pháp)/iu.test(
+          t,
+        ) && t.length < 500,
+    );
 }
 
 function dateOf(placed: RegExpExecArray | null | undefined, texts: readonly string[]): CivilDate | null {
@@ -49,40 +76,53 @@ function titleOf(texts: readonly string[]): string | null {
   }
   const title = [texts[at] as string];
   for (const t of texts.slice(at + 1, at + 6)) {
-    if (BASIS.test(t) || MOTTO.test(t) || /[.;:]$/.test(t) || /^(?:\(|[-–_=]{2,})/u.test(t) || t.length > 400 || (title.length > 1 && /^(?:ỦY BAN|UỶ BAN|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)/u.test(t))) break;
+    if (
+      BASIS.test(t) ||
+      MOTTO.test(t) ||
+      /[.;:]$/.test(t) ||
+      /^(?:\(|[-–_=]{2,})/u.test(t) ||
+      t.length > 400 ||
+      (title.length > 1 && /^(?:ỦY BAN|UỶ BAN|BỘ TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG)/u.test(t))
+    )
+      break;
     title.push(t);
   }
-  return sentenceCase(title.join(' '));
-}
-
-/** "KẾ HOẠCH TRIỂN KHAI …" → "Kế hoạch triển khai …": names cannot be told in capitals, so only the first letter stays. */
-function sentenceCase(text: string): string {
-  const clean = text.replace(/\s+/g, ' ').trim();
-  const [first = '', ...rest] = clean.split(' ');
-  const type = TYPE.exec(clean)?.[0];
-  const tail = type ? clean.slice(type.length).trim() : rest.join(' ');
-  const head = (type ?? first).toLowerCase();
-  const capital = (head[0] ?? '').toUpperCase() + head.slice(1);
-  return `${capital} ${tail === tail.toUpperCase() ? tail.toLowerCase() : tail}`.trim();
+  return title.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function issuerOf(texts: readonly string[]): string | null {
   const at = texts.slice(0, 8).findIndex((t) => ISSUER.test(t) && t === t.toUpperCase() && !TYPE.test(t));
   if (at >= 0) {
-    const next = texts[at + 1];
     // "UBND TỈNH X / SỞ NỘI VỤ": the body that stands below is the issuer; "ỦY BAN NHÂN DÂN / TỈNH X" is one name.
-    const text = texts[at] as string;
-    if (next && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ XÃ)\b/u.test(next) && next.length < 40) return nameCase(`${text} ${next}`);
-    if (next && ISSUER.test(next) && next === next.toUpperCase() && !/CỘNG/u.test(next) && next.length < 60) return nameCase(next);
+    let text = texts[at] as string;
+    for (const next of texts.slice(at + 1, at + 4)) {
+      if (next !== next.toUpperCase() || next.length > 70 || TYPE.test(next) || MOTTO.test(next)) break;
+      if (/^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|QUẬN|THỊ XÃ)\s/u.test(next)) text = `${text} ${next}`;
+      else if (ISSUER.test(next)) text = next;
+      else break;
+    }
     return nameCase(text);
   }
-  const opening = texts.map((t) => /(?<![\p{L}/-])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ)\s(?:(?!ngày|số)[^,;:.\d]){0,60}?)\s+(?:ban hành|xây dựng|yêu cầu|đề nghị|chỉ đạo|chỉ thị|giao)\b/u.exec(t)?.[1]).find(Boolean);
+  const opening = texts
+    .map(
+      (t) =>
+        /(?<![\p{L}/-])((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ)\s(?:(?!ngày|số)[^,;:.\d]){0,60}?)\s+(?:ban hành|xây dựng|yêu cầu|đề nghị|chỉ đạo|chỉ thị|giao)\b/u.exec(
+          t,
+        )?.[1],
+    )
+    .find(Boolean);
   return opening ?? null;
 }
 
 const nameCase = (text: string) => {
   const words = text.toLowerCase().split(/\s+/);
-  const out = words.join(' ').replace(/^./u, (c) => c.toUpperCase());
+  const out = words
+    .join(' ')
+    .replace(/^./u, (c) => c.toUpperCase())
+    .replace(/^Ubnd\b/, 'UBND');
   // the place is a proper name: each of its words has a capital
-  return out.replace(/\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+(.+)$/iu, (_, kind: string, place: string) => `${kind.toLowerCase()} ${place.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase())}`);
+  return out.replace(
+    /\b(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s+(.+)$/iu,
+    (_, kind: string, place: string) => `${kind.toLowerCase()} ${place.replace(/(^|\s)\p{L}/gu, (c) => c.toUpperCase())}`,
+  );
 };

@@ -6,13 +6,20 @@ const SMALL = new Set('va cua cac cho theo ve voi trong tai den de la duoc khi m
 /** An id of `name` of at most `most` words. */
 export function idOf(name: string, most = 12): string {
   const words = fold(name).split(' ').filter(Boolean);
-  const id = words.slice(0, most).join('-').replace(/[^a-z0-9-]/g, '').replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+  const id = words
+    .slice(0, most)
+    .join('-')
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
   return id || 'muc';
 }
 
 /** An id of a task: its first telling words. */
 export const taskIdOf = (title: string): string => {
-  const words = fold(title.replace(/…$/, '')).split(' ').filter((w, k) => w && (k === 0 || !SMALL.has(w)));
+  const words = fold(title.replace(/…$/, ''))
+    .split(' ')
+    .filter((w, k) => w && (k === 0 || !SMALL.has(w)));
   return idOf(words.join(' '), 7);
 };
 

@@ -3,10 +3,10 @@ import type { FileChange } from '../edits/files.ts';
 import { headPlace } from '../model/places.ts';
 import type { Plan } from '../model/plan.ts';
 import { fold } from '../text/fold.ts';
+import { idOf } from './ids.ts';
 import type { Duty, PaperRead } from './paper.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { agenciesText, taskText } from './plan-files.ts';
-import { idOf } from './ids.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Under this the clauses of a further paper stand in a plan. */
@@ -29,7 +29,9 @@ export function samePaper(plan: Plan, paper: PaperRead): boolean {
 export function missingFrom(plan: Plan, paper: PaperRead): Duty[] {
   const titles = plan.tasks.map((t) => new Set(fold(t.title).split(' ')));
   return paper.duties.filter((d) => {
-    const words = fold(d.title).split(' ').filter((w) => w.length > 1);
+    const words = fold(d.title)
+      .split(' ')
+      .filter((w) => w.length > 1);
     return !titles.some((t) => words.filter((w) => t.has(w)).length >= words.length * 0.6);
   });
 }
@@ -46,7 +48,9 @@ export function additions(plan: Plan, paper: PaperRead, draft: PlanDraft): FileC
   const at = lineEnd < 0 ? text.length : lineEnd;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const back = text[at - 1] === '\r' ? at - 1 : at;
-  const added = draft.clauses.map((c) => `${end}${indent}- { id: ${JSON.stringify(clause(c.id))}, title: ${yamlText(c.title)} }`).join('');
+  const added = draft.clauses
+    .map((c) => `${end}${indent}- { id: ${JSON.stringify(clause(c.id))}, title: ${yamlText(c.title)} }`)
+    .join('');
   const slug = idOf(prefix, 8);
   return [
     { path: 'plan.yaml', edits: [{ from: back, to: back, text: added }] },

@@ -7,25 +7,56 @@ export interface Label {
   readonly value: string;
 }
 
-const WHO = '(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị|bộ\\s+phận|phòng|sở,?\\s+ngành|cơ\\s+quan,\\s+đơn\\s+vị|đơn\\s+vị,\\s+địa\\s+phương|địa\\s+phương|tổ\\s+chức|cá\\s+nhân)';
+const WHO =
+  '(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị|bộ\\s+phận|phòng|sở,?\\s+ngành|cơ\\s+quan,\\s+đơn\\s+vị|đơn\\s+vị,\\s+địa\\s+phương|địa\\s+phương|tổ\\s+chức|cá\\s+nhân)';
 
 const FIELDS: readonly (readonly [LabelField, string])[] = [
   ['coordinating', `(?:${WHO}\\s+)?(?:cùng\\s+)?phối\\s+hợp(?:\\s+thực\\s+hiện)?`],
   ['following', `(?:${WHO}\\s+)?(?:theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra)(?:,\\s*(?:theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra))*`],
-  ['leader', `lãnh\\s+đạo\\s+(?:sở\\s+|ủy\\s+ban\\s+|ubnd\\s+(?:tỉnh\\s+)?)?(?:phụ\\s+trách|chỉ\\s+đạo)|chỉ\\s+đạo\\s+thực\\s+hiện|người\\s+chỉ\\s+đạo`],
-  ['lead', `(?:${WHO}\\s+)?(?:chủ\\s+trì(?:\\s+(?:thực\\s+hiện|tham\\s+mưu|triển\\s+khai|xây\\s+dựng|soạn\\s+thảo))?|chịu\\s+trách\\s+nhiệm(?:\\s+(?:chính|thực\\s+hiện|chủ\\s+trì))?)|${WHO}\\s+(?:thực\\s+hiện|triển\\s+khai|đầu\\s+mối|thường\\s+trực|tham\\s+mưu|báo\\s+cáo)|(?:phân\\s+công|trách\\s+nhiệm)(?:\\s+(?:thực\\s+hiện|chủ\\s+trì|nhiệm\\s+vụ))?|đầu\\s+mối(?:\\s+thực\\s+hiện)?|người\\s+thực\\s+hiện|thực\\s+hiện`],
-  ['deadline', `(?:thời\\s+(?:gian|hạn|điểm)|tiến\\s+độ|hạn)(?:\\s+(?:thực\\s+hiện|hoàn\\s+thành|triển\\s+khai|báo\\s+cáo|gửi\\s+báo\\s+cáo|trình|ban\\s+hành|tổ\\s+chức|xử\\s+lý|cuối|gửi|nộp|và\\s+tiến\\s+độ))*|thời\\s+gian,\\s+tiến\\s+độ|hoàn\\s+thành`],
-  ['deliverable', `(?:sản\\s+phẩm|kết\\s+quả)(?:,\\s+sản\\s+phẩm)?(?:\\s+(?:đầu\\s+ra|đạt\\s+được|dự\\s+kiến|thực\\s+hiện|hoàn\\s+thành|cần\\s+đạt|đầu\\s+ra\\s+dự\\s+kiến|yêu\\s+cầu))?|đầu\\s+ra`],
-  ['task', `(?:nội\\s+dung|nhiệm\\s+vụ|công\\s+việc|hoạt\\s+động)(?:\\s+(?:thực\\s+hiện|công\\s+việc|nhiệm\\s+vụ|cụ\\s+thể|triển\\s+khai))?`],
+  [
+    'leader',
+    `lãnh\\s+đạo\\s+(?:sở\\s+|ủy\\s+ban\\s+|ubnd\\s+(?:tỉnh\\s+)?)?(?:phụ\\s+trách|chỉ\\s+đạo)|chỉ\\s+đạo\\s+thực\\s+hiện|người\\s+chỉ\\s+đạo`,
+  ],
+  [
+    'lead',
+    `(?:${WHO}\\s+)?(?:chủ\\s+trì(?:\\s+(?:thực\\s+hiện|tham\\s+mưu|triển\\s+khai|xây\\s+dựng|soạn\\s+thảo))?|chịu\\s+trách\\s+nhiệm(?:\\s+(?:chính|thực\\s+hiện|chủ\\s+trì))?)|${WHO}\\s+(?:thực\\s+hiện|triển\\s+khai|đầu\\s+mối|thường\\s+trực|tham\\s+mưu|báo\\s+cáo)|(?:phân\\s+công|trách\\s+nhiệm)(?:\\s+(?:thực\\s+hiện|chủ\\s+trì|nhiệm\\s+vụ))?|đầu\\s+mối(?:\\s+thực\\s+hiện)?|người\\s+thực\\s+hiện|thực\\s+hiện`,
+  ],
+  [
+    'deadline',
+    `(?:thời\\s+(?:gian|hạn|điểm)|tiến\\s+độ|hạn)(?:\\s+(?:thực\\s+hiện|hoàn\\s+thành|triển\\s+khai|báo\\s+cáo|gửi\\s+báo\\s+cáo|trình|ban\\s+hành|tổ\\s+chức|xử\\s+lý|cuối|gửi|nộp|và\\s+tiến\\s+độ))*|thời\\s+gian,\\s+tiến\\s+độ|hoàn\\s+thành`,
+  ],
+  [
+    'deliverable',
+    `(?:sản\\s+phẩm|kết\\s+quả)(?:,\\s+sản\\s+phẩm)?(?:\\s+(?:đầu\\s+ra|đạt\\s+được|dự\\s+kiến|thực\\s+hiện|hoàn\\s+thành|cần\\s+đạt|đầu\\s+ra\\s+dự\\s+kiến|yêu\\s+cầu))?|đầu\\s+ra`,
+  ],
+  [
+    'task',
+    `(?:nội\\s+dung|nhiệm\\s+vụ|công\\s+việc|hoạt\\s+động)(?:\\s+(?:thực\\s+hiện|công\\s+việc|nhiệm\\s+vụ|cụ\\s+thể|triển\\s+khai))?`,
+  ],
 ];
 
-const PATTERNS = FIELDS.map(([field, source]) => ({ field, pattern: new RegExp(`^(?:[-+*•]\\s*)?(?:${source})\\s*:\\s*`, 'iu') }));
-const ANY = new RegExp(`(?:^|[;.,]\\s*|\\s[-–]\\s)(?=(?:${FIELDS.slice(0, 6).map(([, s]) => s).join('|')})\\s*:\\s)`, 'giu');
+const PATTERNS = FIELDS.map(([field, source]) => ({
+  field,
+  pattern: new RegExp(`^(?:[-+*•]\\s*)?(?:${source})\\s*:\\s*`, 'iu'),
+}));
+const ANY = new RegExp(
+  `(?:^|[;.,]\\s*|\\s[-–]\\s)(?=(?:${FIELDS.slice(0, 6)
+    .map(([, s]) => s)
+    .join('|')})\\s*:\\s)`,
+  'giu',
+);
 
 function one(text: string): Label | undefined {
   for (const { field, pattern } of PATTERNS) {
     const match = pattern.exec(text);
-    if (match) return { field, value: text.slice(match[0].length).replace(/[;.,\s]+$/u, '').trim() };
+    if (match)
+      return {
+        field,
+        value: text
+          .slice(match[0].length)
+          .replace(/[;.,\s]+$/u, '')
+          .trim(),
+      };
   }
   return undefined;
 }
@@ -52,7 +83,12 @@ function pieces(text: string): string[] {
   const out: string[] = [];
   let from = 0;
   for (const cut of cuts) {
-    out.push(text.slice(from, cut).replace(/[;.,\s–-]+$/u, '').trim());
+    out.push(
+      text
+        .slice(from, cut)
+        .replace(/[;.,\s–-]+$/u, '')
+        .trim(),
+    );
     from = cut;
   }
   out.push(text.slice(from).trim());

@@ -25,7 +25,8 @@ function cellsOf(line: string): Cell[] | undefined {
   }
   // Pasted from a table: three columns or more, parted by tabs.
   const tabbed = line.split('\t');
-  if (tabbed.length >= 3 && tabbed.filter((c) => c.trim()).length >= 2 && tabbed.slice(1).some((c) => c.trim())) return tabbed.map(cellOf);
+  if (tabbed.length >= 3 && tabbed.filter((c) => c.trim()).length >= 2 && tabbed.slice(1).some((c) => c.trim()))
+    return tabbed.map(cellOf);
   return undefined;
 }
 
@@ -46,7 +47,10 @@ export function linesOfText(text: string): PaperLine[] {
       } else out.push({ number, text: cells.map((c) => c.text).join(' '), cells });
       continue;
     }
-    const trimmed = raw.normalize('NFC').replace(/^(?:>\s*)+/, '').trim();
+    const trimmed = raw
+      .normalize('NFC')
+      .replace(/^(?:>\s*)+/, '')
+      .trim();
     const hashes = /^(#{1,6})\s+(.*?)#*$/.exec(trimmed);
     const body = hashes ? (hashes[2] as string) : trimmed;
     // "**1. Sở Nội vụ**", "- **Sở Nội vụ:**": a line that is all bold

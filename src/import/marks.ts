@@ -1,8 +1,28 @@
 /** The mark that a line of a list or a heading begins with: "II.", "1.2.", "a)", "đ)", "(1)", "-", "Điều 3.". */
 
 export type MarkKind =
-  | 'annex' | 'part' | 'capital' | 'roman' | 'article' | 'heading1' | 'heading2' | 'heading3' | 'heading4'
-  | 'bold' | 'number' | 'number2' | 'number3' | 'number4' | 'closed' | 'letter' | 'round' | 'star' | 'dash' | 'plus' | 'dot' | 'plain';
+  | 'annex'
+  | 'part'
+  | 'capital'
+  | 'roman'
+  | 'article'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'bold'
+  | 'number'
+  | 'number2'
+  | 'number3'
+  | 'number4'
+  | 'closed'
+  | 'letter'
+  | 'round'
+  | 'star'
+  | 'dash'
+  | 'plus'
+  | 'dot'
+  | 'plain';
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -14,8 +34,28 @@ export interface Mark {
 
 /** From the widest to the narrowest, where a paper does not show it by its own order. */
 export const RANK: Readonly<Record<MarkKind, number>> = {
-  annex: 0, part: 1, heading1: 1.5, capital: 2, roman: 3, article: 3.2, heading2: 3.4, heading3: 3.6, heading4: 3.7,
-  bold: 3.9, number: 4, number2: 5, number3: 6, number4: 6.5, closed: 7, letter: 8, round: 9, star: 9.5, dash: 10, plus: 11, dot: 12, plain: 13,
+  annex: 0,
+  part: 1,
+  heading1: 1.5,
+  capital: 2,
+  roman: 3,
+  article: 3.2,
+  heading2: 3.4,
+  heading3: 3.6,
+  heading4: 3.7,
+  bold: 3.9,
+  number: 4,
+  number2: 5,
+  number3: 6,
+  number4: 6.5,
+  closed: 7,
+  letter: 8,
+  round: 9,
+  star: 9.5,
+  dash: 10,
+  plus: 11,
+  dot: 12,
+  plain: 13,
 };
 
 const PATTERNS: readonly (readonly [MarkKind, RegExp])[] = [
@@ -51,4 +91,5 @@ export function markOf(text: string): Mark {
 }
 
 /** "PHỤ LỤC", "Phụ lục II: …" heads an annex; "Phụ lục kèm theo Kế hoạch …" within a sentence does not. */
-const annexHeading = (text: string) => /^(?:PHỤ\s+LỤC|Phụ\s+lục\s*(?:(?:số\s+)?(?:[IVXLC]+|\d+[a-z]?)\s*(?:[.:-]|$)|$))/u.test(text.normalize('NFC'));
+const annexHeading = (text: string) =>
+  /^(?:PHỤ\s+LỤC|Phụ\s+lục\s*(?:(?:số\s+)?(?:[IVXLC]+|\d+[a-z]?)\s*(?:[.:-]|$)|$))/u.test(text.normalize('NFC'));

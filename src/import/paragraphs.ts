@@ -25,13 +25,15 @@ function joins(before: string, line: PaperLine, width: number): boolean {
   const mark = markOf(text);
   if (mark.kind !== 'plain') return false;
   if (/\p{L}[-–]$/u.test(before) && /^\p{L}/u.test(text)) return !ENDS.test(before);
-  if (ENDS.test(before) && !(width > 0 && /[:;]\s*$/.test(before) && before.length >= width * 0.75 && LOWER.test(text))) return false;
+  if (ENDS.test(before) && !(width > 0 && /[:;]\s*$/.test(before) && before.length >= width * 0.75 && LOWER.test(text)))
+    return false;
   if (LOWER.test(text)) return true;
   if (!width || before.length < width * 0.75) return false;
   return text !== text.toUpperCase() || !/\p{L}/u.test(text);
 }
 
-const glue = (before: string, text: string) => (/\p{Lu}[-–]$/u.test(before) && /^\p{Lu}/u.test(text) ? before + text : `${before} ${text}`);
+const glue = (before: string, text: string) =>
+  /\p{Lu}[-–]$/u.test(before) && /^\p{Lu}/u.test(text) ? before + text : `${before} ${text}`;
 
 export function blocksOf(lines: readonly PaperLine[], leftOut: LeftOut[]): Block[] {
   const width = wrappedAt(lines);
@@ -56,10 +58,26 @@ export function blocksOf(lines: readonly PaperLine[], leftOut: LeftOut[]): Block
     }
     const last = blocks[blocks.length - 1];
     // A page break leaves a blank line in mid-sentence too; only a small letter bridges it.
-    if (last?.kind === 'text' && !last.heading && joins(last.text, line, blank ? 0 : width) && !(blank && last.text.length < 40 && !ALONE.test(last.text))) {
-      blocks[blocks.length - 1] = { ...last, lines: [last.lines[0], line.number], text: glue(last.text, line.text), bold: last.bold && line.bold === true };
+    if (
+      last?.kind === 'text' &&
+      !last.heading &&
+      joins(last.text, line, blank ? 0 : width) &&
+      !(blank && last.text.length < 40 && !ALONE.test(last.text))
+    ) {
+      blocks[blocks.length - 1] = {
+        ...last,
+        lines: [last.lines[0], line.number],
+        text: glue(last.text, line.text),
+        bold: last.bold && line.bold === true,
+      };
     } else {
-      blocks.push({ kind: 'text', lines: [line.number, line.number], text: line.text, bold: line.bold === true, heading: line.heading ?? 0 });
+      blocks.push({
+        kind: 'text',
+        lines: [line.number, line.number],
+        text: line.text,
+        bold: line.bold === true,
+        heading: line.heading ?? 0,
+      });
     }
     blank = false;
   }

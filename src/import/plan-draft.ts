@@ -48,7 +48,12 @@ export interface CatalogueEntry extends KnownBody {
 const UNASSIGNED = 'chua-giao';
 
 /** `own` are the agencies and groups of the register that the paper is added to; their ids stay. */
-export function draftPlan(paper: PaperRead, catalogue: readonly CatalogueEntry[], own: readonly KnownBody[], taken: { readonly tasks: Iterable<string>; readonly agencies: Iterable<string> }): PlanDraft {
+export function draftPlan(
+  paper: PaperRead,
+  catalogue: readonly CatalogueEntry[],
+  own: readonly KnownBody[],
+  taken: { readonly tasks: Iterable<string>; readonly agencies: Iterable<string> },
+): PlanDraft {
   const issuer = paper.head.issuer ?? paper.duties.find((d) => d.leads.length)?.leads[0] ?? 'Cơ quan ban hành';
   const names = [issuer, ...paper.duties.flatMap((d) => [...d.leads, ...d.coordinating, ...d.following])];
   const bodies = bodiesOf(names, [...own, ...catalogue]);
@@ -66,7 +71,14 @@ export function draftPlan(paper: PaperRead, catalogue: readonly CatalogueEntry[]
   const idsOf = (list: readonly string[]) => [...new Set(list.flatMap((n) => byName.get(n) ?? []))];
   const needsNobody = paper.duties.some((d) => !d.leads.length);
   if (needsNobody && !ownIds.has(UNASSIGNED)) {
-    agencies.push({ id: ids.take(UNASSIGNED), name: 'Chưa giao cơ quan nào', kind: 'other', level: 'province', spellings: [], collective: false });
+    agencies.push({
+      id: ids.take(UNASSIGNED),
+      name: 'Chưa giao cơ quan nào',
+      kind: 'other',
+      level: 'province',
+      spellings: [],
+      collective: false,
+    });
   }
   const tasks = paper.duties.map((duty, k): TaskDraft => {
     const lead = idsOf(duty.leads);
@@ -101,7 +113,7 @@ function agencyOf(id: string, body: Body, catalogue: readonly CatalogueEntry[]):
   const entry = body.known === undefined ? undefined : catalogue.find((c) => c.id === body.known);
   return {
     id,
-    name: body.name,
+    name: (body.name[0] ?? '').toUpperCase() + body.name.slice(1),
     kind: entry?.kind ?? kindOf(body.name),
     level: entry?.level ?? levelOf(body.name),
     spellings: body.spellings.length > 1 ? body.spellings : [],
@@ -118,7 +130,11 @@ function clausesOf(paper: PaperRead): Map<string, string> {
   }
   for (const d of paper.duties) {
     if (nearest(d.clause, out) !== undefined) continue;
-    const top = d.clause.split('.').slice(0, d.clause.startsWith('PL') || d.clause.startsWith('Điều') ? 2 : 1).join('.') || 'mở đầu';
+    const top =
+      d.clause
+        .split('.')
+        .slice(0, d.clause.startsWith('PL') || d.clause.startsWith('Điều') ? 2 : 1)
+        .join('.') || 'mở đầu';
     if (!out.has(top)) out.set(top, top.startsWith('PL') ? 'Phụ lục' : shorten(d.title));
   }
   return new Map([...out].sort((a, b) => order(paper, a[0]) - order(paper, b[0])));
@@ -141,7 +157,12 @@ function nearest(clause: string, clauses: ReadonlyMap<string, string>): string |
 
 /** Who gathers: the lead of the duty to follow the plan, or to report on it. */
 function coordinatorOf(paper: PaperRead, byName: ReadonlyMap<string, string>): string | undefined {
-  const gathers = paper.duties.filter((d) => d.leads.length === 1 && /(?:theo dõi|đôn đốc|tổng hợp)/iu.test(d.text) && /(?:kế hoạch|chỉ thị|chương trình|quyết định|thực hiện)/iu.test(d.text));
+  const gathers = paper.duties.filter(
+    (d) =>
+      d.leads.length === 1 &&
+      /(?:theo dõi|đôn đốc|tổng hợp)/iu.test(d.text) &&
+      /(?:kế hoạch|chỉ thị|chương trình|quyết định|thực hiện)/iu.test(d.text),
+  );
   const last = gathers[gathers.length - 1];
   return last?.leads[0] === undefined ? undefined : byName.get(last.leads[0]);
 }
@@ -154,12 +175,16 @@ function notesOf(duty: Duty, task: number, paper: PaperRead): string[] {
   if (deadline.state === 'inherited') notes.push(`thời hạn theo dòng ${deadline.line}`);
   if (duty.request) notes.push('đề nghị, không phải giao việc');
   for (const c of paper.contradictions) {
-    if (c.task === task) notes.push(`văn bản ghi ${c.deadlines.length} thời hạn: ${c.deadlines.map((d) => `“${d.text}” (dòng ${d.line})`).join('; ')}; cần xác nhận`);
+    if (c.task === task)
+      notes.push(
+        `văn bản ghi ${c.deadlines.length} thời hạn: ${c.deadlines.map((d) => `“${d.text}” (dòng ${d.line})`).join('; ')}; cần xác nhận`,
+      );
   }
   return notes;
 }
 
-export const firstDay = (paper: PaperRead, today: CivilDate): CivilDate => paper.head.date ?? (`${yearOfPaper(paper) ?? today.slice(0, 4)}-01-01` as CivilDate);
+export const firstDay = (paper: PaperRead, today: CivilDate): CivilDate =>
+  paper.head.date ?? (`${yearOfPaper(paper) ?? today.slice(0, 4)}-01-01` as CivilDate);
 
 function yearOfPaper(paper: PaperRead): string | undefined {
   const inTitle = /\b(20\d\d)\b/.exec(paper.head.title ?? '')?.[1];

@@ -64,8 +64,10 @@ function planText({ head, duties }: PaperRead, draft: PlanDraft, today: CivilDat
 const quoted = (id: string) => (/^[\d.]+$/.test(id) || !/^[\p{L}\d][\p{L}\d.\s]*$/u.test(id) ? JSON.stringify(id) : id);
 
 const territoryOf = (head: PaperHead) => {
-  const text = `${head.issuer ?? ''} ${head.title ?? ''}`;
-  return /((?:tỉnh|thành phố|huyện|xã|phường)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/u.exec(text)?.[1] ?? head.place ?? head.issuer ?? '…';
+  const named = [head.issuer, head.title].flatMap(
+    (t) => /((?:tỉnh|thành phố|huyện|xã|phường)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/u.exec(t ?? '')?.[1] ?? [],
+  );
+  return named[0] ?? head.place ?? head.issuer ?? '…';
 };
 
 const numberOf = (basis: string) => {
@@ -78,7 +80,9 @@ const dateOf = (basis: string) => {
   if (!match) return 'null';
   const [, day = '', month = '', year] = match;
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 28 + (Number(month) === 2 ? 0 : 2) ? text : 'null';
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 28 + (Number(month) === 2 ? 0 : 2)
+    ? text
+    : 'null';
 };
 
 /** The member that stands for a collective until somebody lists the bodies. */
@@ -87,14 +91,20 @@ const standIn = (a: AgencyDraft) => `${a.id}-chua-ke`;
 export function agenciesText(agencies: readonly AgencyDraft[]): string {
   const single = agencies.filter((a) => !a.collective);
   const groups = agencies.filter((a) => a.collective);
-  const line = (id: string, name: string, a: AgencyDraft) => `  - { id: ${id}, name: ${yamlText(name)}, kind: ${a.kind}, level: ${a.level} }`;
-  const said = (a: AgencyDraft) => (a.spellings.length ? [`  # văn bản cũng ghi: ${a.spellings.filter((s) => s !== a.name).join('; ')}`] : []);
+  const line = (id: string, name: string, a: AgencyDraft) =>
+    `  - { id: ${id}, name: ${yamlText(name)}, kind: ${a.kind}, level: ${a.level} }`;
+  const said = (a: AgencyDraft) =>
+    a.spellings.length ? [`  # văn bản cũng ghi: ${a.spellings.filter((s) => s !== a.name).join('; ')}`] : [];
   return `${[
     'agencies:',
     ...single.flatMap((a) => [...said(a), line(a.id, a.name, a)]),
     ...groups.map((a) => line(standIn(a), `${a.name} (chưa kê từng cơ quan)`, a)),
     ...(groups.length
-      ? ['# Tên gọi chung, ghi như văn bản: kê mã từng cơ quan vào members, thay cho mã “…-chua-ke”.', 'groups:', ...groups.flatMap((a) => [...said(a), `  - { id: ${a.id}, name: ${yamlText(a.name)}, members: [${standIn(a)}] }`])]
+      ? [
+          '# Tên gọi chung, ghi như văn bản: kê mã từng cơ quan vào members, thay cho mã “…-chua-ke”.',
+          'groups:',
+          ...groups.flatMap((a) => [...said(a), `  - { id: ${a.id}, name: ${yamlText(a.name)}, members: [${standIn(a)}] }`]),
+        ]
       : []),
   ].join('\n')}\n`;
 }

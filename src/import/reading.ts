@@ -1,6 +1,6 @@
 /** What the readers of sentences, tables and headings share while a paper is read. */
 import type { ReadingContext } from '../deadline/reading.ts';
-import type { NameContext } from './names/one-name.ts';
+import type { NameContext } from './names/context.ts';
 import type { LeftOut, Lines, Origin, Reason } from './paper.ts';
 
 /** A duty on its way: fields may still come from labels that stand below it. */
@@ -58,6 +58,8 @@ export interface PaperReading {
   readonly names: NameContext;
   readonly time: ReadingContext;
   readonly leftOut: LeftOut[];
+  /** headings met on the way that are no lines of the tree: groups of tables */
+  readonly groups: { readonly clause: string; readonly title: string; readonly line: number }[];
 }
 
 export function leave(reading: PaperReading, lines: Lines, text: string, why: Reason): void {

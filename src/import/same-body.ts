@@ -33,7 +33,13 @@ function isSlip(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === b.length) {
     const differ = a.flatMap((w, k) => (w === b[k] ? [] : [[w, b[k] as string] as const]));
     const [one] = differ;
-    return differ.length === 1 && one !== undefined && a.length >= 3 && Math.min(one[0].length, one[1].length) >= 4 && distance(one[0], one[1]) === 1;
+    return (
+      differ.length === 1 &&
+      one !== undefined &&
+      a.length >= 3 &&
+      Math.min(one[0].length, one[1].length) >= 4 &&
+      distance(one[0], one[1]) === 1
+    );
   }
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length - short.length !== 1 || short.length < 4) return false;
@@ -55,7 +61,9 @@ export function bodiesOf(names: readonly string[], known: Iterable<KnownBody>): 
     group.count.set(name, (group.count.get(name) ?? 0) + 1);
     groups.set(key, group);
   }
-  const frequent = [...groups].map(([key, g]) => ({ key, ...g, total: [...g.count.values()].reduce((a, b) => a + b, 0) })).sort((a, b) => b.total - a.total);
+  const frequent = [...groups]
+    .map(([key, g]) => ({ key, ...g, total: [...g.count.values()].reduce((a, b) => a + b, 0) }))
+    .sort((a, b) => b.total - a.total);
   const kept: typeof frequent = [];
   for (const group of frequent) {
     const twin = group.id === undefined ? kept.find((other) => joins(group.key, other)) : undefined;
@@ -73,7 +81,8 @@ export function bodiesOf(names: readonly string[], known: Iterable<KnownBody>): 
 }
 
 /** Of several spellings the written-out one that is met most. */
-const score = (name: string, count: ReadonlyMap<string, number>) => (count.get(name) ?? 0) + (/\b(?:UBND|HĐND|MTTQ|VP)\b/.test(name) ? 0 : 0.5) + (/^\p{Lu}/u.test(name) ? 0.4 : 0);
+const score = (name: string, count: ReadonlyMap<string, number>) =>
+  (count.get(name) ?? 0) + (/\b(?:UBND|HĐND|MTTQ|VP)\b/.test(name) ? 0 : 0.5) + (/^\p{Lu}/u.test(name) ? 0.4 : 0);
 
 function joins(key: string, other: { key: string; count: ReadonlyMap<string, number> }): boolean {
   const keys = [...other.count.keys()].map(nameKey);

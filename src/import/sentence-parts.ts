@@ -2,7 +2,7 @@
 import { workCalendar } from '../calendar/working-days.ts';
 import { fold } from '../text/fold.ts';
 import { deadlineIn } from './deadline-words.ts';
-import { type NameContext, separatorAt } from './names/one-name.ts';
+import { type NameContext, separatorAt } from './names/context.ts';
 import type { Reason } from './paper.ts';
 import type { Inherited } from './reading.ts';
 import { readStatement, type Statement } from './statement.ts';
@@ -16,7 +16,9 @@ export interface SentencePart {
   readonly whole: string;
 }
 
-const PERIOD = phrases('hằng tuần, hằng tháng, hằng quý, hằng năm, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, hết năm, hết quý, 6 tháng');
+const PERIOD = phrases(
+  'hằng tuần, hằng tháng, hằng quý, hằng năm, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, hết năm, hết quý, 6 tháng',
+);
 
 /** Another body after ";" or ",", and a report with a period of its own, are duties of their own. */
 export function partsOf(sentence: string, names: NameContext): SentencePart[] {
@@ -46,13 +48,22 @@ export function partsOf(sentence: string, names: NameContext): SentencePart[] {
     if (w.bare !== ';' && w.bare !== ',') continue;
     const rest = readStatement(sentence.slice(from), names);
     const orders = rest.chairs || rest.ordered || MUST.test(afterNames(sentence.slice(from), rest)) || w.bare === ';';
-    if (rest.leads.length && orders && beginsWithNames(sentence.slice(from), rest) && hasOwnBody(sentence.slice(last, from), names)) cuts.push(from);
+    if (
+      rest.leads.length &&
+      orders &&
+      beginsWithNames(sentence.slice(from), rest) &&
+      hasOwnBody(sentence.slice(last, from), names)
+    )
+      cuts.push(from);
   }
   if (!cuts.length) return [{ text: sentence, whole: sentence }];
   const edges = [0, ...cuts, sentence.length];
   const first = readStatement(sentence.slice(0, cuts[0]), names);
   return edges.slice(0, -1).map((from, k) => {
-    const text = sentence.slice(from, edges[k + 1]).replace(/[;,\s]+(?:và|đồng thời)?\s*$/u, '').trim();
+    const text = sentence
+      .slice(from, edges[k + 1])
+      .replace(/[;,\s]+(?:và|đồng thời)?\s*$/u, '')
+      .trim();
     const own = readStatement(text, names);
     // A part without a body of its own is the first one's.
     const subject = k > 0 && !own.leads.length && first.leads.length ? `${first.leads.join(', ')}: ` : '';
@@ -85,7 +96,11 @@ const afterNames = (text: string, said: Statement) => {
 /** The names stand at the very start (after "giao", "đề nghị"), not after a circumstance. */
 const beginsWithNames = (text: string, said: Statement) => {
   const first = said.leads[0];
-  return first !== undefined && text.slice(0, 30 + first.length).includes(first) && !/^(?:khi|trong|nếu|theo|căn cứ|để|mỗi|từng)(?=\s)/iu.test(text);
+  return (
+    first !== undefined &&
+    text.slice(0, 30 + first.length).includes(first) &&
+    !/^(?:khi|trong|nếu|theo|căn cứ|để|mỗi|từng)(?=\s)/iu.test(text)
+  );
 };
 
 /** What stands before is a duty too, rather than a circumstance of this one. */
@@ -115,7 +130,10 @@ export function notADuty(sentence: string, said: Statement, from: Inherited, for
   if (/^\(.*\)\s*[.;]?$/u.test(text)) return 'statement';
   const words = fold(text);
   if (words.split(' ').length < 3 && !forced) return 'topic';
-  if (said.leads.length) return /\b(?:xin|tran trong) (?:thong bao|bao cao|cam on)\b/.test(words) ? 'statement' : undefined;
+  if (said.leads.length)
+    return /\b(?:xin|tran trong) (?:thong bao|bao cao|cam on)\b|\bthong bao (?:de|cho|den)\b.*\bbiet\b/.test(words)
+      ? 'statement'
+      : undefined;
   if (/(?:^|\s)sẽ(?=\s)/u.test(text) && !beginsWithVerb(text)) return 'statement';
   if (!from.strong && /(?:^|\s)có thể(?=\s)/u.test(text)) return 'statement';
   if (forced) return undefined;

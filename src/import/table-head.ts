@@ -2,7 +2,17 @@
 import { fold } from '../text/fold.ts';
 import type { Reason, TableRow } from './paper.ts';
 
-export type Column = 'number' | 'task' | 'lead' | 'coordinating' | 'following' | 'leader' | 'deadline' | 'deliverable' | 'note' | 'other';
+export type Column =
+  | 'number'
+  | 'task'
+  | 'lead'
+  | 'coordinating'
+  | 'following'
+  | 'leader'
+  | 'deadline'
+  | 'deliverable'
+  | 'note'
+  | 'other';
 
 export interface TableHead {
   readonly columns: readonly Column[];
@@ -17,11 +27,17 @@ const MEANINGS: readonly (readonly [Column, RegExp])[] = [
   ['following', /(?:theo doi|don doc|giam sat)/],
   ['coordinating', /(?:phoi hop|tham gia)/],
   ['leader', /(?:lanh dao|nguoi) (?:\S+ )*?(?:chi dao|phu trach|theo doi)|^chi dao$/],
-  ['lead', /(?:chu tri|dau moi|chiu trach nhiem|trach nhiem|phan cong|(?:co quan|don vi|bo phan|phong|nguoi|to chuc|dia phuong|sonnganh|so nganh|don vi ca nhan) (?:\S+ ){0,3}?(?:thuc hien|tham muu|trien khai|xay dung|soan thao|bao cao)|^(?:co quan|don vi|bo phan)$|^thuc hien$|chu the)/],
+  [
+    'lead',
+    /(?:chu tri|dau moi|chiu trach nhiem|trach nhiem|phan cong|(?:co quan|don vi|bo phan|phong|nguoi|to chuc|dia phuong|sonnganh|so nganh|don vi ca nhan) (?:\S+ ){0,3}?(?:thuc hien|tham muu|trien khai|xay dung|soan thao|bao cao)|^(?:co quan|don vi|bo phan)$|^thuc hien$|chu the)/,
+  ],
   ['deadline', /(?:thoi gian|thoi han|tien do|han hoan thanh|^hoan thanh|ngay hoan thanh|han xu ly|moc thoi|^han\b|thoi diem)/],
   ['deliverable', /(?:san pham|ket qua|dau ra|hinh thuc van ban|loai van ban|san pham van ban)/],
   ['note', /(?:ghi chu|can cu|co so phap ly|kinh phi|nguon luc|nguon kinh phi|phuong phap|cach thuc|hinh thuc|dia diem)/],
-  ['task', /(?:nhiem vu|noi dung|cong viec|hoat dong|giai phap|viec can|ten (?:van ban|de an|du an|chuong trinh|cong viec)|chi tieu|muc tieu|tieu chi|van ban|hang muc|de an)/],
+  [
+    'task',
+    /(?:nhiem vu|noi dung|cong viec|hoat dong|giai phap|viec can|ten (?:van ban|de an|du an|chuong trinh|cong viec)|chi tieu|muc tieu|tieu chi|van ban|hang muc|de an)/,
+  ],
 ];
 
 export function columnOf(header: string): Column {
@@ -40,7 +56,14 @@ export function isNumberRow(row: TableRow): boolean {
 
 /** Words of a cell, column by column; a cell that covers several stands in each. */
 export function spread(row: TableRow): { text: string; merged: boolean; span: number; first: boolean }[] {
-  return row.cells.flatMap((c) => Array.from({ length: Math.max(1, c.span) }, (_, k) => ({ text: c.text.trim(), merged: c.merged, span: c.span, first: k === 0 })));
+  return row.cells.flatMap((c) =>
+    Array.from({ length: Math.max(1, c.span) }, (_, k) => ({
+      text: c.text.trim(),
+      merged: c.merged,
+      span: c.span,
+      first: k === 0,
+    })),
+  );
 }
 
 const HEADER_COLUMNS: readonly Column[] = ['task', 'lead', 'coordinating', 'deadline', 'deliverable', 'following', 'number'];
@@ -61,8 +84,13 @@ export function headOf(rows: readonly TableRow[]): TableHead | undefined {
     const next = rows[k + 1];
     const second = next && next.cells.length > 1 ? spread(next) : [];
     // The row below belongs to the header where it fills in under a cell that covers several columns.
-    const two = second.length === first.length && second.some((c, j) => (first[j]?.span ?? 1) > 1 && c.text && columnOf(c.text) !== 'other' && c.text.length < 60) && !/^\d/.test(second[0]?.text ?? '');
-    const columns = first.map((c, j) => (two && second[j]?.text && (c.span > 1 || !c.text) ? columnOf(second[j]?.text as string) : columnOf(c.text)));
+    const two =
+      second.length === first.length &&
+      second.some((c, j) => (first[j]?.span ?? 1) > 1 && c.text && columnOf(c.text) !== 'other' && c.text.length < 60) &&
+      !/^\d/.test(second[0]?.text ?? '');
+    const columns = first.map((c, j) =>
+      two && second[j]?.text && (c.span > 1 || !c.text) ? columnOf(second[j]?.text as string) : columnOf(c.text),
+    );
     const time = first[columns.indexOf('deadline')]?.text ?? '';
     const year = /(?:năm|\()\s*(20\d\d)\b/iu.exec(time);
     return { columns: onlyOnce(columns), rows: k + (two ? 2 : 1), year: year ? Number(year[1]) : undefined };
@@ -89,15 +117,22 @@ function onlyOnce(columns: readonly Column[]): Column[] {
   return out;
 }
 
-const FORM = /(?:ket qua thuc hien (?:trong|thang|nam|quy|den|luy)|luy ke|muc do hoan thanh|ton tai|kho khan vuong mac|de xuat kien nghi|ty le|so lieu|danh gia ket qua|tu danh gia|diem (?:toi da|chuan|tu cham|dat)|y kien|tien do vuot|ket qua dat duoc)/;
-const VISIT = /(?:duoc (?:kiem tra|thanh tra|giam sat|khao sat|lam viec)|don vi lam viec|lich (?:lam viec|kiem tra|cong tac)|dia diem|thanh phan (?:tham du|du|doan|lam viec))/;
+const FORM =
+  /(?:ket qua thuc hien (?:trong|thang|nam|quy|den|luy)|luy ke|muc do hoan thanh|ton tai|kho khan vuong mac|de xuat kien nghi|ty le|so lieu|danh gia ket qua|tu danh gia|diem (?:toi da|chuan|tu cham|dat)|y kien|tien do vuot|ket qua dat duoc)/;
+const VISIT =
+  /(?:duoc (?:kiem tra|thanh tra|giam sat|khao sat|lam viec)|don vi lam viec|lich (?:lam viec|kiem tra|cong tac)|dia diem|thanh phan (?:tham du|du|doan|lam viec))/;
 const HOURS = /(?:^|\D)\d{1,2}\s*(?:h|giờ|g)\s*(?:\d{2})?\s*(?:'|’|phút)?\s*(?:-|–|đến|:)/iu;
 
 /** Why a table holds no tasks; undefined where it does. */
 export function tableReason(rows: readonly TableRow[], head: TableHead | undefined): Reason | undefined {
   if (isLayout(rows)) return 'layout-table';
   if (!head) return 'unknown-table';
-  const titles = fold(rows.slice(0, head.rows).flatMap((r) => r.cells.map((c) => c.text)).join(' | '));
+  const titles = fold(
+    rows
+      .slice(0, head.rows)
+      .flatMap((r) => r.cells.map((c) => c.text))
+      .join(' | '),
+  );
   const body = rows.slice(head.rows);
   const has = (c: Column) => head.columns.includes(c);
   if (!body.length) return 'form-table';
@@ -106,9 +141,15 @@ export function tableReason(rows: readonly TableRow[], head: TableHead | undefin
   const time = head.columns.indexOf('deadline');
   const timed = time >= 0 ? body.map((r) => spread(r)[time]?.text ?? '').filter(Boolean) : [];
   if (timed.length && timed.filter((t) => HOURS.test(t)).length * 2 > timed.length) return 'schedule-table';
-  if (!has('task') || !(has('lead') || (has('deadline') && has('deliverable')) || (has('deadline') && has('number')))) return 'unknown-table';
+  if (!has('task') || !(has('lead') || (has('deadline') && has('deliverable')) || (has('deadline') && has('number'))))
+    return 'unknown-table';
   const lead = head.columns.indexOf('lead');
-  const filled = body.filter((r) => spread(r).some((c, k) => c.first && k !== head.columns.indexOf('number') && k !== head.columns.indexOf('task') && c.text.replace(/[.…_\s]/g, '')));
+  const filled = body.filter((r) =>
+    spread(r).some(
+      (c, k) =>
+        c.first && k !== head.columns.indexOf('number') && k !== head.columns.indexOf('task') && c.text.replace(/[.…_\s]/g, ''),
+    ),
+  );
   if (lead >= 0 && !filled.length) return 'form-table';
   return undefined;
 }
@@ -117,5 +158,7 @@ export function tableReason(rows: readonly TableRow[], head: TableHead | undefin
 function isLayout(rows: readonly TableRow[]): boolean {
   if (rows.length > 4 || rows.some((r) => spread(r).length > 3)) return false;
   const text = rows.flatMap((r) => r.cells.map((c) => c.text)).join(' ');
-  return /CỘNG\s*H[ÒO][ÀA]?|Nơi\s+nhận|Độc\s+lập\s*[-–]\s*Tự\s+do|^\s*Số\s*:|(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}|(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN)\s*(?:\/|$)/u.test(text.normalize('NFC'));
+  return /CỘNG\s*H[ÒO][ÀA]?|Nơi\s+nhận|Độc\s+lập\s*[-–]\s*Tự\s+do|^\s*Số\s*:|(?:TM|KT|TL|TUQ|Q)\.\s*\p{Lu}|(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN)\s*(?:\/|$)/u.test(
+    text.normalize('NFC'),
+  );
 }

@@ -20,7 +20,11 @@ export function namesInCell(cell: string, reading: PaperReading): { leads: reado
   if (NOTHING_WRITTEN.test(text)) return { leads: [], coordinating: [] };
   if (lines.length > 1) {
     // A line a body; a name broken over two lines is one.
-    const each = lines.map((l) => (/^[-+•]?\s*\p{Lu}/u.test(l) ? allNames(l.replace(/^[-+•]\s*/u, ''), wordsOf(l.replace(/^[-+•]\s*/u, '')), reading.names) : undefined));
+    const each = lines.map((l) =>
+      /^[-+•]?\s*\p{Lu}/u.test(l)
+        ? allNames(l.replace(/^[-+•]\s*/u, ''), wordsOf(l.replace(/^[-+•]\s*/u, '')), reading.names)
+        : undefined,
+    );
     if (each.every((names) => names !== undefined)) return { leads: each.flat(), coordinating: [] };
     const roles = lines.map((l) => labelsOf(l));
     if (roles.some((r) => r.length)) return namesInCell(lines.join('; '), reading);
@@ -34,9 +38,13 @@ export function namesInCell(cell: string, reading: PaperReading): { leads: reado
     return { leads: of('lead'), coordinating: of('coordinating') };
   }
   const said = readStatement(text, reading.names);
-  if (said.leads.length && (said.chairs || said.coordinating.length)) return { leads: said.leads, coordinating: said.coordinating };
+  if (said.leads.length && (said.chairs || said.coordinating.length))
+    return { leads: said.leads, coordinating: said.coordinating };
   // "- Sở Nội vụ; - Sở Tài chính", names and something besides
-  const pieces = text.split(/\s*[;•]\s*|(?:^|\s)[-+]\s+/u).map((p) => p.trim()).filter(Boolean);
+  const pieces = text
+    .split(/\s*[;•]\s*|(?:^|\s)[-+]\s+/u)
+    .map((p) => p.trim())
+    .filter(Boolean);
   if (pieces.length > 1) {
     const each = pieces.map((p) => namesInCell(p, reading));
     return { leads: each.flatMap((e) => e.leads), coordinating: each.flatMap((e) => e.coordinating) };
@@ -71,9 +79,17 @@ function isGroup(row: Row): boolean {
   const filled = row.cells.filter((c) => c.first && c.text);
   if (filled.length === 1 && (filled[0]?.span ?? 1) > 1) return true;
   const number = row.cell('number').replace(/\s/g, '');
-  const roles = (['lead', 'coordinating', 'deliverable'] as const).filter((c) => row.cell(c) && !row.mergedAt(c) && row.cell(c) !== row.cell('task'));
+  const roles = (['lead', 'coordinating', 'deliverable'] as const).filter(
+    (c) => row.cell(c) && !row.mergedAt(c) && row.cell(c) !== row.cell('task'),
+  );
   if (GROUP.test(number)) return roles.length === 0;
-  return number !== '' && roles.length === 0 && !row.cell('deadline') && row.cell('task').length < 120 && /^[A-ZĐ]?\d*$/i.test(number) === false;
+  return (
+    number !== '' &&
+    roles.length === 0 &&
+    !row.cell('deadline') &&
+    row.cell('task').length < 120 &&
+    /^[A-ZĐ]?\d*$/i.test(number) === false
+  );
 }
 
 interface Kept {
@@ -97,7 +113,14 @@ export function tableDuties(
   if (!head && before && before.columns.length === width) head = { ...before, rows: 0 };
   const why = tableReason(rows, head);
   if (why || !head) {
-    const text = rows.map((r) => r.cells.map((c) => flat(c.text)).filter(Boolean).join(' | ')).join(' / ');
+    const text = rows
+      .map((r) =>
+        r.cells
+          .map((c) => flat(c.text))
+          .filter(Boolean)
+          .join(' | '),
+      )
+      .join(' / ');
     leave(reading, [first.line, last.line], text.length > 300 ? `${text.slice(0, 300)}…` : text, why ?? 'unknown-table');
     return { drafts: [], head: undefined };
   }
@@ -137,6 +160,7 @@ function openGroup(row: Row, base: string, kept: Kept, reading: PaperReading): v
   kept.heading = title;
   const names = allNames(title, wordsOf(title), reading.names);
   kept.lead = { names: names ?? [], line: row.line };
+  if (own) reading.groups.push({ clause: kept.clause, title, line: row.line });
 }
 
 /** A row without a number that goes on from the one above. */
@@ -147,8 +171,18 @@ function goesOn(row: Row): boolean {
   return !own('lead') && !own('deadline') && !own('deliverable');
 }
 
-function dutyOf(row: Row, kept: Kept, from: Inherited, head: TableHead, reading: PaperReading, previous: Draft | undefined): Draft | undefined {
-  const number = row.cell('number').replace(/[.)\s]+$/u, '').trim();
+function dutyOf(
+  row: Row,
+  kept: Kept,
+  from: Inherited,
+  head: TableHead,
+  reading: PaperReading,
+  previous: Draft | undefined,
+): Draft | undefined {
+  const number = row
+    .cell('number')
+    .replace(/[.)\s]+$/u, '')
+    .trim();
   let text = flat(row.cell('task'));
   let lines: Draft['lines'] = [[row.line, row.line]];
   const secondPart = !text && previous !== undefined && !number;
@@ -175,7 +209,13 @@ function dutyOf(row: Row, kept: Kept, from: Inherited, head: TableHead, reading:
   if (!leads.length) leadOrigin = MISSING;
   const coordCell = row.cell('coordinating');
   const merged = wide && wide.span > 1 && coordCell === leadCell;
-  const coordinating = merged ? [] : coordCell ? namesInCell(coordCell, reading).leads : who.coordinating.length ? who.coordinating : [];
+  const coordinating = merged
+    ? []
+    : coordCell
+      ? namesInCell(coordCell, reading).leads
+      : who.coordinating.length
+        ? who.coordinating
+        : [];
   const deadlineCell = flat(row.cell('deadline')).replace(/[;,\s]+$/u, '');
   const deadline = NOTHING_WRITTEN.test(deadlineCell) ? null : deadlineCell;
   const product = flat(row.cell('deliverable'));
@@ -189,10 +229,20 @@ function dutyOf(row: Row, kept: Kept, from: Inherited, head: TableHead, reading:
     leads,
     leadOrigin,
     coordinating,
-    coordOrigin: coordinating.length ? (row.mergedAt('coordinating') ? inherited(previous?.lines[0]?.[0] ?? row.line) : WRITTEN) : MISSING,
+    coordOrigin: coordinating.length
+      ? row.mergedAt('coordinating')
+        ? inherited(previous?.lines[0]?.[0] ?? row.line)
+        : WRITTEN
+      : MISSING,
     following: row.cell('following') ? namesInCell(row.cell('following'), reading).leads : [],
     deadline: deadline ?? from.deadline,
-    deadlineOrigin: deadline ? (row.mergedAt('deadline') ? inherited(previous?.lines[0]?.[0] ?? row.line) : WRITTEN) : from.deadline ? inherited(from.deadlineLine) : MISSING,
+    deadlineOrigin: deadline
+      ? row.mergedAt('deadline')
+        ? inherited(previous?.lines[0]?.[0] ?? row.line)
+        : WRITTEN
+      : from.deadline
+        ? inherited(from.deadlineLine)
+        : MISSING,
     deadlineYear: head.year,
     deliverable: inTask ? null : product,
     deliverableOrigin: inTask ? MISSING : WRITTEN,

@@ -6,14 +6,24 @@ const LONGEST = 150;
 
 export function titleOf(sentence: string, said: Statement, time: DeadlineFound | undefined): string {
   let text = sentence;
-  if (time && time.from >= said.action) text = `${text.slice(0, time.from).replace(/[\s,(]*(?:hoàn thành|xong)?[\s,(]*$/iu, '')} ${text.slice(time.to)}`;
+  if (time && time.from >= said.action && !inBrackets(text, time))
+    text = `${text.slice(0, time.from).replace(/[\s,(]*(?:hoàn thành|xong)?[\s,(]*$/iu, '')} ${text.slice(time.to)}`;
   text = text.slice(said.action);
   return shorten(text);
 }
 
+/** A time within brackets goes with the rest that stands there. */
+const inBrackets = (text: string, { from, to }: DeadlineFound) =>
+  /\([^)]*$/.test(text.slice(0, from)) && /^[^(]*\)/.test(text.slice(to)) && !/\(\s*$/.test(text.slice(0, from));
+
 /** At most LONGEST characters, cut where a clause or at least a word ends; first letter a capital. */
 export function shorten(raw: string): string {
-  let text = raw.replace(/\s+/g, ' ').replace(/\s+([;,.)])/g, '$1').replace(/^[\s,;:–-]+/u, '').replace(/[\s,;:./]+$/u, '').trim();
+  let text = raw
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([;,.)])/g, '$1')
+    .replace(/^[\s,;:–-]+/u, '')
+    .replace(/[\s,;:./]+$/u, '')
+    .trim();
   if (text.length > LONGEST) {
     const head = text.slice(0, LONGEST);
     const clause = Math.max(head.lastIndexOf(';'), head.lastIndexOf(', '), head.lastIndexOf(' ('));

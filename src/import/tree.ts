@@ -32,7 +32,14 @@ function kindOf(block: Block & { kind: 'text' }, mark: Mark, isNames: (text: str
 
 /** `isNames`: is a line without a mark nothing but names of bodies? It then heads what follows, as "Sở Tư pháp:" does. */
 export function treeOf(blocks: readonly Block[], isNames: (text: string) => boolean): PaperNode {
-  const root: PaperNode = { mark: { kind: 'annex', label: '', rest: '' }, text: '', lines: [0, 0], bold: false, children: [], parent: undefined };
+  const root: PaperNode = {
+    mark: { kind: 'annex', label: '', rest: '' },
+    text: '',
+    lines: [0, 0],
+    bold: false,
+    children: [],
+    parent: undefined,
+  };
   let stack: PaperNode[] = [root];
   const top = () => stack[stack.length - 1] as PaperNode;
   const add = (node: PaperNode) => {
@@ -41,10 +48,19 @@ export function treeOf(blocks: readonly Block[], isNames: (text: string) => bool
   };
   for (const block of blocks) {
     if (block.kind === 'table') {
-      while (stack.length > 1 && (LIST.has(top().mark.kind) || (top().children.length === 0 && /[.;]\s*$/.test(top().text)))) stack.pop();
+      while (stack.length > 1 && (LIST.has(top().mark.kind) || (top().children.length === 0 && /[.;]\s*$/.test(top().text))))
+        stack.pop();
       const first = block.rows[0] as TableRow;
       const last = block.rows[block.rows.length - 1] as TableRow;
-      top().children.push({ mark: { kind: 'plain', label: '', rest: '' }, text: '', lines: [first.line, last.line], bold: false, rows: block.rows, children: [], parent: top() });
+      top().children.push({
+        mark: { kind: 'plain', label: '', rest: '' },
+        text: '',
+        lines: [first.line, last.line],
+        bold: false,
+        rows: block.rows,
+        children: [],
+        parent: top(),
+      });
       continue;
     }
     const read = markOf(block.text);
@@ -56,7 +72,9 @@ export function treeOf(blocks: readonly Block[], isNames: (text: string) => bool
         // the first paragraph under a heading
       } else if (open !== root && /:\s*$/.test(open.text) && open.children.length === 0) {
         // the first paragraph of a list that a colon opens
-      } else while (stack.length > 1 && (LIST.has(top().mark.kind) || (top().children.length === 0 && !opensList(top().text)))) stack.pop();
+      } else
+        while (stack.length > 1 && (LIST.has(top().mark.kind) || (top().children.length === 0 && !opensList(top().text))))
+          stack.pop();
       add({ mark, text: read.rest, lines: block.lines, bold: block.bold, children: [], parent: top() });
       continue;
     }
@@ -65,12 +83,22 @@ export function treeOf(blocks: readonly Block[], isNames: (text: string) => bool
     if (same > 0) {
       // "1." again under "a)" begins a list within it; else it goes on where the kind was open.
       const deeper = stack.slice(same + 1).some((n) => !LIST.has(n.mark.kind) && n.mark.kind !== 'bold');
-      const restarts = FIRST.test(mark.label) && !FIRST.test((stack[same] as PaperNode).mark.label) && deeper && opensList(top().text);
+      const restarts =
+        FIRST.test(mark.label) && !FIRST.test((stack[same] as PaperNode).mark.label) && deeper && opensList(top().text);
       if (!restarts) stack = stack.slice(0, same);
     } else {
-      const opened = /:\s*$/.test(top().text) && top().children.length === 0 && top().mark.kind === 'plain' && RANK[kind] >= RANK.number;
-      const nests = opened || (FIRST.test(mark.label) || kind === 'bold') && !LIST.has(top().mark.kind) && (kind !== 'bold' || opensList(top().text)) && top().children.length === 0;
-      const weaker = () => stack.length > 1 && (RANK[top().mark.kind] > RANK[kind] || top().mark.kind === 'plain') && !(kind === 'dash' && /:\s*$/.test(top().text));
+      const opened =
+        /:\s*$/.test(top().text) && top().children.length === 0 && top().mark.kind === 'plain' && RANK[kind] >= RANK.number;
+      const nests =
+        opened ||
+        ((FIRST.test(mark.label) || kind === 'bold') &&
+          !LIST.has(top().mark.kind) &&
+          (kind !== 'bold' || opensList(top().text)) &&
+          top().children.length === 0);
+      const weaker = () =>
+        stack.length > 1 &&
+        (RANK[top().mark.kind] > RANK[kind] || top().mark.kind === 'plain') &&
+        !(kind === 'dash' && /:\s*$/.test(top().text));
       if (!nests || (top().mark.kind === 'plain' && !opened)) while (weaker()) stack.pop();
     }
     add({ mark, text: read.rest, lines: block.lines, bold: block.bold, children: [], parent: top() });

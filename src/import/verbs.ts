@@ -45,7 +45,9 @@ export const ADVERBIALS = phrases(
 );
 
 /** Order words before the body: what they make of it. */
-export const ORDERS = phrases('giao, giao cho, yêu cầu, phân công, giao trách nhiệm cho, giao nhiệm vụ cho, ủy quyền cho, ủy quyền, chỉ đạo');
+export const ORDERS = phrases(
+  'giao, giao cho, yêu cầu, phân công, giao trách nhiệm cho, giao nhiệm vụ cho, ủy quyền cho, ủy quyền, chỉ đạo',
+);
 export const REQUESTS = phrases('đề nghị, kính đề nghị, trân trọng đề nghị, khuyến khích, mời, kính mời');
 
 /** A name ends before these, even where no verb is known. */

@@ -1,15 +1,17 @@
 /** The tree of a paper to duties: headings and lead-ins give downwards, label lines upwards over their block. */
+
+import { applyLabel, labelLine, setDeadline } from './apply-labels.ts';
 import { deadlineIn, onlyDeadline, startsWithVerb } from './deadline-words.ts';
-import { type Label, labelsOf, labelsWithin } from './labels.ts';
+import { type Label, labelsWithin } from './labels.ts';
 import { allNames } from './names/list.ts';
-import { inherited, type Lines, MISSING, WRITTEN } from './paper.ts';
+import { inherited, MISSING, WRITTEN } from './paper.ts';
 import { type Draft, type Inherited, leave, type PaperReading } from './reading.ts';
 import { holdsTasks, sectionReason } from './sections.ts';
-import { sentencesOf } from './sentences.ts';
 import { notADuty, partsOf } from './sentence-parts.ts';
+import { sentencesOf } from './sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
-import { namesInCell, tableDuties } from './table-rows.ts';
 import type { TableHead } from './table-head.ts';
+import { tableDuties } from './table-rows.ts';
 import { titleOf } from './title.ts';
 import { clauseOf, type PaperNode } from './tree.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -65,8 +67,19 @@ function visitChildren(node: PaperNode, from: Inherited, walk: Walk): Visited {
     }
     // A paragraph without a mark goes on from the item before it, and is the same body's.
     const last = all[all.length - 1];
-    const goesOn = child.mark.kind === 'plain' && last !== undefined && last.leadOrigin.state === 'written' && !last.table && k > 0 && node.children[k - 1]?.mark.kind !== 'plain';
-    const drafts = visit(child, goesOn ? { ...from, leads: last.leads, leadLine: last.lines[0]?.[0] ?? 0, strong: false, coordinating: [] } : from, walk, k);
+    const goesOn =
+      child.mark.kind === 'plain' &&
+      last !== undefined &&
+      last.leadOrigin.state === 'written' &&
+      !last.table &&
+      k > 0 &&
+      node.children[k - 1]?.mark.kind !== 'plain';
+    const drafts = visit(
+      child,
+      goesOn ? { ...from, leads: last.leads, leadLine: last.lines[0]?.[0] ?? 0, strong: false, coordinating: [] } : from,
+      walk,
+      k,
+    );
     if (sealed && drafts.length) {
       block = [];
       sealed = false;
@@ -82,77 +95,20 @@ function visitChildren(node: PaperNode, from: Inherited, walk: Walk): Visited {
   return { drafts: all, labels: waiting };
 }
 
-/** A line that is only labels; one whose children are more than labels is a heading. */
-function labelLine(node: PaperNode): readonly Label[] {
-  const labels = labelsOf(node.text);
-  if (!labels.length) return [];
-  const empty = labels.every((l) => !l.value);
-  if (!empty) return labels;
-  // "Đơn vị chủ trì:" with its values in the lines below
-  if (labels.length === 1 && labels[0]?.field !== 'task' && node.children.length && node.children.every((c) => c.children.length === 0 && c.text.length < 120)) {
-    return [{ field: (labels[0] as Label).field, value: node.children.map((c) => c.text.replace(/[;,.]$/u, '')).join('; ') }];
-  }
-  return [];
-}
-
 function onlyTime(node: PaperNode, walk: Walk): string | undefined {
   if (node.children.length || sentencesOf(node.text).length > 1) return undefined;
   return onlyDeadline(node.text, walk.time)?.text;
 }
 
-function setDeadline(draft: Draft, text: string, lines: Lines): void {
-  draft.deadline = text;
-  draft.deadlineOrigin = inherited(lines[0]);
-  draft.lines = [...draft.lines, lines];
-}
-
-/** A label gives its field to the duties of its block; a lead that the sentence itself names as "chủ trì" stays. */
-function applyLabel(label: Label, lines: Lines, block: readonly Draft[], walk: Walk, weak = false): void {
-  if (!label.value) return;
-  const origin = inherited(lines[0]);
-  const said = label.field === 'lead' || label.field === 'coordinating' ? readStatement(label.value, walk.names) : undefined;
-  for (const d of block) {
-    if (!d.lines.some(([a]) => a === lines[0])) d.lines = [...d.lines, lines];
-    if (label.field === 'lead') {
-      if ((d.chairs && d.leads.length) || (weak && d.leads.length)) continue;
-      const cell = namesInCell(label.value, walk);
-      const leads = said?.leads.length ? said.leads : cell.leads;
-      const coordinating = said?.coordinating.length ? said.coordinating : cell.coordinating;
-      if (d.leads.length && d.leadOrigin.state === 'written' && !d.coordinating.length) {
-        // The doers of the sentence, where another is said to lead them.
-        d.coordinating = d.leads.filter((l) => !leads.includes(l));
-        d.coordOrigin = WRITTEN;
-      }
-      d.leads = leads;
-      d.leadOrigin = origin;
-      if (coordinating.length) {
-        d.coordinating = coordinating;
-        d.coordOrigin = origin;
-      }
-      if (said?.leads.length && said.action > 0 && said.acts === false) d.title = titleOf(label.value, said, undefined) || d.title;
-    } else if (label.field === 'coordinating') {
-      d.coordinating = namesInCell(label.value.replace(/^với\s+/iu, ''), walk).leads;
-      d.coordOrigin = origin;
-    } else if (label.field === 'deadline') {
-      if (d.deadline !== null && d.deadlineOrigin.state === 'written') continue;
-      d.deadline = label.value;
-      d.deadlineOrigin = origin;
-    } else if (label.field === 'deliverable') {
-      d.deliverable = label.value;
-      d.deliverableOrigin = origin;
-    } else if (label.field === 'following') {
-      d.following = namesInCell(label.value, walk).leads;
-    }
-  }
-}
-
-const STRONG_END = /(?:^|[,;]?\s)(?:có trách nhiệm|có nhiệm vụ|thực hiện|triển khai|tập trung|chủ trì|chỉ đạo)?[^.;]{0,80}(?:sau(?: đây)?|như sau)\s*:\s*$/iu;
+const STRONG_END =
+  /(?:^|[,;]?\s)(?:có trách nhiệm|có nhiệm vụ|thực hiện|triển khai|tập trung|chủ trì|chỉ đạo)?[^.;]{0,80}(?:sau(?: đây)?|như sau)\s*:\s*$/iu;
 
 /** "Trách nhiệm của Sở Tư pháp", "Giao Sở Nội vụ:", "Đối với UBND các xã": the names that a heading is made of. */
 function headingNames(text: string, walk: Walk): { names: readonly string[]; request: boolean } | undefined {
   const bare = text.replace(/[.:;,\s]+$/u, '').trim();
   if (!bare || bare.length > 260) return undefined;
-  const match = /^(?:(đề nghị|kính đề nghị)|giao(?: cho)?|yêu cầu|phân công|trách nhiệm(?: của)?|nhiệm vụ của|đối với|riêng)\s+/iu.exec(bare);
+  const match =
+    /^(?:(đề nghị|kính đề nghị)|giao(?: cho)?|yêu cầu|phân công|trách nhiệm(?: của)?|nhiệm vụ của|đối với|riêng)\s+/iu.exec(bare);
   const rest = match ? bare.slice(match[0].length) : bare;
   const names = allNames(rest, wordsOf(rest), walk.names);
   return names ? { names, request: match?.[1] !== undefined } : undefined;
@@ -165,16 +121,30 @@ function visit(node: PaperNode, from: Inherited, walk: Walk, place: number): Dra
     return drafts;
   }
   const parents = node.children.length > 0;
-  const named = headingNames(node.text, walk);
+  const told = parents ? undefined : readStatement(node.text, walk.names);
+  const named = told?.leads.length ? undefined : headingNames(node.text, walk);
   if (named) {
     if (!parents) {
       leave(walk, node.lines, node.text, 'topic');
       return [];
     }
-    const inner: Inherited = { ...from, leads: named.names, leadLine: node.lines[0], strong: true, coordinating: [], request: named.request, tasks: true };
+    const inner: Inherited = {
+      ...from,
+      leads: named.names,
+      leadLine: node.lines[0],
+      strong: true,
+      coordinating: [],
+      request: named.request,
+      tasks: true,
+    };
     return visitChildren(node, inner, walk).drafts;
   }
-  const heads = parents || node.mark.kind === 'roman' || node.mark.kind === 'bold' || node.mark.kind.startsWith('heading') || node.mark.kind === 'annex';
+  const heads =
+    parents ||
+    node.mark.kind === 'roman' ||
+    node.mark.kind === 'bold' ||
+    node.mark.kind.startsWith('heading') ||
+    node.mark.kind === 'annex';
   const reason = heads && !/[.;]\s*$/.test(node.text) ? sectionReason(node.text) : undefined;
   if (reason) {
     leaveTree(node, reason, walk);
@@ -206,7 +176,14 @@ function visitParent(node: PaperNode, from: Inherited, walk: Walk, place: number
   const own: Draft[] = [];
   if (opens) {
     if (said.leads.length) {
-      inner = { ...inner, leads: said.leads, leadLine: node.lines[0], strong: true, coordinating: said.coordinating, request: said.request || from.request };
+      inner = {
+        ...inner,
+        leads: said.leads,
+        leadLine: node.lines[0],
+        strong: true,
+        coordinating: said.coordinating,
+        request: said.request || from.request,
+      };
     } else if (said.coordinating.length && from.leads.length) inner = { ...inner, coordinating: said.coordinating };
     const time = deadlineIn(last, walk.time);
     if (time && STRONG_END.test(last)) inner = { ...inner, deadline: time.text, deadlineLine: node.lines[0] };
@@ -217,7 +194,9 @@ function visitParent(node: PaperNode, from: Inherited, walk: Walk, place: number
     own.push(...statements(node.text, node, from, walk, place));
     if (said.leads.length && !from.leads.length) inner = { ...inner, leads: said.leads, leadLine: node.lines[0] };
   } else {
-    const time = /\b(?:hoàn thành|trước ngày|trong (?:quý|tháng|năm))\b/iu.test(node.text) ? deadlineIn(node.text, walk.time) : undefined;
+    const time = /\b(?:hoàn thành|trước ngày|trong (?:quý|tháng|năm))(?=\s)/iu.test(node.text)
+      ? deadlineIn(node.text, walk.time)
+      : undefined;
     if (time) inner = { ...inner, deadline: time.text, deadlineLine: node.lines[0] };
   }
   const below = visitChildren(node, inner, walk);
@@ -253,7 +232,8 @@ function statements(raw: string, node: PaperNode, from: Inherited, walk: Walk, p
     }
     // A further sentence without a body is the one's of the sentence before.
     const said = drafts[drafts.length - 1];
-    const own = said?.leadOrigin.state === 'written' ? { ...from, leads: said.leads, leadLine: node.lines[0], coordinating: [] } : from;
+    const own =
+      said?.leadOrigin.state === 'written' ? { ...from, leads: said.leads, leadLine: node.lines[0], coordinating: [] } : from;
     for (const piece of partsOf(sentence, walk.names)) {
       const draft = duty(piece.text, piece.whole, node, own, walk, forced);
       if (draft) drafts.push(draft);
@@ -261,7 +241,8 @@ function statements(raw: string, node: PaperNode, from: Inherited, walk: Walk, p
   }
   for (const label of labels) applyLabel(label, node.lines, drafts, walk);
   const index = node.mark.label ? '' : `đoạn ${place + 1}`;
-  for (const [k, d] of drafts.entries()) d.point = [index, drafts.length + part > 1 ? `câu ${k + part + 1}` : ''].filter(Boolean).join(', ');
+  for (const [k, d] of drafts.entries())
+    d.point = [index, drafts.length + part > 1 ? `câu ${k + part + 1}` : ''].filter(Boolean).join(', ');
   return drafts;
 }
 

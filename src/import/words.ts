@@ -10,6 +10,8 @@ export interface Word {
   /** lower case, with marks */
   readonly typed: string;
   readonly capital: boolean;
+  /** three capitals or more: a short form */
+  readonly short: boolean;
   readonly kind: 'word' | 'number' | 'mark';
   readonly from: number;
   readonly to: number;
@@ -46,6 +48,7 @@ export function wordsOf(text: string): Word[] {
       bare: t.text,
       typed: t.kind === 'word' ? oneTone(lower) : t.text,
       capital: t.kind === 'word' && raw[0] !== lower[0],
+      short: t.kind === 'word' && raw.length >= 3 && raw === raw.toUpperCase(),
       kind: t.kind,
       from: t.from,
       to: t.to,

@@ -193,7 +193,10 @@ export function readDocxLines(bytes: Uint8Array): DocxLine[] {
     };
     const body = xmlOf('word/document.xml');
     if (body === undefined) throw new NotADocument('no word/document.xml');
-    const reader = new BodyReader(stylesOf(xmlOf('word/styles.xml')), new NumberCounter(numberingOf(xmlOf('word/numbering.xml'))));
+    const reader = new BodyReader(
+      stylesOf(xmlOf('word/styles.xml')),
+      new NumberCounter(numberingOf(xmlOf('word/numbering.xml'))),
+    );
     const parser = new SaxesParser();
     parser.on('opentag', (tag) => reader.open(tag));
     parser.on('text', (text) => reader.text(text));

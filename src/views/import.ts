@@ -6,7 +6,13 @@ import type { AgencyDraft } from '../import/plan-draft.ts';
 export type Outcome =
   | { readonly kind: 'dry' }
   | { readonly kind: 'written'; readonly folder: string; readonly files: readonly string[]; readonly findings: number }
-  | { readonly kind: 'added'; readonly folder: string; readonly files: readonly string[]; readonly tasks: number; readonly findings: number }
+  | {
+      readonly kind: 'added';
+      readonly folder: string;
+      readonly files: readonly string[];
+      readonly tasks: number;
+      readonly findings: number;
+    }
   | { readonly kind: 'same'; readonly folder: string; readonly missing: readonly Duty[] };
 
 export interface ImportView {

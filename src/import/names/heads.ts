@@ -22,19 +22,21 @@ export const OFFICES = phrases(
 export const KINDS = phrases(
   `bộ, ngành, sở, ban, địa phương, đoàn thể, hội, huyện, thị xã, thành phố, xã, phường, thị trấn, đặc khu, quận, tỉnh, đơn vị, cơ quan, tổ chức, doanh nghiệp, cấp, cấp ủy, chính quyền, vụ, cục, viện, trường, phòng, chi cục, trung tâm,
   tập đoàn, tổng công ty, công ty, lực lượng, hợp tác xã, chủ đầu tư, nhà thầu, cá nhân, hộ gia đình, thôn, khóm, ấp, tổ dân phố, trường học, cơ sở, cơ sở giáo dục, cơ sở y tế, nhà trường, ban ngành, sở ngành, bộ ngành, hội đoàn thể, mặt trận, lĩnh vực, hội quần chúng, hiệp hội, bộ phận,
-  phòng ban, phòng chuyên môn, tổ, đội, trạm, quỹ, báo, đài, cơ quan báo chí, tổng cục, nhân dân, thành viên, công an, quân sự, khối, liên đoàn, phòng giao dịch, ngân hàng, chi nhánh, thôn bản, bản, buôn, làng`,
+  phòng ban, phòng chuyên môn, khoa, tổ, đội, trạm, quỹ, báo, đài, cơ quan báo chí, tổng cục, nhân dân, thành viên, công an, quân sự, khối, liên đoàn, phòng giao dịch, ngân hàng, chi nhánh, thôn bản, bản, buôn, làng`,
 );
 
 /** What looks like the first word of a name, and is another word. */
 export const NOT_HEADS = phrases(
-  `ban hành, hội nghị, hội thảo, hội họp, hội diễn, hội thi, bộ máy, bộ phận, bộ tiêu chí, bộ chỉ số, bộ luật, bộ câu hỏi, bộ tài liệu, bộ thủ tục, báo cáo, thống nhất, trường hợp, viện dẫn, đội ngũ, đoàn kết, khu vực, xã hội hóa, công khai, tổ chức lại,
+  `khoa học, ban hành, hội nghị, hội thảo, hội họp, hội diễn, hội thi, bộ máy, bộ phận, bộ tiêu chí, bộ chỉ số, bộ luật, bộ câu hỏi, bộ tài liệu, bộ thủ tục, báo cáo, thống nhất, trường hợp, viện dẫn, đội ngũ, đoàn kết, khu vực, xã hội hóa, công khai, tổ chức lại,
   tổ dân phố, phòng chống, phòng ngừa, phòng cháy, đoàn kiểm tra, đài thọ, quỹ đất, thuế suất, thuế thu nhập, trạm dừng, đội hình, tổ hợp, hội chợ, hội đồng thẩm định giá, tỉnh lộ, huyện lộ, xã hội, quốc hội khóa, thanh tra viên, đại biểu, ca làm việc, hạt giống, trường ca, tổ trưởng, nhà nước`,
 );
 
 /** Units of the territory, alone or together: "các huyện, thị xã, thành phố", "quận - huyện". */
 export const UNITS = phrases('huyện, thị xã, thành phố, quận, xã, phường, thị trấn, đặc khu, tỉnh, khóm, ấp, thôn');
 
-export const QUANTIFIERS = phrases('các, những, mỗi, từng, một số, toàn thể, tất cả các, tất cả, các đồng chí, đồng chí, các ông, ông, bà, toàn bộ, 100%');
+export const QUANTIFIERS = phrases(
+  'các, những, mỗi, từng, một số, toàn thể, tất cả các, tất cả, các đồng chí, đồng chí, các ông, ông, bà, toàn bộ, 100%',
+);
 
 /** What may follow a name and belongs to it. */
 export const TAILS = phrases(

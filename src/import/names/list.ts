@@ -1,7 +1,7 @@
 /** Several names in a row, each as the paper writes it; what stands once for several ("HĐND và UBND cấp huyện, cấp xã") is spelt out. */
 import { phraseAt, type Word } from '../words.ts';
+import { type NameContext, separatorAt } from './context.ts';
 import { HEADS, QUANTIFIERS } from './heads.ts';
-import { type NameContext, nameEnd, separatorAt } from './one-name.ts';
 
 export interface NameList {
   readonly names: readonly string[];
@@ -19,7 +19,10 @@ interface Item {
 }
 
 const slice = (text: string, words: readonly Word[], from: number, to: number) =>
-  text.slice(words[from]?.from ?? 0, words[to - 1]?.to ?? 0).replace(/\s+/g, ' ').trim();
+  text
+    .slice(words[from]?.from ?? 0, words[to - 1]?.to ?? 0)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** "các Vụ: Kế hoạch, Năng lượng": the head, and the index after the colon. */
 function sharedHead(words: readonly Word[], from: number): { head: string; end: number } | undefined {
@@ -29,7 +32,10 @@ function sharedHead(words: readonly Word[], from: number): { head: string; end: 
   const start = words[from + quantifier];
   if (!length || !start || words[from + quantifier + length]?.bare !== ':') return undefined;
   if (!words[from + quantifier + length + 1]?.capital) return undefined;
-  const head = words.slice(from + quantifier, from + quantifier + length).map((w) => w.typed).join(' ');
+  const head = words
+    .slice(from + quantifier, from + quantifier + length)
+    .map((w) => w.typed)
+    .join(' ');
   return { head: head[0]?.toUpperCase() + head.slice(1), end: from + quantifier + length + 1 };
 }
 
@@ -40,12 +46,20 @@ function sharedEnd(words: readonly Word[], from: number, head: string, context: 
   const rest = words.slice(from, comma < 0 ? undefined : comma);
   const and = rest.findIndex((w) => w.typed === 'và');
   const whole = words.slice(from);
-  const headWord: Word = { bare: bareOf(head), typed: head.toLowerCase(), capital: true, kind: 'word', from: 0, to: 0 };
+  const headWord: Word = {
+    bare: bareOf(head),
+    typed: head.toLowerCase(),
+    capital: true,
+    short: false,
+    kind: 'word',
+    from: 0,
+    to: 0,
+  };
   const headWords = head.split(' ').map((h) => ({ ...headWord, bare: bareOf(h), typed: h.toLowerCase() }));
   const known = context.register.longest([...headWords, ...whole], 0);
   if (known && known.end > headWords.length) return from + known.end - headWords.length;
   const bounded = and > 0 ? rest.slice(0, and) : rest;
-  const end = nameEnd([...headWords, ...bounded], 0, { ...context, whole: false });
+  const end = context.nameEnd([...headWords, ...bounded], 0, { ...context, whole: false });
   return end > headWords.length ? from + end - headWords.length : from;
 }
 
@@ -63,7 +77,7 @@ export function namesAt(text: string, words: readonly Word[], from: number, cont
       head = shared.head;
       at = shared.end;
     }
-    let end = nameEnd(words, at, context);
+    let end = context.nameEnd(words, at, context);
     let own = '';
     if (end === at && head) {
       end = sharedEnd(words, at, head, context);
@@ -101,7 +115,8 @@ export function namesAt(text: string, words: readonly Word[], from: number, cont
   return { names: spellOut(names), end };
 }
 
-const LEVELS = /\s+((?:cấp\s+(?:tỉnh|huyện|xã|thành phố|cơ sở)|các cấp)(?:\s*(?:,|và|;)\s*(?:cấp\s+)?(?:tỉnh|huyện|xã|thành phố|cơ sở))*)$/iu;
+const LEVELS =
+  /\s+((?:cấp\s+(?:tỉnh|huyện|xã|thành phố|cơ sở)|các cấp)(?:\s*(?:,|và|;)\s*(?:cấp\s+)?(?:tỉnh|huyện|xã|thành phố|cơ sở))*)$/iu;
 /** Bodies that every unit has: a place named after the last of them is meant for all. */
 const OF_UNITS =
   /^(?:(?:Thường trực\s+)?(?:HĐND|Hội đồng nhân dân)|UBND|U[ỷy] ban nhân dân|Ủy ban nhân dân|Đảng [uủ][ỷy]|(?:Ủy ban |Uỷ ban |UB)?(?:MTTQ|Mặt trận Tổ quốc)(?:\s*Việt Nam|VN)?|Chủ tịch\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân))$/iu;

@@ -40,9 +40,7 @@ export const importContract = v.strictObject({
     }),
   ),
   merged: v.array(v.strictObject({ task: count, lines: v.array(lines) })),
-  contradictions: v.array(
-    v.strictObject({ task: count, deadlines: v.array(v.strictObject({ text: v.string(), line: count })) }),
-  ),
+  contradictions: v.array(v.strictObject({ task: count, deadlines: v.array(v.strictObject({ text: v.string(), line: count })) })),
   names: v.array(v.strictObject({ id: v.string(), name: v.string(), spellings: names })),
   leftOut: v.array(v.strictObject({ lines, text: v.string(), why: v.string() })),
   outcome: v.strictObject({

@@ -1,5 +1,6 @@
 /** What `--format json` prints, command by command: the schemas in schema/json/ are made of these, and the tests hold the output to them. */
 import * as v from 'valibot';
+import { importContract } from './contract-import.ts';
 import {
   agency,
   change,
@@ -16,7 +17,6 @@ import {
   summary,
   unreadable,
 } from './contract-parts.ts';
-import { importContract } from './contract-import.ts';
 import { REGISTERS } from './contract-registers.ts';
 
 export const CONTRACT = {

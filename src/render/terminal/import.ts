@@ -63,8 +63,20 @@ function listOf(duties: readonly Duty[], page: Page): string {
   return duties
     .flatMap((d) => [
       ...hang('', `${d.clause ? `${d.clause}. ` : ''}${d.title}`, width),
-      ...hang('  ', `${vi ? 'Chủ trì' : 'Lead'}: ${leadCells(d, page).map((c) => c.text).join(' ')}`, width),
-      ...hang('  ', `${vi ? 'Thời hạn' : 'Deadline'}: ${timeCells(d, page).map((c) => c.text).join(' ')}`, width),
+      ...hang(
+        '  ',
+        `${vi ? 'Chủ trì' : 'Lead'}: ${leadCells(d, page)
+          .map((c) => c.text)
+          .join(' ')}`,
+        width,
+      ),
+      ...hang(
+        '  ',
+        `${vi ? 'Thời hạn' : 'Deadline'}: ${timeCells(d, page)
+          .map((c) => c.text)
+          .join(' ')}`,
+        width,
+      ),
       paint.dim(`  ${vi ? 'dòng' : 'line'} ${linesWords(d)}`),
     ])
     .join('\n');
@@ -113,12 +125,17 @@ function doubtsText(view: ImportView, page: Page): string[] {
     ...told(
       page,
       vi ? 'Ghi hai lần, đã gộp một' : 'Said twice, joined',
-      view.paper.merged.map((m) => `${short(view.paper.duties[m.task]?.title ?? '')} (${vi ? 'dòng' : 'lines'} ${m.lines.map(([a]) => a).join(', ')})`),
+      view.paper.merged.map(
+        (m) =>
+          `${short(view.paper.duties[m.task]?.title ?? '')} (${vi ? 'dòng' : 'lines'} ${m.lines.map(([a]) => a).join(', ')})`,
+      ),
     ),
     ...told(
       page,
       vi ? 'Không đưa vào, vì' : 'Left out, because',
-      worthTelling(view.paper.leftOut).map((l) => `${vi ? 'dòng' : 'line'} ${l.lines[0]}: ${short(l.text)} – ${REASONS[l.why][page.lang]}`),
+      worthTelling(view.paper.leftOut).map(
+        (l) => `${vi ? 'dòng' : 'line'} ${l.lines[0]}: ${short(l.text)} – ${REASONS[l.why][page.lang]}`,
+      ),
     ),
   ];
 }
@@ -126,25 +143,48 @@ function doubtsText(view: ImportView, page: Page): string[] {
 function outcomeText({ outcome, paper }: ImportView, page: Page): string[] {
   const vi = page.lang === 'vi';
   const bold = page.paint.bold;
-  const findings = 'findings' in outcome && outcome.findings ? (vi ? `, ${outcome.findings} điều cần xem (plan validate)` : `, ${outcome.findings} things to look at (plan validate)`) : '';
+  const findings =
+    'findings' in outcome && outcome.findings
+      ? vi
+        ? `, ${outcome.findings} điều cần xem (plan validate)`
+        : `, ${outcome.findings} things to look at (plan validate)`
+      : '';
   switch (outcome.kind) {
     case 'dry':
       return [bold(vi ? 'Chạy thử, chưa ghi gì (--dry-run).' : 'A dry run: nothing was written.')];
     case 'written':
       return [
-        bold(vi ? `Đã ghi ${outcome.files.length} tệp vào ${outcome.folder}/${findings}.` : `${outcome.files.length} files written in ${outcome.folder}/${findings}.`),
+        bold(
+          vi
+            ? `Đã ghi ${outcome.files.length} tệp vào ${outcome.folder}/${findings}.`
+            : `${outcome.files.length} files written in ${outcome.folder}/${findings}.`,
+        ),
         '',
         vi ? 'XEM TIẾP' : 'NEXT',
         `  ${page.next('validate')}  ${vi ? 'còn gì phải bổ sung' : 'what is still to be filled in'}`,
         `  ${page.next('status')}    ${vi ? 'tình trạng kế hoạch' : 'the state of the plan'}`,
       ];
     case 'added':
-      return [bold(vi ? `Đã thêm ${outcome.tasks} nhiệm vụ vào ${outcome.folder}/${findings}.` : `${outcome.tasks} tasks added to ${outcome.folder}/${findings}.`)];
+      return [
+        bold(
+          vi
+            ? `Đã thêm ${outcome.tasks} nhiệm vụ vào ${outcome.folder}/${findings}.`
+            : `${outcome.tasks} tasks added to ${outcome.folder}/${findings}.`,
+        ),
+      ];
     default:
       return [
-        bold(vi ? `Văn bản này đã được nhập vào ${outcome.folder}/; không thay đổi gì.` : `This paper has been imported into ${outcome.folder}/ before; nothing was changed.`),
+        bold(
+          vi
+            ? `Văn bản này đã được nhập vào ${outcome.folder}/; không thay đổi gì.`
+            : `This paper has been imported into ${outcome.folder}/ before; nothing was changed.`,
+        ),
         ...(outcome.missing.length
-          ? told(page, vi ? 'Có trong văn bản, không thấy trong kế hoạch' : 'In the paper, not in the plan', outcome.missing.map((d) => `${d.clause}: ${short(d.title)}`))
+          ? told(
+              page,
+              vi ? 'Có trong văn bản, không thấy trong kế hoạch' : 'In the paper, not in the plan',
+              outcome.missing.map((d) => `${d.clause}: ${short(d.title)}`),
+            )
           : []),
         ...(paper.duties.length ? [] : [vi ? 'Không đọc được nhiệm vụ nào.' : 'No task was read.']),
       ];
@@ -162,7 +202,13 @@ function headText({ file, paper }: ImportView, page: Page): string[] {
     : `${paper.duties.length} tasks · ${doubts.withoutDeadline} without a deadline · ${doubts.withoutLead.length} without a lead · ${doubts.requests.length} asked`;
   return [
     ...hang('', page.paint.bold(head.title ?? file), page.width),
-    ...hang('', vi ? `Số ${head.number ?? open}, ngày ${dated}, ${head.issuer ?? open}` : `No. ${head.number ?? open}, ${dated}, ${head.issuer ?? open}`, page.width),
+    ...hang(
+      '',
+      vi
+        ? `Số ${head.number ?? open}, ngày ${dated}, ${head.issuer ?? open}`
+        : `No. ${head.number ?? open}, ${dated}, ${head.issuer ?? open}`,
+      page.width,
+    ),
     page.paint.dim(counted),
   ];
 }
@@ -179,5 +225,14 @@ export function renderImport(view: ImportView | ImportText, page: Page): string 
       ? listOf(duties, page)
       : tableOf(duties, page);
   const legend = vi ? '↑12: lấy từ dòng 12 của văn bản' : '↑12: taken from line 12 of the paper';
-  return [...headText(view, page), '', body, '', page.paint.dim(legend), ...doubtsText(view, page), '', ...outcomeText(view, page)].join('\n');
+  return [
+    ...headText(view, page),
+    '',
+    body,
+    '',
+    page.paint.dim(legend),
+    ...doubtsText(view, page),
+    '',
+    ...outcomeText(view, page),
+  ].join('\n');
 }
