@@ -41,15 +41,23 @@ export async function putOut(
       { vi: 'Ghi ra tệp: -o TỆP', en: 'Write it to a file: -o FILE' },
     );
   }
-  if (output === undefined) io.out((await format.load())(view, page));
-  else {
+  const notes = format.notes ? (await format.notes())(view, page) : [];
+  if (output === undefined) {
+    io.out((await format.load())(view, page));
+    if (notes.length) io.err(`${notes.join('\n')}\n`);
+  } else {
     const { makeFolder, writeWhole } = await import('./write.ts');
     if (folder && format.parts) {
-      const { title, parts } = (await format.parts())(view, page);
+      const { title, parts, former, replace = false } = (await format.parts())(view, page);
       makeFolder(io, output);
       for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, content);
       const lines = parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
-      io.out([...(title ? [title] : []), ...lines, ''].join('\n'));
+      const { formerFiles } = await import('./former-files.ts');
+      const extension = format.extension ?? '';
+      const old = former
+        ? formerFiles(io, { output, extension, now: new Set(parts.map((p) => p.name)), former, replace, page })
+        : [];
+      io.out([...(title ? [title] : []), ...lines, ...old, ...notes, ''].join('\n'));
     } else {
       const content = (await format.load())(view, page);
       writeWhole(io, output, content);

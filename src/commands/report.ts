@@ -1,18 +1,45 @@
-import { addDays, earlier, yearOf } from '../calendar/civil.ts';
+import { addDays, earlier, formatDate, yearOf } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { documentFormats } from '../cli/documents.ts';
+import { CannotRun } from '../cli/errors.ts';
 import { json } from '../cli/formats.ts';
 import { flag, option, plain } from '../cli/option.ts';
 import { roleOption } from '../cli/options/role.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
 import { unknown } from '../cli/unknown.ts';
 import type { ReportView } from '../views/report/report.ts';
+import type { NoReport } from '../views/report/standing.ts';
 import { both } from '../words/language.ts';
 
 interface TracedReport extends ReportView {
   /** every figure with what it counts is asked for, in the place of the report */
   readonly trace: boolean;
 }
+function refusal(year: number, nothing: NoReport): CannotRun {
+  if (nothing.why === 'not-begun') {
+    const begins = formatDate(nothing.begins);
+    return new CannotRun(
+      {
+        vi: `--year ${year}: kỳ báo cáo bắt đầu ngày ${begins}, chưa đến`,
+        en: `--year ${year}: the period begins on ${begins}, which has not come`,
+      },
+      { vi: 'Chọn năm khác, hoặc ngày xét muộn hơn: --as-of', en: 'Take another year, or a later day: --as-of' },
+    );
+  }
+  const [on, last] = [formatDate(nothing.on), nothing.lastYear ?? year - 1];
+  const ended =
+    nothing.why === 'ceased'
+      ? { vi: `kế hoạch hết hiệu lực từ ${on}`, en: `the plan ceased on ${on}` }
+      : { vi: `thời gian thực hiện kế hoạch kết thúc ngày ${on}`, en: `the plan's period ended on ${on}` };
+  return new CannotRun(
+    {
+      vi: `--year ${year}: ${ended.vi}, trước khi kỳ báo cáo này bắt đầu`,
+      en: `--year ${year}: ${ended.en}, before this reporting period begins`,
+    },
+    { vi: `Kỳ báo cáo cuối cùng: --year ${last}`, en: `The last period: --year ${last}` },
+  );
+}
+
 const documents = documentFormats<TracedReport>(async () => (await import('../documents/report/report.ts')).reportDocument);
 
 export const report = command({
@@ -42,11 +69,12 @@ export const report = command({
     settings,
     options: { role, year = yearOf(asked), to, by, trace },
   }): Promise<TracedReport> => {
-    const [{ buildRegister, inRole }, { periodOf }, { reportFor }, { reportView }] = await Promise.all([
+    const [{ buildRegister, inRole }, { periodOf }, { reportFor }, { reportView }, { noReport }] = await Promise.all([
       import('../tracking/register.ts'),
       import('../tracking/reporting-period.ts'),
       import('../views/report/letter.ts'),
       import('../views/report/report.ts'),
+      import('../views/report/standing.ts'),
     ]);
     const known = await plan();
     const period = periodOf(known, year);
@@ -60,6 +88,8 @@ export const report = command({
       );
     // Without a day of its own the report stands on its cut-off, or on today while the period is still running.
     const asOf = settings.dated ? asked : earlier(asked, period.end);
+    const nothing = noReport(known, period, asOf);
+    if (nothing) throw refusal(year, nothing);
     const on = (day: typeof asOf) => inRole(buildRegister(known, day), role);
     const view = reportView(on(asOf), on(addDays(period.end, 366)), period, letter);
     if (view.faults.length) throw new Error(`sums do not agree: ${view.faults.join('; ')}`);

@@ -3,8 +3,7 @@ import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import type { DutyPair } from '../changes/duties.ts';
 import type { Grounds } from '../changes/grounds.ts';
 import type { Task } from '../model/plan.ts';
-import { severityOfCode } from '../rules/gate-codes.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import { both } from '../words/language.ts';
@@ -38,13 +37,15 @@ export function backdated(
             `Ghi hoàn thành ngày ${on} khi hạn ${by} đã qua, không có văn bản có số, sau khi có kế hoạch, đề trong hạn`,
             `Entered as done on ${on} after the day ${by} had passed, without a numbered document, no older than the plan, dated in time`,
           );
-    found.set(`${o.task.id} ${entry.place.from}`, {
-      code: 'PLAN072',
-      severity: severityOfCode('PLAN072'),
-      message,
-      help: both('Ghi ngày thật, hoặc văn bản đề trong hạn', 'Write the true day, or a document dated in time'),
-      place: entry.place,
-    });
+    found.set(
+      `${o.task.id} ${entry.place.from}`,
+      problem({
+        code: 'PLAN072',
+        message,
+        help: both('Ghi ngày thật, hoặc văn bản đề trong hạn', 'Write the true day, or a document dated in time'),
+        place: entry.place,
+      }),
+    );
   }
   return [...found.values()];
 }

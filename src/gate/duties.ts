@@ -4,9 +4,9 @@ import type { Loss } from '../changes/duties.ts';
 import type { Unexplained } from '../changes/explained.ts';
 import type { Fault, Ground } from '../changes/grounds.ts';
 import { shortNameOf } from '../model/members.ts';
+import { headPlace } from '../model/places.ts';
 import type { Plan } from '../model/plan.ts';
-import { severityOfCode } from '../rules/gate-codes.ts';
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { both, type Text } from '../words/language.ts';
 import { STATE_WORDS } from '../words/states.ts';
@@ -96,7 +96,7 @@ function placeOf({ after, before }: Unexplained, head: Plan): Place {
   const task = after?.task ?? head.tasks.find((t) => t.id === before.task.id);
   if (after?.deadline) return after.deadline.place;
   if (task) return task.lead[0]?.place ?? task.place;
-  return head.head.history ? head.headPlace('history') : head.head.place;
+  return head.head.history ? headPlace(head, 'history') : head.head.place;
 }
 
 /** One finding for all units and occurrences of a task that lost the same for want of the same. */
@@ -115,15 +115,14 @@ export function dutyProblems(lost: readonly Unexplained[], base: Plan, head: Pla
     const what = [before.task.title, before.contribution?.what].filter(Boolean).join(' – ');
     const of = [shortList(units, '; '), ...(occurrences.length ? [shortList(occurrences, ', ')] : [])].join(', ');
     const [was, is, words, missing] = [standing(before), standing(after), LOSS_WORDS[loss], missingWords(first.nearest)];
-    return {
+    return problem({
       code: 'PLAN076',
-      severity: severityOfCode('PLAN076'),
       message: both(
         `“${what}” của ${of} ${words.vi} (trước: ${was.vi}; nay: ${is.vi}): ${missing.vi}`,
         `"${what}" of ${of}: ${words.en} (before: ${was.en}; now: ${is.en}): ${missing.en}`,
       ),
       help: helpFor(loss),
       place: placeOf(first, head),
-    };
+    });
   });
 }

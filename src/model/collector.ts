@@ -1,7 +1,6 @@
 /** Gathers the parts of a plan file by file, and what could not be read. */
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { MappingNode } from '../source/tree.ts';
 import { REGISTERS, type RegisterName, type Registers } from './kinds.ts';
 import type { Task, Unreadable } from './plan.ts';
 import type { Reference } from './references.ts';
@@ -15,7 +14,7 @@ export interface RegisterItem {
 
 /** The collections that a plan consists of, filled file by file. */
 export class Collector {
-  head: { data: PlanData; root: MappingNode; file: SourceFile } | undefined;
+  head: { data: PlanData; file: SourceFile; from: number; places: ReadonlyMap<string, Place> } | undefined;
   readonly tasks = new Map<string, Task>();
   /** the items of each register by id, in the order in which they were read */
   readonly registers = Object.fromEntries(REGISTERS.map((r) => [r.member, new Map()])) as unknown as Readonly<
@@ -45,16 +44,15 @@ export class Collector {
     }
     const { line } = taken.place.file.positionAt(taken.place.from);
     this.fail(what, value.id, [
-      {
+      problem({
         code: 'PLAN021',
-        severity: 'error',
         message: {
           vi: `Mã “${value.id}” đã dùng ở ${taken.place.file.path}:${line}`,
           en: `The id "${value.id}" is taken already, at ${taken.place.file.path}:${line}`,
         },
         help: { vi: 'Đặt mã khác; mỗi mã chỉ dùng một lần', en: 'Choose another; an id stands for one thing' },
         place: value.place,
-      },
+      }),
     ]);
   }
 

@@ -1,4 +1,5 @@
 /** What is wrong at a place in a file: the one value that every part of the program speaks of faults with. */
+import { type Code, SEVERITY_OF } from '../words/codes.ts';
 import type { Text } from '../words/language.ts';
 import type { Severity } from '../words/severities.ts';
 import type { SourceFile } from './source-file.ts';
@@ -26,7 +27,7 @@ export interface Fix {
 export const steadyMessage = (p: Problem) => p.message.en.replace(/(?::|line )\d+/g, '');
 
 export interface Problem {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly message: Text;
   /** what to do about it */
@@ -36,3 +37,6 @@ export interface Problem {
   readonly suggestion?: string | undefined;
   readonly fix?: Fix | undefined;
 }
+
+/** A finding with the severity that the table of codes gives it. */
+export const problem = (said: Omit<Problem, 'severity'>): Problem => ({ ...said, severity: SEVERITY_OF[said.code] });

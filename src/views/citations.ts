@@ -3,7 +3,7 @@ import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import { checkCitations } from '../citations/cite.ts';
 import { type DraftDate, draftDate } from '../citations/draft-date.ts';
 import type { Plan } from '../model/plan.ts';
-import { CITATIONS } from '../rules/citations.ts';
+import { CITATIONS } from '../rules/citations/index.ts';
 import type { Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { both, type Text } from '../words/language.ts';

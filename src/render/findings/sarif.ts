@@ -1,4 +1,5 @@
 /** SARIF 2.1.0, for code scanning. */
+import { SEVERITY_OF } from '../../words/codes.ts';
 import type { Severity } from '../../words/severities.ts';
 import { type FindingsFormat, located } from './format.ts';
 
@@ -36,7 +37,7 @@ export const sarif: FindingsFormat = ({ problems, rules }, { lang, version }) =>
               shortDescription: { text: r.title[lang] },
               fullDescription: { text: r.why[lang] },
               help: { text: `plan validate --explain ${r.code}` },
-              defaultConfiguration: { level: LEVEL[r.severity] },
+              defaultConfiguration: { level: LEVEL[SEVERITY_OF[r.code]] },
             })),
           },
         },

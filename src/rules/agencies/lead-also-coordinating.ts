@@ -15,7 +15,6 @@ function withoutItem(ref: Ref, list: readonly Ref[]): { fix?: Fix } {
 
 export const leadAlsoCoordinating: Rule = {
   code: 'PLAN036',
-  severity: 'info',
   title: both('Cơ quan vừa chủ trì vừa phối hợp', 'Lead also coordinating'),
   why: both('Cơ quan chủ trì không phối hợp với chính mình.', 'A lead agency does not coordinate with itself.'),
   bad: {

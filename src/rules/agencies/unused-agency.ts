@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const unusedAgency: Rule = {
   code: 'PLAN060',
-  severity: 'info',
   title: both('Cơ quan, nhóm không dùng đến', 'Agency or group that nothing names'),
   why: both('Thường là mã viết sai ở nơi khác, hoặc việc bị sót.', 'Mostly an id misspelt elsewhere, or work left out.'),
   bad: {

@@ -6,7 +6,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const deadlineNotUnderstood: Rule = {
   code: 'PLAN023',
-  severity: 'error',
   title: both('Không hiểu thời hạn', 'Deadline not understood'),
   why: both(
     'Thời hạn không hiểu được thì không biết khi nào quá hạn; chương trình không đoán.',

@@ -4,7 +4,6 @@ import { entries } from './entries.ts';
 
 export const occurrenceOfProgress: Rule = {
   code: 'PLAN034',
-  severity: 'error',
   title: both('Kỳ báo cáo không đúng', 'Wrong occurrence'),
   why: both('Kỳ ghi sai thì kỳ đúng vẫn bị coi là chưa báo cáo.', 'An entry for a wrong occurrence leaves the right one open.'),
   bad: {

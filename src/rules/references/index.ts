@@ -5,9 +5,8 @@ import { both, type Rule, type RuleText } from '../rule.ts';
 import { unknownReferences } from './unknown.ts';
 
 /** A rule for the references of some kinds. */
-const rule = (kinds: readonly Referent[], text: Omit<RuleText, 'severity'>): Rule => ({
+const rule = (kinds: readonly Referent[], text: RuleText): Rule => ({
   ...text,
-  severity: 'error',
   check: ({ plan }) => unknownReferences(plan, kinds),
 });
 

@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const citationRule: Rule = {
   code: 'PLAN056',
-  severity: 'error',
   title: both('Quy tắc viện dẫn không dùng được', 'Rule of citation that cannot work'),
   why: both(
     'Quy tắc phải nói văn bản nào thay văn bản nào, từ ngày nào đến ngày nào.',

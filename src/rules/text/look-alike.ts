@@ -44,7 +44,6 @@ const mayBeComment = (text: string, offset: number) =>
 
 export const lookAlike: Rule = {
   code: 'PLAN063',
-  severity: 'warning',
   title: both('Chữ cái giống chữ Latinh', 'Letters that only look Latin'),
   why: both(
     'Chữ Nga, chữ Hy Lạp nhìn như chữ Việt nhưng tìm kiếm và so sánh không thấy.',

@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const notComposed: Rule = {
   code: 'PLAN040',
-  severity: 'info',
   title: both('Chữ viết ở dạng Unicode tổ hợp', 'Text in decomposed Unicode'),
   why: both(
     'Nhìn giống nhau nhưng git và tìm kiếm coi là khác; bộ gõ trên macOS hay để lại.',

@@ -1,7 +1,9 @@
 /** Findings silenced on their line: "# plan-ignore PLAN033: lý do", at the end of the line or on a line of its own above it. */
-import type { Place, Problem } from '../source/problem.ts';
-import type { SourceFile } from '../source/source-file.ts';
-import { both, type RuleText, withoutExamples } from './rule.ts';
+import { type Place, type Problem, problem } from '../../source/problem.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import { both, type RuleText } from '../rule.ts';
+import { silenceUnused } from './silence-unused.ts';
+import { silenceWithoutReason } from './silence-without-reason.ts';
 
 export interface Silence {
   readonly code: string;
@@ -31,26 +33,14 @@ export function silencesIn(file: SourceFile): Silence[] {
   });
 }
 
-export const SILENCES: readonly RuleText[] = [
-  withoutExamples(
-    'PLAN080',
-    'warning',
-    both('Dòng bỏ qua không bỏ qua điều gì', 'Silence that silences nothing'),
-    both(
-      'Điều từng được bỏ qua đã hết: xoá chú thích để lần sau không bị che.',
-      'What it silenced is gone: delete it, or it will hide the next.',
-    ),
-  ),
-  withoutExamples(
-    'PLAN081',
-    'error',
-    both('Bỏ qua mà không nêu lý do', 'Silence without a reason'),
-    both('Người đọc sau phải biết vì sao một lỗi được bỏ qua.', 'Whoever reads it later must know why.'),
-  ),
-];
+export const SILENCES: readonly RuleText[] = [silenceUnused, silenceWithoutReason];
 
-/** `problems` without those silenced with a reason, and what is wrong with the silences themselves. */
-export function silenced(problems: readonly Problem[], files: readonly SourceFile[]): Problem[] {
+/** `problems` without those silenced with a reason, and what is wrong with the silences themselves. Only those that count take anything. */
+export function silenced(
+  problems: readonly Problem[],
+  files: readonly SourceFile[],
+  counts: (silence: Silence) => boolean = () => true,
+): Problem[] {
   const silences = files.flatMap(silencesIn);
   if (!silences.length) return [...problems];
   const used = new Set<Silence>();
@@ -59,29 +49,27 @@ export function silenced(problems: readonly Problem[], files: readonly SourceFil
     const by = silences.find((s) => s.code === p.code && s.place.file.path === p.place.file.path && s.lines.includes(line));
     if (!by) return true;
     used.add(by);
-    return by.reason === undefined;
+    return by.reason === undefined || !counts(by);
   });
   const own = silences.flatMap((s): Problem[] => {
     if (s.reason === undefined)
       return [
-        {
+        problem({
           code: 'PLAN081',
-          severity: 'error',
           message: both(`Bỏ qua ${s.code} mà không nêu lý do`, `${s.code} is silenced without a reason`),
           help: both(`Viết: # plan-ignore ${s.code}: lý do`, `Write: # plan-ignore ${s.code}: why`),
           place: s.place,
-        },
+        }),
       ];
     if (used.has(s)) return [];
     return [
-      {
+      problem({
         code: 'PLAN080',
-        severity: 'warning',
         message: both(`Dòng này không có ${s.code} nào để bỏ qua`, `There is no ${s.code} here to silence`),
         help: both('Xoá chú thích này', 'Delete the comment'),
         place: s.place,
         fix: { applicability: 'safe', edits: [{ from: s.place.from, to: s.place.to, text: '' }] },
-      },
+      }),
     ];
   });
   return [...kept, ...own];
