@@ -26,6 +26,8 @@ export interface Settings {
   /** the as-of day was given, by --as-of or --at */
   readonly dated: boolean;
   readonly lang: Language;
+  /** the file or folder to write to, as the user named it */
+  readonly output: string | undefined;
   /** of the program */
   readonly version: string;
 }
@@ -59,6 +61,7 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
     at: options.at,
     asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf),
     dated: options.asOf !== undefined,
+    output: options.output,
     lang: choice('--lang', options.lang ?? 'vi', ['vi', 'en']),
     version,
   };
