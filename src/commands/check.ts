@@ -17,43 +17,40 @@ export const check = command({
   ),
   options: {
     base: option(
-      '--base <revision>',
+      '--base',
+      plain('phiên bản', 'revision'),
       both(
         'so với phiên bản này: origin/main; việc quá hạn khi đó chỉ được nêu',
         'hold it to this revision: origin/main; lateness is then only told',
       ),
-      plain,
     ),
     newOnly: flag(
       '--new-only',
       both('chỉ những gì nhánh này làm xấu đi so với --base', 'only what this branch made worse than --base'),
     ),
     failOn: option(
-      '--fail-on <what>',
+      '--fail-on',
+      oneOf(both('điều gì', 'what'), FAIL_ON),
       both(
-        `đóng cổng khi: ${FAIL_ON.join(', ')} (mặc định: overdue; có --base: none)`,
-        `shut on: ${FAIL_ON.join(', ')} (default: overdue; with --base: none)`,
+        `đóng cổng khi: ${Object.keys(FAIL_ON).join(', ')} (mặc định: overdue; có --base: none)`,
+        `shut on: ${Object.keys(FAIL_ON).join(', ')} (default: overdue; with --base: none)`,
       ),
-      oneOf(FAIL_ON),
     ),
-    grace: optionOr(
-      '--grace <days>',
-      both('trễ đến chừng này vẫn cho qua: 3d (mặc định: 0d)', 'late by this much still passes: 3d (default: 0d)'),
-      days,
-      '0d',
-    ),
-    soon: optionOr(
-      '--soon <days>',
-      both('sắp đến hạn là trong: 7d (mặc định: 7d)', 'due soon is within: 7d (default: 7d)'),
-      days,
-      '7d',
-    ),
+    grace: optionOr('--grace', days, '0d', both('trễ đến chừng này vẫn cho qua: 3d', 'late by this much still passes: 3d')),
+    soon: optionOr('--soon', days, '7d', both('sắp đến hạn là trong: 7d', 'due soon is within: 7d')),
     agency: option(
-      '--agency <id>',
-      both('chỉ tính việc quá hạn của một cơ quan, nhóm', 'lateness of one agency or group only'),
+      '--agency',
       agencyOrGroup,
+      both('chỉ tính việc quá hạn của một cơ quan, nhóm', 'lateness of one agency or group only'),
     ),
   },
+  examples: [
+    [
+      'plan check',
+      both('kế hoạch có sai, có trễ không; mã thoát 1 khi cổng đóng', 'is it sound, is it late; exit 1 when the gate is shut'),
+    ],
+    ['plan check --base origin/main --new-only', both('chỉ những gì nhánh này làm xấu đi', 'only what this branch made worse')],
+  ],
   keepsFiles: true,
   view: async ({ built, io, settings, options }): Promise<GateView> => {
     if (options.newOnly && options.base === undefined) {

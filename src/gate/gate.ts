@@ -73,7 +73,7 @@ export function runGate(input: GateInput): GateResult {
     ...rest.filter((p) => !exceptions.letsPass(p, false)),
   ];
 
-  const units = input.agency ? new Set(unitsOf(plan, [{ id: input.agency, place: plan.head.place }])) : undefined;
+  const units = input.agency ? new Set(unitsOf(plan, [{ id: input.agency }])) : undefined;
   const counted = countTime(register, units, input.grace, input.soon);
   const lateBefore = new Set(
     (onlyNew ? base.comparison.base.obligations : []).filter((o) => o.state === 'overdue').map(obligationKey),

@@ -2,7 +2,7 @@
  * HTML by a tagged template: what is put in is text and made harmless, unless it is HTML of this template's own making. The one
  * door by which text comes to a page.
  */
-import { printable } from '../../text/printable.ts';
+import { withoutControls } from '../../text/printable.ts';
 
 export class Html {
   constructor(readonly text: string) {}
@@ -16,7 +16,9 @@ function written(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Html) return part.text;
   if (typeof part === 'object') return part.map(written).join('');
-  return printable(String(part)).replace(/[&<>"']/g, (c) => ENTITIES[c] as string);
+  // Like printable(), but blanks at the ends stay: a piece may begin with one.
+  const line = withoutControls(String(part).normalize('NFC').replace(/\s+/g, ' '));
+  return line.replace(/[&<>"']/g, (c) => ENTITIES[c] as string);
 }
 
 /** The template with its parts put in: lists one after the other, `undefined` and `false` as nothing. */

@@ -48,7 +48,7 @@ ${scripts.map((src) => html`<script defer src="${up}${src}"></script>`)}
 <body>
 <a class="skip" href="#noi-dung">${say('skip')}</a>
 ${SHAPES}
-${view.plan.head.example === true && html`<p class="example">${say('example')}</p>`}
+${view.plan.head.example === true && html`<aside class="example" aria-label="${say('example')}">${say('example')}</aside>`}
 ${body}
 <footer class="page"><p>${view.plan.head.title}. ${say('asOf')} ${formatDate(view.asOf)}.</p></footer>
 </body>

@@ -12,7 +12,7 @@ export const SCRIPT = `'use strict';
   var told = document.getElementById('bao');
   var fields = ['tim', 'don-vi', 'muc', 'trang-thai'];
   var standing = body.innerHTML;
-  var lower = function (s) { return s.normalize('NFC').toLowerCase(); };
+  var lower = function (s) { return (' ' + s + ' ').normalize('NFC').toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, ' '); };
   var bare = function (s) { return lower(s).normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/\\u0111/g, 'd'); };
   var number = function (n) { return String(n).replace(/\\B(?=(\\d{3})+$)/g, data.lang === 'vi' ? '.' : ','); };
   var texts = data.rows.map(function (r) { return data.pool[r[1]] + ' ' + data.units[r[2]][1]; });
@@ -30,7 +30,7 @@ export const SCRIPT = `'use strict';
     return a;
   }
   function sign(name) {
-    var ns = 'http://www.w3.org/2000/svg';
+    var ns = document.querySelector('svg').namespaceURI;
     var svg = document.createElementNS(ns, 'svg');
     svg.setAttribute('class', 's ' + name);
     svg.setAttribute('aria-hidden', 'true');
@@ -60,8 +60,9 @@ export const SCRIPT = `'use strict';
     return out;
   }
   function matching(q) {
-    var words = q.tim ? lower(q.tim).split(/\\s+/) : [];
-    var withMarks = words.some(function (w) { return bare(w) !== w; });
+    // Whole words, but the last, which may still be typed.
+    var words = q.tim ? lower(q.tim).trim().split(' ').filter(Boolean).map(function (w, k, all) { return ' ' + w + (k < all.length - 1 ? ' ' : ''); }) : [];
+    var withMarks = words.some(function (w) { return bare(w).trim() !== w.trim(); });
     if (words.length && withMarks && !marked) marked = texts.map(lower);
     if (words.length && !withMarks && !unmarked) unmarked = texts.map(bare);
     var pool = withMarks ? marked : unmarked;

@@ -40,9 +40,11 @@ export const SHAPES = html`<svg class="defs" width="0" height="0" aria-hidden="t
 export const signed = (sign: Sign, lang: Language, word = signWord(sign, lang)): Html =>
   html`<svg class="s ${sign}" role="img" aria-label="${word}"><use href="#s-${sign}"/></svg>`;
 
+/** The sign alone, where its word stands beside it. */
+export const decoration = (sign: Sign): Html => html`<svg class="s ${sign}" aria-hidden="true"><use href="#s-${sign}"/></svg>`;
+
 /** The sign beside its word. */
-export const signAndWord = (sign: Sign, word: string): Html =>
-  html`<span class="st ${sign}"><svg class="s ${sign}" aria-hidden="true"><use href="#s-${sign}"/></svg> ${word}</span>`;
+export const signAndWord = (sign: Sign, word: string): Html => html`<span class="st ${sign}">${decoration(sign)} ${word}</span>`;
 
 export type Counts = Readonly<Partial<Record<Sign, number>>>;
 

@@ -49,10 +49,10 @@ section { margin: 3rem 0; }
 .boxes { display: grid; grid-template-columns: 1fr 1.4fr 1.4fr 1.1fr; border: 1px solid var(--line); margin: 0; }
 .box { padding: 1rem 1.25rem; border-left: 1px solid var(--line); }
 .box:first-child { border-left: 0; }
-.box h3 { font-weight: 400; font-size: 1rem; margin: 0; color: var(--soft); }
+.name { margin: 0; color: var(--soft); }
 .figure { font-size: 2.441rem; line-height: 1.25; font-weight: 700; margin: 0; }
 .more { margin: .25rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; color: var(--soft); }
-.more a { white-space: nowrap; }
+.more a { white-space: nowrap; } .more .s { margin-right: .375rem; }
 .bar { display: block; border: 1px solid var(--line); }
 .boxes + .bar { border-top: 0; }
 .b-ok { fill: var(--a-ok); } .b-late { fill: url(#p-late); } .b-over { fill: url(#p-over); }
@@ -63,7 +63,7 @@ section { margin: 3rem 0; }
 .tile { fill: currentColor; } .cut { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; }
 .s.over, .st.over, td.over { color: var(--over); } .s.ok, .st.ok { color: var(--ok); } .s.late, .st.late { color: var(--late); }
 .s.open, .st.open { color: var(--open); } .s.none, .st.none, .s.out, .st.out { color: var(--none); }
-.st.over { font-weight: 600; } td.over { font-weight: 700; }
+.st.over { font-weight: 600; } td.over { font-weight: 700; } .nil { color: var(--soft); }
 .two { display: grid; grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr); gap: 0 3rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 700; padding: 0 0 .5rem; }
@@ -71,7 +71,7 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 thead th { font-size: .8125rem; color: var(--soft); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
 .num { text-align: right; white-space: nowrap; }
 th.num { white-space: normal; }
-.late tbody th { font-weight: 700; } .late tbody th small { display: block; font-weight: 400; }
+.late thead th:first-child { width: 11rem; } .late tbody th { font-weight: 700; } .late tbody th small { display: block; font-weight: 400; }
 .late tbody { border-bottom: 1px solid var(--soft); }
 .aside { font-size: .8125rem; color: var(--soft); }
 .next, .waits, .history { list-style: none; margin: 0; padding: 0; }
@@ -89,7 +89,7 @@ tfoot th, tfoot td { font-weight: 700; border-bottom: 0; border-top: 1px solid v
 .time td { padding-right: 0; vertical-align: middle; } .time thead th:last-child { padding-right: 0; }
 .track { display: block; overflow: visible; }
 .plan { fill: var(--plan); } .more { stroke: var(--soft); } line.more { stroke-width: 2; stroke-dasharray: 3 2; }
-.year { stroke: var(--line); } .today { stroke: var(--rule); stroke-width: 2; }
+.year { stroke: var(--soft); } .month { stroke: var(--line); } .today { stroke: var(--rule); stroke-width: 2; }
 .dot { fill: currentColor; } .dot.ok { color: var(--ok); } .dot.late { color: var(--late); } .ring { fill: var(--paper); stroke: var(--open); stroke-width: 2; }
 text.axis { font: 12px var(--sans); fill: var(--soft); }
 .scroll { overflow-x: auto; }
@@ -109,6 +109,7 @@ dt { color: var(--soft); } dd { margin: 0; }
 code { font-size: .875em; }
 footer { color: var(--soft); font-size: .8125rem; border-top: 1px solid var(--line); margin-top: 4rem; }
 @media (max-width: 960px) { .two { grid-template-columns: minmax(0, 1fr); } .boxes { grid-template-columns: 1fr 1fr; } .box:nth-child(3) { border-left: 0; } .box:nth-child(n+3) { border-top: 1px solid var(--line); } }
+@media (max-width: 400px) { .shares tr > :nth-child(3), .shares tr > :nth-child(4) { display: none; } .boxes { grid-template-columns: minmax(0, 1fr); } .box { border-left: 0; border-top: 1px solid var(--line); } .box:first-child { border-top: 0; } }
 @media (max-width: 640px) {
   .page { padding: 0 1rem; }
   .figure { font-size: 1.953rem; } .box { padding: .75rem; } h1 { font-size: 1.5625rem; } h2 { font-size: 1.25rem; } .say { font-size: 1rem; }

@@ -15,7 +15,7 @@ function row(site: Site, name: Html, summary: Summary, counts: Counts): Html {
   const { lang } = site;
   const done = summary.done.onTime + summary.done.late;
   const n = (value: number) => number(value, lang);
-  return html`<tr><th scope="row">${name}</th><td class="num">${n(done)} / ${n(done + summary.open.overdue)}</td><td class="num">${percent(ratiosOf(summary).doneOfDue, lang)}</td><td class="num">${percent(ratiosOf(summary).onTimeOfDone, lang)}</td><td class="num over">${summary.open.overdue ? n(summary.open.overdue) : '0'}</td><td class="num">${n(summary.total)}</td><td class="draw">${bar(counts, lang)}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td class="num">${n(done)} / ${n(done + summary.open.overdue)}</td><td class="num">${percent(ratiosOf(summary).doneOfDue, lang)}</td><td class="num">${percent(ratiosOf(summary).onTimeOfDone, lang)}</td><td class="num ${summary.open.overdue ? 'over' : 'nil'}">${n(summary.open.overdue)}</td><td class="num">${n(summary.total)}</td><td class="draw">${bar(counts, lang)}</td></tr>`;
 }
 
 function table(site: Site, title: string, head: string, rows: readonly Html[]): Html {

@@ -4,7 +4,7 @@ import type { Sign } from '../../../views/site/lines.ts';
 import { number, percent } from '../../../words/numbers.ts';
 import { type Html, html } from '../html.ts';
 import type { Site } from '../page.ts';
-import { bar, countsOf, signed } from '../signs.ts';
+import { bar, countsOf, decoration } from '../signs.ts';
 
 export function top({ view, lang, say }: Site): Html {
   const { head } = view.plan;
@@ -56,9 +56,9 @@ export function boxes(site: Site): Html {
   const { summary } = view;
   const n = (value: number) => number(value, lang);
   const door = (sign: Sign, count: number, word: string) =>
-    html`<a href="?trang-thai=${sign}#danh-sach">${signed(sign, lang, '')}<b>${n(count)}</b> ${word}</a>`;
+    html`<a href="?trang-thai=${sign}#danh-sach">${decoration(sign)}<b>${n(count)}</b> ${word}</a>`;
   const box = (title: string, figure: number, more: Html) =>
-    html`<div class="box"><h3>${title}</h3><p class="figure">${n(figure)}</p><p class="more">${more}</p></div>`;
+    html`<div class="box"><p class="name">${title}</p><p class="figure">${n(figure)}</p><p class="more">${more}</p></div>`;
   return html`${sentence(site)}
 <section class="boxes" aria-label="${say('figures')}">
 ${box(say('total'), summary.total, html`${say('items')}`)}

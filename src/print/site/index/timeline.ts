@@ -114,8 +114,10 @@ export function timeline(site: Site): Html {
     const day = civilDate(y, 1, 1);
     return day && day >= scale.from && day < scale.to ? [{ y, x: scale.x(day) }] : [];
   });
+  // Quarters are drawn while a year is wide enough for them.
+  const quarters = years.length > 3 ? [] : years.flatMap((y) => [4, 7, 10].flatMap((m) => civilDate(y, m, 1) ?? []));
   const today = at(scale.x(view.asOf));
-  const grid = html`${marks.map((m) => html`<line class="year" x1="${at(m.x)}" x2="${at(m.x)}" y1="0" y2="100%"/>`)}<line class="today" x1="${today}" x2="${today}" y1="0" y2="100%"/>`;
+  const grid = html`${quarters.map((d) => html`<line class="month" x1="${at(scale.x(d))}" x2="${at(scale.x(d))}" y1="0" y2="100%"/>`)}${marks.map((m) => html`<line class="year" x1="${at(m.x)}" x2="${at(m.x)}" y1="0" y2="100%"/>`)}<line class="today" x1="${today}" x2="${today}" y1="0" y2="100%"/>`;
   const key = (shape: Html, word: string) =>
     html`<span><svg class="key" width="24" height="12" aria-hidden="true">${shape}</svg> ${word}</span>`;
   return html`<section id="thoi-gian"><h2>${say('time')}</h2>
