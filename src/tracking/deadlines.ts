@@ -2,7 +2,7 @@
 import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
 import { type WorkCalendar, workCalendar } from '../calendar/working-days.ts';
 import { otherReadings } from '../deadline/alternatives.ts';
-import { countFrom } from '../deadline/forms/counted.ts';
+import { dueAt } from '../deadline/due-at.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
 import type { Plan, PlanEvent, TaskDeadline } from '../model/plan.ts';
@@ -50,19 +50,8 @@ function atEvent(part: Part, event: PlanEvent, context: ReadingContext): Pick<Ta
   const date = event.date ? parseCivilDate(event.date) : undefined;
   const { after } = part;
   if (!date || !after) return {};
-  const amount = (count: number, unit: NonNullable<typeof after.unit>, direction: 'after' | 'before') =>
-    countFrom(date, { count, unit }, direction, context).due;
-  const next = amount(1, 'day', 'before');
-  switch (after.direction) {
-    case 'after': {
-      const start = countFrom(date, { count: 1, unit: 'day' }, 'after', { ...context, rollOverDaysOff: false }).due;
-      return after.offset !== null && after.unit ? { start, due: amount(after.offset, after.unit, 'after') } : { start };
-    }
-    case 'before':
-      return { due: after.offset !== null && after.unit ? amount(after.offset, after.unit, 'before') : next };
-    default:
-      return { due: date };
-  }
+  const { start, due } = dueAt(after, date, context);
+  return { start, due };
 }
 
 /** Reads the deadline of a task, or of a part of one. */
