@@ -17,6 +17,7 @@ const TIMES = words('tuần rằm mùa dịp nửa rưỡi giêng chạp tết g
 const NO_TIME = words('tra hoàn'); // "tuần tra", "tuần hoàn"
 const EVERY = words('hằng mỗi từng');
 const EDGES = words('đầu giữa cuối nửa');
+const BACK = words('đó đây này khi đến'); // "sau đó", "trước đây", "liên quan đến"
 const LIMITS = words('trước sau từ đến tới hết chậm muộn quá khoảng ngoài dưới trên gần độ');
 const LETTERS = words('t q n x');
 const CONDITIONS = words('nếu trừ tùy miễn');
@@ -62,7 +63,7 @@ function tells(c: Cursor, state: Uint8Array, at: number): boolean {
   }
   if (LETTERS.has(t.text)) return true;
   if (EDGES.has(t.text)) return UNIT_WORDS.has(next) || near === 0;
-  if (LIMITS.has(t.text)) return near === 0;
+  if (LIMITS.has(t.text)) return near === 0 && !BACK.has(next);
   if (CONDITIONS.has(t.text)) return true;
   if (CASES.has(t.text)) return CASE_ENDS.has(next);
   if (OR.has(t.text)) return OR_TIMES.has(next) || gapTo(c, state, at, -1) === 0;

@@ -45,6 +45,9 @@ export function readClock(c: Cursor): 'start' | 'within' | undefined {
       k.eat('buổi');
       k.eatAny(PART_OF_DAY);
       found = 'within';
+    } else if ((k.sees('đầu') || k.sees('cuối')) && k.sees('ngày', 1) && k.peek(2).kind === 'number') {
+      k.at++;
+      found = 'within';
     } else if (k.eat('buổi') ? k.eatAny(PART_OF_DAY) : k.eatAny(PART_OF_DAY)) found = 'within';
     else found = readHour(k);
     if (!found) return undefined;

@@ -124,7 +124,7 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   // "./.", ";" and the like behind a phrase are no part of it.
   while (tokens[tokens.length - 1]?.kind === 'mark' && !')?'.includes(tokens[tokens.length - 1]?.text ?? '')) tokens.pop();
   if (tokens.length > MOST_TOKENS) return fail('too-long', whole);
-  const blank = BLANK.exec(text.normalize('NFC').length === text.length ? text : '');
+  const blank = BLANK.exec(text.replace(/[\s./;,…]+$/u, ''));
   if (blank) return fail('blank-form', [blank.index, blank.index + blank[0].length]);
   const c = new Cursor(
     text,

@@ -7,7 +7,7 @@ import { readAmount } from '../numbers.ts';
 import { exact, following, placed } from '../places.ts';
 import type { Part, ReadingContext } from '../reading.ts';
 import { checkWeekday, readRepeated } from '../repeated.ts';
-import { type Dates, hasYear, type Span, yearsSpan } from '../span.ts';
+import { type Dates, dateSpan, hasYear, type Span, yearsSpan } from '../span.ts';
 import { readSpans, type Spans } from '../spans.ts';
 import { UNIT_STARTS } from '../units/index.ts';
 import { ownPeriod } from '../units/now.ts';
@@ -57,7 +57,7 @@ function dueOf(dates: Dates, limit: LimitFound | undefined, context: ReadingCont
 /** "trong năm", "trong tháng", "đến hết năm", "trong ngày" and nothing more: the document's own. */
 function ownAlone(c: Cursor, base: CivilDate | undefined): Spans | undefined {
   if (!base || c.at !== c.tokens.length - 1) return undefined;
-  const own = c.sees('năm') ? yearsSpan(yearOf(base)) : ownPeriod(c, base);
+  const own = c.sees('năm') ? yearsSpan(yearOf(base)) : c.sees('ngày') ? dateSpan(base) : ownPeriod(c, base);
   if (!own) return undefined;
   c.at++;
   c.doubts.push('own-period');
@@ -83,6 +83,8 @@ const isDay = (s: Span) => s.unit === 'day' || s.unit === 'point' || s.nthWeekda
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const begin = c.at;
+  // "tuần lễ từ ngày … đến ngày …" has its days behind it.
+  c.try((k) => (k.eat('tuần', 'lễ') && k.sees('từ')) || undefined);
   const limit = readLimit(c);
   const weekday = c.try((k) => {
     const said = readWeekday(k);
