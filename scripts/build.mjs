@@ -1,6 +1,6 @@
 /** Bundles the program into dist/plan.cjs: one file, so that a command starts without looking for its parts. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -45,28 +45,61 @@ const noTerminalQuestion = {
   },
 };
 
-const { metafile } = await build({
+/**
+ * A library that is asked for by `await import('its-name')` becomes a bundle of its own, dist/lib/its-name.cjs, read from the
+ * disk only when it is asked for: the start does not pay for what most commands never use. The path begins in the folder
+ * above, because the program may run from bin/ (from its compiled form) as well as from dist/.
+ */
+const ownBundles = new Set();
+const bundleName = (library) => `${library.replace(/^@/, '').replaceAll('/', '-')}.cjs`;
+const libraryBundles = {
+  name: 'library-bundles',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[@a-z]/ }, ({ kind, path }) => {
+      if (kind !== 'dynamic-import' || path.startsWith('node:')) return undefined;
+      ownBundles.add(path);
+      return { path: `../dist/lib/${bundleName(path)}`, external: true };
+    });
+  },
+};
+
+const shared = {
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
-  outfile: 'dist/plan.cjs',
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
   minify: true,
   legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  // The compiled form cannot import(); require() gives it the same.
+  supported: { 'dynamic-import': false },
+};
+
+rmSync(new URL('../dist/lib', import.meta.url), { recursive: true, force: true });
+const main = await build({
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  outfile: 'dist/plan.cjs',
   // cli-table3 takes colours from here where it is installed; ours come from chalk.
   external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
-  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion],
-  logLevel: 'warning',
-  metafile: true,
+  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, libraryBundles],
 });
+const libraries = await Promise.all(
+  [...ownBundles].sort().map((library) =>
+    build({
+      ...shared,
+      stdin: { contents: `export * from '${library}';`, resolveDir: root },
+      outfile: `dist/lib/${bundleName(library)}`,
+    }),
+  ),
+);
+const inputs = [main, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 
 // The licences of what is bundled go with the bundle.
-const bundled = new Set(
-  Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
-);
+const bundled = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
 const notices = [...bundled].sort().map((name) => {
   const folder = new URL(`../node_modules/${name}/`, import.meta.url);
   const own = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));

@@ -1,5 +1,5 @@
 /** The life of one task through the commits of a repository. */
-import type { Commit, Repository, Touched } from '../git/repository.ts';
+import type { Commit, Repository, Touched } from '../files/git/repository.ts';
 import { readTaskFile } from '../model/build.ts';
 import type { Task } from '../model/plan.ts';
 import type { Parsed } from '../source/parse.ts';

@@ -1,28 +1,23 @@
 /** What changed in meaning from one state of a plan to another: order and comments are no change. */
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
-import type { DocumentRef, Plan, Task } from '../model/plan.ts';
+import { REGISTERS, type RegisterName } from '../model/kinds.ts';
+import type { Plan, Task } from '../model/plan.ts';
 import { type Obligation, obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import type { Change } from './change.ts';
+import { Grounds } from './grounds.ts';
+import { sameReading } from './same-reading.ts';
 import { type AllowedBy, taskChanges } from './tasks.ts';
 
-/** The documents that the newer plan records and the older does not, by the tasks that they name. */
-function documentsOf(base: Plan, head: Plan): AllowedBy {
-  const key = (h: { version: number; date: string | null; change: string }) => `${h.version} ${h.date} ${h.change}`;
-  const known = new Set((base.head.history ?? []).map(key));
-  const allowed = new Map<string, DocumentRef>();
-  for (const entry of head.head.history ?? []) {
-    const { document, tasks } = entry;
-    if (known.has(key(entry)) || !document?.number || !document.date || tasks === undefined) continue;
-    for (const id of [tasks].flat()) allowed.set(id, document);
-  }
-  return (task) => allowed.get(task);
+/** The documents of the newer plan’s history that allow something, by the tasks that they name. */
+function documentsOf(grounds: Grounds): AllowedBy {
+  return (task) => grounds.history(task).find((g) => g.fault === undefined)?.document;
 }
 
 const filePath = (t: Task) => t.place.file.path.replace(/^.*\/(?=tasks\/)/, '');
 
 /** The task that `dropped` has become under another id: in the same file, or the same words of the same clause. */
-const renamed = (dropped: Task, added: readonly Task[]) =>
+const successorOf = (dropped: Task, added: readonly Task[]) =>
   added.find(
     (t) =>
       filePath(t) === filePath(dropped) ||
@@ -44,22 +39,15 @@ const meaning = (value: unknown) => JSON.stringify(withoutPlaces(value));
 type Entries = ReadonlyMap<string, unknown>;
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Entries => new Map(list.map((x) => [x.id, x]));
 
-/** The registers beside the tasks, by the name of their file. */
-const REGISTERS: readonly (readonly [key: string, of: (plan: Plan) => Entries])[] = [
-  ['agencies', (p) => p.agencies],
-  ['groups', (p) => p.groups],
-  ['changes', (p) => byId(p.changes)],
-  ['events', (p) => p.events],
-  ['obstacles', (p) => byId(p.obstacles)],
-  ['budget', (p) => byId(p.estimates)],
-  ['review', (p) => byId(p.reviewed)],
-  ['instruments', (p) => p.instruments],
-  ['citations', (p) => byId(p.citationRules)],
-];
+/** The items of a register by id, however the plan keeps them. */
+const itemsOf = (plan: Plan, member: RegisterName): Entries => {
+  const items: ReadonlyMap<string, unknown> | readonly { readonly id: string }[] = plan[member];
+  return 'get' in items ? items : byId(items);
+};
 
 function* registers(base: Plan, head: Plan): Iterable<Change> {
-  for (const [key, of] of REGISTERS) {
-    const [a, b] = [of(base), of(head)];
+  for (const { member, name: key } of REGISTERS) {
+    const [a, b] = [itemsOf(base, member), itemsOf(head, member)];
     for (const [id, entry] of b) {
       if (!a.has(id)) yield { kind: 'entry-added', key, id };
       else if (meaning(a.get(id)) !== meaning(entry)) {
@@ -115,38 +103,49 @@ export interface PlanComparison {
   readonly changes: readonly Change[];
   readonly base: Register;
   readonly head: Register;
+  /** the new id of each task whose id was changed */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** Every change of meaning from `base` to `head`, which stand on one day; tasks in the order of the newer plan. */
 export function comparePlans(base: Register, head: Register): PlanComparison {
   const [basePlan, headPlan] = [base.plan, head.plan];
-  const allowedBy = documentsOf(basePlan, headPlan);
+  const grounds = new Grounds(basePlan, headPlan, head.asOf);
+  const allowedBy = documentsOf(grounds);
   const baseTasks = new Map(base.tasks.map((t) => [t.task.id, t]));
   const headIds = new Set(head.tasks.map((t) => t.task.id));
   const added = head.tasks.map((t) => t.task).filter((t) => !baseTasks.has(t.id));
   const changes: Change[] = [];
+  const renamed = new Map<string, string>();
   for (const { task } of base.tasks) {
     if (headIds.has(task.id)) continue;
-    const now = renamed(task, added);
-    const document = allowedBy(task.id);
-    changes.push(
-      now
-        ? { kind: 'task-renamed', task: now.id, title: now.title, from: task.id, to: now.id, quiet: true }
-        : { kind: 'task-dropped', task: task.id, title: task.title, document, quiet: document === undefined },
-    );
-  }
-  const renamedTo = new Set(changes.map((c) => (c.kind === 'task-renamed' ? c.to : undefined)));
-  for (const { task, obligations } of head.tasks) {
-    const before = baseTasks.get(task.id);
-    if (!before) {
-      if (!renamedTo.has(task.id))
-        changes.push({ kind: 'task-added', task: task.id, title: task.title, document: allowedBy(task.id) });
+    const now = successorOf(task, added);
+    if (now) {
+      renamed.set(task.id, now.id);
+      // A document that names both ids says that the one has become the other.
+      const document = grounds.historyNamingAll(task.id, now.id).find((g) => g.fault === undefined)?.document;
+      const quiet = document === undefined;
+      changes.push({ kind: 'task-renamed', task: now.id, title: now.title, from: task.id, to: now.id, document, quiet });
       continue;
     }
-    for (const change of taskChanges(before.task, task, allowedBy))
+    const document = allowedBy(task.id);
+    changes.push({ kind: 'task-dropped', task: task.id, title: task.title, document, quiet: document === undefined });
+  }
+  const renamedTo = new Map([...renamed].map(([from, to]) => [to, from]));
+  for (const { task, reading, obligations } of head.tasks) {
+    const before = baseTasks.get(renamedTo.get(task.id) ?? task.id);
+    if (!before) {
+      changes.push({ kind: 'task-added', task: task.id, title: task.title, document: allowedBy(task.id) });
+      continue;
+    }
+    const same = sameReading(before.reading, reading);
+    for (const change of taskChanges(before.task, task, allowedBy, same)) {
+      // A task under another id often bears another title: that it was renamed says both.
+      if (renamedTo.has(task.id) && change.key === 'title') continue;
       changes.push(change.kind === 'deadline-moved' ? { ...change, days: movedBy(before.obligations, obligations) } : change);
+    }
     changes.push(...states(task, before.obligations, obligations));
   }
   changes.push(...registers(basePlan, headPlan), ...headChanges(basePlan, headPlan));
-  return { changes, base, head };
+  return { changes, base, head, renamed };
 }

@@ -1,6 +1,7 @@
 /** What changed in one task, whatever the order of its lines and its comments. */
 import type { DocumentRef, Extension, Progress, Ref, Task } from '../model/plan.ts';
 import type { Change } from './change.ts';
+import { sameWords } from './same-reading.ts';
 
 /** The document by which a task may be dropped, moved or given to others; undefined where none is recorded. */
 export type AllowedBy = (task: string) => DocumentRef | undefined;
@@ -70,8 +71,8 @@ function* extensions(a: Task, b: Task): Iterable<Change> {
 
 const PLAIN = ['title', 'point', 'deliverable', 'note'] as const;
 
-/** The changes from `a` to `b`, which are the same task. */
-export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy): Iterable<Change> {
+/** The changes from `a` to `b`, which are the same task; `sameTime` where both deadlines are read alike. */
+export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = false): Iterable<Change> {
   const about = { task: b.id, title: b.title };
   const document = allowedBy(b.id);
   const allowed = { document, quiet: document === undefined };
@@ -80,7 +81,7 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy): Iterable<C
     if (from !== to) yield { kind: 'reassigned', ...about, key, from, to, ...allowed };
   }
   const [from, to] = [a.deadline, b.deadline].map((d) => (d ? `${d.text}${d.due ? ` (${d.due})` : ''}` : ''));
-  if (from !== to) yield { kind: 'deadline-moved', ...about, from, to, ...allowed };
+  if (!sameTime && !sameWords(a.deadline, b.deadline)) yield { kind: 'deadline-moved', ...about, from, to, ...allowed };
   const parts = (t: Task) =>
     t.contributions
       .map((c) => `${list(c.by)}: ${c.what} (${c.deadline.text})`)

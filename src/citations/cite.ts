@@ -4,7 +4,7 @@
  */
 import { type CivilDate, formatDate, longDate } from '../calendar/civil.ts';
 import type { CitationRule, Instrument, Plan } from '../model/plan.ts';
-import type { Problem } from '../source/problem.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { both } from '../words/language.ts';
 import { type Clause, clausesOf } from './blocks.ts';
@@ -12,7 +12,7 @@ import { type Compact, compact, squeeze } from './compact.ts';
 import { findNames, meant, type NameFound, namesOf, readTail, ruleAgainst, ruleOn } from './instruments.ts';
 
 /** As a legal basis names a law: type, subject and day, without its number. */
-export const citationOf = (i: Instrument) => `${i.names[0]} ${longDate(i.date as CivilDate)}`;
+export const citationOf = (i: Instrument) => `${i.names[0]} ${longDate(i.date)}`;
 
 /** A place within an instrument, before its name: "điểm a khoản 2 Điều 41 của". */
 const WITHIN =
@@ -61,60 +61,59 @@ function outdated(
 ): Problem {
   const text = citationOf(by);
   const why = rule.source ? ` (${rule.source})` : '';
-  return {
+  return problem({
     code: 'PLAN090',
-    severity: 'error',
     message: both(
-      `Văn bản đề ngày ${formatDate(day)} còn căn cứ “${words}”${old.number ? ` (số ${old.number})` : ''}; từ ${formatDate(rule.from as CivilDate)} không dùng làm căn cứ nữa${why}`,
-      `A document of ${formatDate(day)} still rests on "${words}"${old.number ? ` (no. ${old.number})` : ''}, which is no basis since ${formatDate(rule.from as CivilDate)}${why}`,
+      `Văn bản đề ngày ${formatDate(day)} còn căn cứ “${words}”${old.number ? ` (số ${old.number})` : ''}; từ ${formatDate(rule.from)} không dùng làm căn cứ nữa${why}`,
+      `A document of ${formatDate(day)} still rests on "${words}"${old.number ? ` (no. ${old.number})` : ''}, which is no basis since ${formatDate(rule.from)}${why}`,
     ),
     help: both(`Thay bằng: ${text}`, `Use instead: ${text}`),
     place: { file, from, to },
     suggestion: text,
-  };
+  });
 }
 
-const unreadable = ({ file, from, to }: Found, guess: string): Problem => ({
-  code: 'PLAN091',
-  severity: 'warning',
-  message: both(
-    `Dòng căn cứ mất phần đầu, không đọc chắc được; có thể là “${guess}”`,
-    `The start of this line is lost, so it cannot be read for certain; it may be "${guess}"`,
-  ),
-  help: both('Gõ lại cả dòng căn cứ', 'Type the whole line again'),
-  place: { file, from, to },
-});
+const unreadable = ({ file, from, to }: Found, guess: string): Problem =>
+  problem({
+    code: 'PLAN091',
+    message: both(
+      `Dòng căn cứ mất phần đầu, không đọc chắc được; có thể là “${guess}”`,
+      `The start of this line is lost, so it cannot be read for certain; it may be "${guess}"`,
+    ),
+    help: both('Gõ lại cả dòng căn cứ', 'Type the whole line again'),
+    place: { file, from, to },
+  });
 
-const noSuch = ({ file, from, to, words }: Found, known: readonly Instrument[]): Problem => ({
-  code: 'PLAN092',
-  severity: 'warning',
-  message: both(
-    `Không có văn bản nào mang tên và ngày như “${words}”`,
-    `No instrument has both the name and the date of "${words}"`,
-  ),
-  help: both(
-    `Các văn bản cùng tên: ${known.map((i) => longDate(i.date as CivilDate)).join('; ')}`,
-    `Those of this name: ${known.map((i) => i.date).join('; ')}`,
-  ),
-  place: { file, from, to },
-});
+const noSuch = ({ file, from, to, words }: Found, known: readonly Instrument[]): Problem =>
+  problem({
+    code: 'PLAN092',
+    message: both(
+      `Không có văn bản nào mang tên và ngày như “${words}”`,
+      `No instrument has both the name and the date of "${words}"`,
+    ),
+    help: both(
+      `Các văn bản cùng tên: ${known.map((i) => longDate(i.date)).join('; ')}`,
+      `Those of this name: ${known.map((i) => i.date).join('; ')}`,
+    ),
+    place: { file, from, to },
+  });
 
-const notYet = ({ file, from, to, words }: Found, i: Instrument, instead: Instrument | undefined, day: CivilDate): Problem => ({
-  code: 'PLAN093',
-  severity: 'error',
-  message: both(
-    `Văn bản đề ngày ${formatDate(day)} căn cứ “${words}”, ngày đó chưa có`,
-    `A document of ${formatDate(day)} rests on "${words}", which there was not yet`,
-  ),
-  help: instead
-    ? both(
-        `Thay bằng: ${citationOf(instead)}; hoặc sửa ngày của văn bản`,
-        `Use instead: ${citationOf(instead)}; or mend the date of the document`,
-      )
-    : both(`Văn bản này thông qua ${longDate(i.date as CivilDate)}: sửa ngày`, `It was passed on ${i.date}: mend the date`),
-  place: { file, from, to },
-  suggestion: instead && citationOf(instead),
-});
+const notYet = ({ file, from, to, words }: Found, i: Instrument, instead: Instrument | undefined, day: CivilDate): Problem =>
+  problem({
+    code: 'PLAN093',
+    message: both(
+      `Văn bản đề ngày ${formatDate(day)} căn cứ “${words}”, ngày đó chưa có`,
+      `A document of ${formatDate(day)} rests on "${words}", which there was not yet`,
+    ),
+    help: instead
+      ? both(
+          `Thay bằng: ${citationOf(instead)}; hoặc sửa ngày của văn bản`,
+          `Use instead: ${citationOf(instead)}; or mend the date of the document`,
+        )
+      : both(`Văn bản này thông qua ${longDate(i.date)}: sửa ngày`, `It was passed on ${i.date}: mend the date`),
+    place: { file, from, to },
+    suggestion: instead && citationOf(instead),
+  });
 
 /** A block that begins within a name whose start is lost, and carries its date. */
 function lostStart(clause: Clause, text: Compact, names: ReadonlyMap<string, readonly Instrument[]>): string | undefined {

@@ -1,42 +1,38 @@
-import { agencyJson, obligationJson, printJson, unreadableJson } from '../render/json.ts';
-import { renderAgencies, renderAgency } from '../render/terminal/agencies.ts';
-import { drawUnreadable } from '../render/terminal/unreadable.ts';
-import { buildRegister, inRole } from '../tracking/register.ts';
-import { agencyLoads } from '../views/agencies.ts';
-import { unreadableItems } from '../views/unreadable.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { requirePlan } from './load.ts';
-import { roleOf, withRole } from './role.ts';
-import { unknown } from './rows.ts';
+import { command } from '../cli/command.ts';
+import { json, text } from '../cli/formats.ts';
+import { optional, plain } from '../cli/option.ts';
+import { roleOption } from '../cli/options/role.ts';
+import { unknown } from '../cli/unknown.ts';
+import type { AgenciesView } from '../views/agencies.ts';
+import { both } from '../words/language.ts';
 
-export const agencies: PlanCommand = {
-  formats: ['text', 'json'],
-  define: (command, say) =>
-    withRole(command, say).argument(
-      '[id]',
-      say({ vi: 'mã cơ quan, để xem riêng một cơ quan', en: 'id of an agency, to see that one' }),
-    ),
-  async run({ args, settings, io, options }) {
-    const plan = await requirePlan(io, settings);
-    const register = inRole(buildRegister(plan, settings.asOf), roleOf(options));
-    const unreadable = unreadableItems(register.unreadable);
-    const [id] = args;
-    const all = agencyLoads(register);
-    if (id !== undefined && !all.some((a) => a.id === id))
-      await unknown(id, [...plan.agencies.keys()], { vi: 'cơ quan', en: 'agency' });
-    const loads = id === undefined ? all : all.filter((a) => a.id === id);
-    if (settings.format === 'json') {
-      const data = loads.map((a) =>
-        id === undefined ? agencyJson(a) : { ...agencyJson(a), obligations: a.obligations.map(obligationJson) },
-      );
-      io.out(printJson({ asOf: settings.asOf, agencies: data, unreadable: unreadableJson(unreadable, settings.lang) }));
-    } else {
-      const body =
-        id === undefined
-          ? renderAgencies(loads, register, settings.screen)
-          : loads.map((a) => renderAgency(a, register, settings.screen)).join('\n');
-      io.out([body, ...drawUnreadable(unreadable, settings.screen), ''].join('\n'));
-    }
-    return unreadable.length ? FINDINGS : FINE;
+export const agencies = command({
+  name: 'agencies',
+  summary: both('Khối lượng việc và kết quả của từng cơ quan', 'Each agency’s load and record'),
+  arguments: {
+    agency: optional('[id]', both('mã cơ quan, để xem riêng một cơ quan', 'id of an agency, to see that one'), plain),
   },
-};
+  options: { role: roleOption },
+  view: async ({ register, args: { agency }, options }): Promise<AgenciesView> => {
+    const [{ inRole }, { agencyLoads }, { unreadableItems }] = await Promise.all([
+      import('../tracking/register.ts'),
+      import('../views/agencies.ts'),
+      import('../views/unreadable.ts'),
+    ]);
+    const asked = inRole(await register(), options.role);
+    const loads = agencyLoads(asked);
+    if (agency !== undefined && !loads.some((a) => a.id === agency))
+      await unknown(agency, [...asked.plan.agencies.keys()], both('cơ quan', 'agency'));
+    return {
+      plan: asked.plan,
+      asOf: asked.asOf,
+      loads: agency === undefined ? loads : loads.filter((a) => a.id === agency),
+      one: agency !== undefined,
+      unreadable: unreadableItems(asked.unreadable),
+    };
+  },
+  formats: {
+    text: text(async () => (await import('../render/terminal/agencies.ts')).renderAgencies),
+    json: json(async () => (await import('../render/json/agencies.ts')).agenciesJson),
+  },
+});

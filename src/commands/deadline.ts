@@ -1,59 +1,55 @@
-import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
-import { workCalendar } from '../calendar/working-days.ts';
-import { readDeadline } from '../deadline/read.ts';
+import { parseCivilDate } from '../calendar/civil.ts';
+import { command, FINDINGS, FINE } from '../cli/command.ts';
+import { raw } from '../cli/formats.ts';
+import { argument, option, plain } from '../cli/option.ts';
+import { date } from '../cli/options/date.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
-import { deadlineJson } from '../render/deadline-json.ts';
-import { printJson } from '../render/json.ts';
-import { renderDeadline } from '../render/terminal/deadline.ts';
-import type { Language } from '../words/language.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { CannotRun } from './errors.ts';
-import { dateOption } from './settings.ts';
+import type { DeadlineView } from '../views/deadline.ts';
+import { both } from '../words/language.ts';
 
-/** `phrase` or `phrase<TAB>base date`, a line each. */
-function readLines(text: string, context: ReadingContext, lang: Language): string {
-  const lines = text.split(/\r?\n/);
-  if (lines[lines.length - 1] === '') lines.pop();
-  return lines
-    .map((line) => {
-      const [phrase = '', day] = line.split('\t');
-      const base = day ? parseCivilDate(day.trim()) : undefined;
-      const own = base ? { ...context, base } : context;
-      if (day?.trim() && !base)
-        return JSON.stringify({ text: phrase, kind: 'error', message: `“${day}”: YYYY-MM-DD`, suggestion: null });
-      return JSON.stringify(deadlineJson(readDeadline(phrase, own), own, lang));
-    })
-    .map((line) => `${line}\n`)
-    .join('');
-}
-
-export const deadline: PlanCommand = {
-  formats: ['text', 'json'],
-  define: (command, say) =>
-    command
-      .argument(
-        '<text>',
-        say({ vi: 'cụm từ thời hạn, hoặc - để đọc mỗi dòng một cụm từ', en: 'the words, or - for one phrase a line' }),
-      )
-      .option(
-        '--base <date>',
-        say({ vi: 'ngày của văn bản (mặc định: ngày đang xét)', en: 'day of the document (default: the as-of day)' }),
-      ),
-  async run({ args, settings, io, options }) {
-    const text = args[0] ?? '';
-    const base: CivilDate = typeof options.base === 'string' ? dateOption('--base', options.base) : settings.asOf;
-    const context: ReadingContext = { base, calendar: workCalendar() };
-    if (text === '-') {
-      io.out(readLines(io.readStdin(), context, settings.lang));
-      return FINE;
-    }
-    if (args.length > 1) throw new CannotRun({ vi: 'Đặt cả cụm từ trong dấu nháy', en: 'Put the whole phrase in quotes' });
-    const reading = readDeadline(text, context);
-    io.out(
-      settings.format === 'json'
-        ? printJson(deadlineJson(reading, context, settings.lang))
-        : renderDeadline(reading, context, settings.screen),
-    );
-    return reading.kind === 'error' ? FINDINGS : FINE;
+export const deadline = command({
+  name: 'deadline',
+  summary: both('Giải thích một cụm từ thời hạn được đọc thế nào', 'How the words of a deadline are read'),
+  arguments: {
+    text: argument(
+      '<text>',
+      both('cụm từ thời hạn, hoặc - để đọc mỗi dòng một cụm từ', 'the words, or - for one phrase a line'),
+      plain,
+    ),
   },
-};
+  options: {
+    base: option(
+      '--base <date>',
+      both('ngày của văn bản (mặc định: ngày đang xét)', 'day of the document (default: the as-of day)'),
+      date,
+    ),
+  },
+  view: async ({ io, asOf, args: { text }, options }): Promise<DeadlineView> => {
+    const [{ readDeadline }, { workCalendar }] = await Promise.all([
+      import('../deadline/read.ts'),
+      import('../calendar/working-days.ts'),
+    ]);
+    const context: ReadingContext = { base: options.base ?? asOf, calendar: workCalendar() };
+    if (text !== '-') return { reading: readDeadline(text, context), context };
+    const lines = io.readStdin().split(/\r?\n/);
+    if (lines[lines.length - 1] === '') lines.pop();
+    return {
+      // `phrase` or `phrase<TAB>base date`
+      lines: lines.map((line) => {
+        const [phrase = '', day = ''] = line.split('\t');
+        const base = day ? parseCivilDate(day.trim()) : undefined;
+        if (day.trim() && !base) return { text: phrase, fault: `“${day}”: YYYY-MM-DD` };
+        const own = base ? { ...context, base } : context;
+        return { reading: readDeadline(phrase, own), context: own };
+      }),
+    };
+  },
+  formats: {
+    text: raw(async () => (await import('../render/terminal/deadline.ts')).renderDeadline, { extension: 'txt' }),
+    json: raw(async () => {
+      const { deadlineJson } = await import('../render/json/deadline.ts');
+      return (view: DeadlineView, page) => deadlineJson(view, page.lang);
+    }),
+  },
+  exit: (view) => ('reading' in view && view.reading.kind === 'error' ? FINDINGS : FINE),
+});

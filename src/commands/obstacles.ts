@@ -1,33 +1,31 @@
-import { obstacleJson, printJson, unreadableJson } from '../render/json.ts';
-import { renderObstacles } from '../render/terminal/obstacles.ts';
-import { drawUnreadable } from '../render/terminal/unreadable.ts';
-import { buildRegister } from '../tracking/register.ts';
-import { obstacleStates } from '../views/obstacles.ts';
-import { unreadableItems } from '../views/unreadable.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { requirePlan } from './load.ts';
+import { command } from '../cli/command.ts';
+import { json, text } from '../cli/formats.ts';
+import { flag } from '../cli/option.ts';
+import { taskOption } from '../cli/options/task.ts';
+import type { ObstaclesView } from '../views/obstacles.ts';
+import { both } from '../words/language.ts';
 
-export const obstacles: PlanCommand = {
-  formats: ['text', 'json'],
-  define: (command, say) =>
-    command
-      .option('--open', say({ vi: 'chỉ những vướng mắc chưa được trả lời', en: 'only those not answered' }))
-      .option('--task <id>', say({ vi: 'chỉ của một nhiệm vụ', en: 'only those of one task' })),
-  async run({ settings, io, options }) {
-    const register = buildRegister(await requirePlan(io, settings), settings.asOf);
-    const states = obstacleStates(register.plan, settings.asOf).filter(
-      (s) => !(options.open && s.stage === 'answered') && (options.task === undefined || s.obstacle.task === options.task),
-    );
-    const unreadable = unreadableItems(register.unreadable);
-    io.out(
-      settings.format === 'json'
-        ? printJson({
-            asOf: settings.asOf,
-            obstacles: states.map(obstacleJson),
-            unreadable: unreadableJson(unreadable, settings.lang),
-          })
-        : [renderObstacles(states, register, settings.screen), ...drawUnreadable(unreadable, settings.screen), ''].join('\n'),
-    );
-    return unreadable.length ? FINDINGS : FINE;
+export const obstacles = command({
+  name: 'obstacles',
+  summary: both('Khó khăn, vướng mắc: đang ở đâu, bao lâu rồi', 'Obstacles: who has each, and for how long'),
+  options: { open: flag('--open', both('chỉ những vướng mắc chưa được trả lời', 'only those not answered')), task: taskOption },
+  view: async ({ register, options: { open, task } }): Promise<ObstaclesView> => {
+    const [{ obstacleStates }, { unreadableItems }] = await Promise.all([
+      import('../views/obstacles.ts'),
+      import('../views/unreadable.ts'),
+    ]);
+    const { plan, asOf, unreadable } = await register();
+    return {
+      plan,
+      asOf,
+      states: obstacleStates(plan, asOf).filter(
+        (s) => !(open && s.stage === 'answered') && (task === undefined || s.obstacle.task === task),
+      ),
+      unreadable: unreadableItems(unreadable),
+    };
   },
-};
+  formats: {
+    text: text(async () => (await import('../render/terminal/obstacles.ts')).renderObstacles),
+    json: json(async () => (await import('../render/json/obstacles.ts')).obstaclesJson),
+  },
+});

@@ -1,64 +1,42 @@
-import { shortNameOf } from '../model/members.ts';
-import { obligationJson, printJson, unreadableJson } from '../render/json.ts';
-import { renderLetter } from '../render/markdown/letter.ts';
-import { drawUnreadable } from '../render/terminal/unreadable.ts';
-import { buildRegister, inRole, SOON_DAYS } from '../tracking/register.ts';
-import { reminders } from '../views/reminders.ts';
-import { unreadableItems } from '../views/unreadable.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { requirePlan } from './load.ts';
-import { roleOf, withRole } from './role.ts';
-import { daysOption, unknown } from './rows.ts';
-import { makeFolder, writeWhole } from './write.ts';
+import { command } from '../cli/command.ts';
+import { documentsFormats } from '../cli/documents.ts';
+import { json } from '../cli/formats.ts';
+import { option, optionOr } from '../cli/option.ts';
+import { agency } from '../cli/options/agency.ts';
+import { days } from '../cli/options/days.ts';
+import { roleOption } from '../cli/options/role.ts';
+import type { LettersView } from '../views/reminders.ts';
+import { both } from '../words/language.ts';
 
-export const remind: PlanCommand = {
-  formats: ['markdown', 'json'],
-  define: (command, say) =>
-    withRole(command, say)
-      .option('--agency <id>', say({ vi: 'chỉ một cơ quan', en: 'only one agency' }))
-      .option(
-        '--within <days>',
-        say({ vi: 'sắp đến hạn là trong bao nhiêu ngày tới: 30d, 2w', en: 'how soon is soon: 30d, 2w' }),
-        `${SOON_DAYS}d`,
-      )
-      .option(
-        '-o, --output <dir>',
-        say({ vi: 'ghi mỗi cơ quan một tệp vào thư mục này', en: 'write one file an agency into this folder' }),
-      ),
-  async run({ settings, io, options }) {
-    const plan = await requirePlan(io, settings);
-    const { asOf, lang } = settings;
-    const { agency, output } = options as Record<string, string | undefined>;
-    if (agency !== undefined && !plan.agencies.has(agency))
-      await unknown(agency, [...plan.agencies.keys()], { vi: 'cơ quan', en: 'agency' });
-    const register = inRole(buildRegister(plan, asOf), roleOf(options));
-    const letters = reminders(register, daysOption(String(options.within))).filter((l) => !agency || l.to === agency);
-    const unreadable = unreadableItems(register.unreadable);
-    if (settings.format === 'json') {
-      const data = letters.map(({ to, overdue, dueSoon, answerBy }) => ({
-        to,
-        answerBy,
-        overdue: overdue.map(obligationJson),
-        dueSoon: dueSoon.map(obligationJson),
-      }));
-      io.out(printJson({ asOf, letters: data, unreadable: unreadableJson(unreadable, lang) }));
-    } else if (output !== undefined) {
-      makeFolder(io, output);
-      for (const letter of letters) writeWhole(io, `${output}/${letter.to}.md`, renderLetter(plan, letter, asOf));
-      const lines = letters.map(
-        (l) => `  ${output}/${l.to}.md – ${shortNameOf(plan, l.to)} (${l.overdue.length} + ${l.dueSoon.length})`,
-      );
-      const count =
-        lang === 'vi'
-          ? `${letters.length} công văn (số việc quá hạn + sắp đến hạn)`
-          : `${letters.length} letters (overdue + due soon)`;
-      io.out([count, ...lines, ...drawUnreadable(unreadable, settings.screen), ''].join('\n'));
-    } else if (!letters.length) {
-      io.out(lang === 'vi' ? 'Không có cơ quan nào phải đôn đốc.\n' : 'There is nobody to remind.\n');
-    } else {
-      io.out(letters.map((l) => renderLetter(plan, l, asOf)).join('\n---\n\n'));
-      if (unreadable.length) io.err(`${drawUnreadable(unreadable, settings.screen).join('\n')}\n`);
-    }
-    return unreadable.length ? FINDINGS : FINE;
+export const remind = command({
+  name: 'remind',
+  summary: both(
+    'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown)',
+    'Letters to the agencies that have something overdue or due soon (Markdown, in Vietnamese)',
+  ),
+  options: {
+    role: roleOption,
+    agency: option('--agency <id>', both('chỉ một cơ quan', 'only one agency'), agency),
+    within: optionOr(
+      '--within <days>',
+      both('sắp đến hạn là trong bao nhiêu ngày tới: 30d, 2w (mặc định: 30d)', 'how soon is soon: 30d, 2w (default: 30d)'),
+      days,
+      '30d',
+    ),
   },
-};
+  output: 'folder',
+  view: async ({ register, options: { role, agency: to, within } }): Promise<LettersView> => {
+    const [{ inRole }, { reminders }, { unreadableItems }] = await Promise.all([
+      import('../tracking/register.ts'),
+      import('../views/reminders.ts'),
+      import('../views/unreadable.ts'),
+    ]);
+    const all = inRole(await register(), role);
+    const letters = reminders(all, within).filter((l) => to === undefined || l.to === to);
+    return { plan: all.plan, asOf: all.asOf, letters, unreadable: unreadableItems(all.unreadable) };
+  },
+  formats: {
+    ...documentsFormats(async () => (await import('../documents/letter.ts')).letters),
+    json: json(async () => (await import('../render/json/letters.ts')).lettersJson),
+  },
+});

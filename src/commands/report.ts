@@ -1,89 +1,80 @@
 import { addDays, earlier, yearOf } from '../calendar/civil.ts';
-import type { Plan } from '../model/plan.ts';
-import { printJson, unreadableJson } from '../render/json.ts';
-import { buildRegister, inRole } from '../tracking/register.ts';
-import { periodOf } from '../tracking/reporting-period.ts';
-import { reportFor } from '../views/report/letter.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { CannotRun } from './errors.ts';
-import { requirePlan } from './load.ts';
-import { roleOf, withRole } from './role.ts';
-import { unknown } from './rows.ts';
-import { writeWhole } from './write.ts';
+import { command } from '../cli/command.ts';
+import { documentFormats } from '../cli/documents.ts';
+import { json } from '../cli/formats.ts';
+import { flag, option, plain } from '../cli/option.ts';
+import { roleOption } from '../cli/options/role.ts';
+import { noPeriod, reportingYear } from '../cli/options/year.ts';
+import { unknown } from '../cli/unknown.ts';
+import type { ReportView } from '../views/report/report.ts';
+import { both } from '../words/language.ts';
 
-export function yearOption(value: unknown, plan: Plan, today: number): number {
-  const year = value === undefined ? today : Number(value);
-  if (Number.isInteger(year) && periodOf(plan, year)) return year;
-  const known = plan.head.reporting.years.map((r) => `${r.from}–${r.to ?? ''}`).join(', ');
-  throw new CannotRun(
-    {
-      vi: `--year: kế hoạch không có kỳ báo cáo năm “${value ?? year}”`,
-      en: `--year: the plan has no reporting period for "${value ?? year}"`,
-    },
-    { vi: `Các năm có kỳ báo cáo: ${known}`, en: `Years with a period: ${known}` },
-  );
+interface TracedReport extends ReportView {
+  /** every figure with what it counts is asked for, in the place of the report */
+  readonly trace: boolean;
 }
+const documents = documentFormats<TracedReport>(async () => (await import('../documents/report/report.ts')).reportDocument);
 
-export const report: PlanCommand = {
-  formats: ['markdown', 'json'],
-  define: (command, say) =>
-    withRole(command, say)
-      .option(
-        '--year <year>',
-        say({ vi: 'năm báo cáo (mặc định: năm của ngày đang xét)', en: 'reporting year (default: that of the as-of day)' }),
-      )
-      .option('--to <id>', say({ vi: 'nơi nhận: bo-noi-vu, ubnd-tinh …', en: 'recipient' }))
-      .option(
-        '--by <id>',
-        say({ vi: 'cơ quan báo cáo, khi có nhiều báo cáo cùng nơi nhận', en: 'who reports, where several report to the same' }),
-      )
-      .option(
-        '--trace',
-        say({
-          vi: 'liệt kê từng con số cùng các đầu việc, tệp và dòng',
-          en: 'list every figure with what it counts, file and line',
-        }),
-      )
-      .option(
-        '-o, --output <file>',
-        say({ vi: 'ghi ra tệp thay vì in ra màn hình', en: 'write to a file instead of the screen' }),
-      ),
-  async run({ settings, io, options }) {
-    const plan = await requirePlan(io, settings);
-    const { year: wanted, to, by, trace, output } = options as Record<string, string | undefined>;
-    const year = yearOption(wanted, plan, yearOf(settings.asOf));
-    const period = periodOf(plan, year) as NonNullable<ReturnType<typeof periodOf>>;
-    const letter = reportFor(plan, to, by);
+export const report = command({
+  name: 'report',
+  summary: both('Báo cáo tổng hợp năm, dạng Markdown', 'The yearly report, in Markdown (in Vietnamese)'),
+  options: {
+    role: roleOption,
+    year: option(
+      '--year <year>',
+      both('năm báo cáo (mặc định: năm của ngày đang xét)', 'reporting year (default: that of the as-of day)'),
+      reportingYear,
+    ),
+    to: option('--to <id>', both('nơi nhận: bo-noi-vu, ubnd-tinh …', 'recipient'), plain),
+    by: option(
+      '--by <id>',
+      both('cơ quan báo cáo, khi có nhiều báo cáo cùng nơi nhận', 'who reports, where several report to the same'),
+      plain,
+    ),
+    trace: flag(
+      '--trace',
+      both('liệt kê từng con số cùng các đầu việc, tệp và dòng', 'list every figure with what it counts, file and line'),
+    ),
+  },
+  view: async ({
+    plan,
+    asOf: asked,
+    settings,
+    options: { role, year = yearOf(asked), to, by, trace },
+  }): Promise<TracedReport> => {
+    const [{ buildRegister, inRole }, { periodOf }, { reportFor }, { reportView }] = await Promise.all([
+      import('../tracking/register.ts'),
+      import('../tracking/reporting-period.ts'),
+      import('../views/report/letter.ts'),
+      import('../views/report/report.ts'),
+    ]);
+    const known = await plan();
+    const period = periodOf(known, year);
+    if (!period) throw noPeriod('--year', String(year), known);
+    const letter = reportFor(known, to, by);
     if (!letter)
       return unknown(
         by ?? to ?? '',
-        plan.head.reporting.reports.flatMap((r) => (by ? [r.by] : r.to)),
-        { vi: 'báo cáo nào trong plan.yaml; không có cơ quan', en: 'report in plan.yaml' },
+        known.head.reporting.reports.flatMap((r) => (by ? [r.by] : r.to)),
+        both('báo cáo nào trong plan.yaml; không có cơ quan', 'report in plan.yaml'),
       );
     // Without a day of its own the report stands on its cut-off, or on today while the period is still running.
-    const asOf = options.asOf === undefined ? earlier(settings.asOf, period.end) : settings.asOf;
-    const [{ reportView }, { renderReport }, { renderTrace, traceJson }] = await Promise.all([
-      import('../views/report/report.ts'),
-      import('../render/markdown/report.ts'),
-      import('../render/markdown/trace.ts'),
-    ]);
-    const role = roleOf(options);
-    const on = (day: typeof asOf) => inRole(buildRegister(plan, day), role);
+    const asOf = settings.dated ? asked : earlier(asked, period.end);
+    const on = (day: typeof asOf) => inRole(buildRegister(known, day), role);
     const view = reportView(on(asOf), on(addDays(period.end, 366)), period, letter);
     if (view.faults.length) throw new Error(`sums do not agree: ${view.faults.join('; ')}`);
-    const json = () =>
-      printJson({
-        year,
-        asOf,
-        period: { begin: period.begin, end: period.end },
-        by: letter.by,
-        to: letter.to,
-        ...traceJson(view),
-        unreadable: unreadableJson(view.unreadable, settings.lang),
-      });
-    const text = settings.format === 'json' ? json() : trace ? renderTrace(view) : renderReport(view);
-    if (output === undefined) io.out(text);
-    else writeWhole(io, output, text);
-    return view.unreadable.length ? FINDINGS : FINE;
+    return { ...view, trace };
   },
-};
+  formats: {
+    ...documents,
+    markdown: {
+      ...documents.markdown,
+      tellsUnreadable: true,
+      load: async () => {
+        const [print, { renderTrace }] = await Promise.all([documents.markdown.load(), import('../render/markdown/trace.ts')]);
+        return (view, page) => (view.trace ? renderTrace(view) : print(view, page));
+      },
+    },
+    json: json(async () => (await import('../render/json/report.ts')).reportJson),
+  },
+});

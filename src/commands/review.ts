@@ -1,54 +1,36 @@
-import { PROPOSALS } from '../model/schema/review.ts';
-import { printJson, unreadableJson } from '../render/json.ts';
-import { renderReview } from '../render/markdown/review.ts';
-import { renderReviewed } from '../render/terminal/review.ts';
-import { drawUnreadable } from '../render/terminal/unreadable.ts';
-import { type ReviewView, reviewView } from '../views/review.ts';
-import { unreadableItems } from '../views/unreadable.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { requirePlan } from './load.ts';
-import { choice } from './settings.ts';
-import { writeWhole } from './write.ts';
+import { command } from '../cli/command.ts';
+import { documentFormats } from '../cli/documents.ts';
+import { json, text } from '../cli/formats.ts';
+import { option } from '../cli/option.ts';
+import { oneOf } from '../cli/options/choice.ts';
+import type { ReviewView } from '../views/review.ts';
+import { both } from '../words/language.ts';
+import { PROPOSALS } from '../words/proposals.ts';
 
-const json = ({ asOf, documents, totals }: ReviewView) => ({
-  asOf,
-  documents: documents.map(({ place, id, number, date, issuer, title, by, reviewed, finding, proposal, to }) => ({
-    id,
-    number,
-    date,
-    issuer,
-    title,
-    by,
-    reviewed,
-    finding,
-    proposal,
-    to: to ?? null,
-    position: { file: place.file.path, ...place.file.positionAt(place.from) },
-  })),
-  totals,
-});
-
-export const review: PlanCommand = {
-  formats: ['text', 'json', 'markdown'],
-  define: (command, say) =>
-    command
-      .option(
-        '--proposal <proposal>',
-        say({ vi: `chỉ một loại đề xuất: ${PROPOSALS.join(', ')}`, en: `only one proposal: ${PROPOSALS.join(', ')}` }),
-      )
-      .option('-o, --output <file>', say({ vi: 'ghi ra tệp thay vì in ra màn hình', en: 'write to a file' })),
-  async run({ settings, io, options }) {
-    const proposal = options.proposal === undefined ? undefined : choice('--proposal', String(options.proposal), PROPOSALS);
-    const plan = await requirePlan(io, settings);
-    const view = reviewView(plan, settings.asOf, proposal);
-    const unreadable = unreadableItems(plan.unreadable);
-    const text = {
-      json: () => printJson({ ...json(view), unreadable: unreadableJson(unreadable, settings.lang) }),
-      markdown: () => renderReview(plan, view),
-      text: () => [renderReviewed(plan, view, settings.screen), ...drawUnreadable(unreadable, settings.screen), ''].join('\n'),
-    }[settings.format as 'json' | 'markdown' | 'text']();
-    if (options.output === undefined) io.out(text);
-    else writeWhole(io, String(options.output), text);
-    return unreadable.length ? FINDINGS : FINE;
+export const review = command({
+  name: 'review',
+  summary: both('Văn bản đã rà soát, và bảng tổng hợp gửi cấp trên', 'Documents reviewed, and the table sent upward'),
+  options: {
+    proposal: option(
+      '--proposal <proposal>',
+      both(`chỉ một loại đề xuất: ${PROPOSALS.join(', ')}`, `only one proposal: ${PROPOSALS.join(', ')}`),
+      oneOf(PROPOSALS),
+    ),
   },
-};
+  view: async ({ plan, asOf, options }) => {
+    const [{ reviewView }, { unreadableItems }] = await Promise.all([
+      import('../views/review.ts'),
+      import('../views/unreadable.ts'),
+    ]);
+    const known = await plan();
+    return { ...reviewView(known, asOf, options.proposal), unreadable: unreadableItems(known.unreadable) };
+  },
+  formats: {
+    text: text(async () => (await import('../render/terminal/review.ts')).renderReviewed),
+    json: json(async () => (await import('../render/json/review.ts')).reviewJson),
+    ...documentFormats(async () => {
+      const { reviewDocument } = await import('../documents/review.ts');
+      return (view: ReviewView) => reviewDocument(view.plan, view);
+    }),
+  },
+});

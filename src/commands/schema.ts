@@ -1,41 +1,64 @@
-import { printJson } from '../render/json.ts';
-import { FINE, type PlanCommand } from './command.ts';
-import { CannotRun } from './errors.ts';
-import { requirePlan } from './load.ts';
-import { choice } from './settings.ts';
-import { makeFolder, writeWhole } from './write.ts';
+import { command } from '../cli/command.ts';
+import { raw } from '../cli/formats.ts';
+import { option, optional, plain } from '../cli/option.ts';
+import { oneOf } from '../cli/options/choice.ts';
+import { readablePlan } from '../cli/readable.ts';
+import { both } from '../words/language.ts';
 
-const KINDS = ['plan', 'agencies', 'events', 'task', 'obstacles', 'budget', 'review', 'citations', 'exceptions'] as const;
+interface SchemaView {
+  readonly kind: string;
+  /** JSON Schema of each kind of file */
+  readonly schemas: Readonly<Record<string, unknown>>;
+}
 
-export const schema: PlanCommand = {
-  formats: ['json'],
-  define: (command, say) =>
-    command
-      .argument('[kind]', say({ vi: `loại tệp: ${KINDS.join(', ')}`, en: `kind of file: ${KINDS.join(', ')}` }), 'task')
-      .option(
-        '--for <dir>',
-        say({ vi: 'điền mã cơ quan, nhiệm vụ … của kế hoạch này', en: 'with the ids of this plan’s agencies, tasks …' }),
-      )
-      .option('-o, --output <dir>', say({ vi: 'ghi mọi loại tệp vào thư mục này', en: 'write all kinds into this folder' })),
-  async run({ args, settings, io, options }) {
-    const [{ jsonSchemas }, { schemaFor }] = await Promise.all([import('../json-schema.ts'), import('../schema-for.ts')]);
-    const all = jsonSchemas();
-    const dir = options.for === undefined ? undefined : String(options.for);
-    const plan = dir === undefined ? undefined : await requirePlan(io, { dir, at: settings.at });
-    const textOf = (kind: string): string => {
-      const own = JSON.parse(all[`${kind}.schema.json`] ?? '{}');
-      return printJson(plan ? schemaFor(own, plan) : own);
-    };
-    if (options.output !== undefined) {
-      const folder = String(options.output);
-      makeFolder(io, folder);
-      for (const kind of KINDS) writeWhole(io, `${folder}/${kind}.schema.json`, textOf(kind));
-      io.out(`${KINDS.map((kind) => `${folder}/${kind}.schema.json`).join('\n')}\n`);
-      return FINE;
-    }
-    if (args.length > 1)
-      throw new CannotRun({ vi: 'Chỉ một loại tệp mỗi lần', en: 'One kind at a time' }, { vi: 'Hoặc dùng -o', en: 'Or use -o' });
-    io.out(textOf(choice('plan schema', args[0] ?? 'task', KINDS)));
-    return FINE;
+/** Loaded when asked for: the kinds of file bring the whole schema along. */
+const kinds = async (): Promise<readonly string[]> => (await import('../model/kinds.ts')).KIND_NAMES;
+
+const print = (schema: unknown) => `${JSON.stringify(schema, null, 2)}\n`;
+
+export const schema = command({
+  name: 'schema',
+  summary: both('JSON Schema của các tệp kế hoạch, cho trình soạn thảo', 'The JSON Schema of the plan’s files, for editors'),
+  arguments: {
+    kind: optional(
+      '[kind]',
+      async () => {
+        const names = (await kinds()).join(', ');
+        return both(`loại tệp: ${names} (mặc định: task)`, `kind of file: ${names} (default: task)`);
+      },
+      async (typed, asking) => oneOf(await kinds())(typed, asking),
+    ),
   },
-};
+  options: {
+    for: option(
+      '--for <dir>',
+      both('điền mã cơ quan, nhiệm vụ … của kế hoạch này', 'with the ids of this plan’s agencies, tasks …'),
+      plain,
+    ),
+  },
+  output: 'folder',
+  view: async ({ io, settings, args: { kind = 'task' }, options }): Promise<SchemaView> => {
+    const [{ jsonSchemas }, { schemaFor }, { loadBuilt }] = await Promise.all([
+      import('../derive/json-schema.ts'),
+      import('../derive/schema-for.ts'),
+      import('../cli/load.ts'),
+    ]);
+    const all = jsonSchemas();
+    const plan =
+      options.for === undefined
+        ? undefined
+        : await readablePlan(await loadBuilt(io, { ...settings, dir: options.for }), settings.lang);
+    const schemas = (await kinds()).map((k) => {
+      const own: unknown = JSON.parse(all[`${k}.schema.json`] ?? '{}');
+      return [k, plan ? schemaFor(own, plan) : own] as const;
+    });
+    return { kind, schemas: Object.fromEntries(schemas) };
+  },
+  formats: {
+    json: raw(async () => (view: SchemaView) => print(view.schemas[view.kind]), {
+      parts: async () => (view: SchemaView) => ({
+        parts: Object.entries(view.schemas).map(([kind, own]) => ({ name: `${kind}.schema.json`, content: print(own) })),
+      }),
+    }),
+  },
+});

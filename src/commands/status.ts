@@ -1,23 +1,21 @@
-import { printJson, statusJson } from '../render/json.ts';
-import { renderStatus } from '../render/terminal/status.ts';
-import { buildRegister, inRole } from '../tracking/register.ts';
-import { statusView } from '../views/status.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { requirePlan } from './load.ts';
-import { roleOf, withRole } from './role.ts';
+import { command } from '../cli/command.ts';
+import { json, raw } from '../cli/formats.ts';
+import { roleOption } from '../cli/options/role.ts';
+import { both } from '../words/language.ts';
 
-export const status: PlanCommand = {
-  formats: ['text', 'json'],
-  define: withRole,
-  async run({ settings, io, options }) {
-    const plan = await requirePlan(io, settings);
-    const register = inRole(buildRegister(plan, settings.asOf), roleOf(options));
-    const view = statusView(register);
-    io.out(
-      settings.format === 'json'
-        ? printJson(statusJson(view, register.obligations, settings.lang))
-        : renderStatus(view, settings.screen),
-    );
-    return view.unreadable.length ? FINDINGS : FINE;
+export const status = command({
+  name: 'status',
+  summary: both('Tình trạng của cả kế hoạch trong một ngày', 'The state of the whole plan on a day'),
+  options: { role: roleOption },
+  view: async ({ register, options }) => {
+    const [{ inRole }, { statusView }] = await Promise.all([import('../tracking/register.ts'), import('../views/status.ts')]);
+    return statusView(inRole(await register(), options.role));
   },
-};
+  formats: {
+    text: raw(async () => (await import('../render/terminal/status.ts')).renderStatus, {
+      extension: 'txt',
+      tellsUnreadable: true,
+    }),
+    json: json(async () => (await import('../render/json/status.ts')).statusJson),
+  },
+});

@@ -1,83 +1,81 @@
-import { FINDINGS_FORMAT_NAMES } from '../render/findings/names.ts';
-import { ruleSection } from '../render/markdown/rules.ts';
-import { ALL_CODES } from '../rules/codes.ts';
-import { diagnose } from '../rules/diagnose.ts';
-import { mend } from '../source/fix.ts';
-import type { Language } from '../words/language.ts';
-import { FINDINGS, FINE, type PlanCommand } from './command.ts';
-import { CannotRun } from './errors.ts';
-import { findingsText } from './findings.ts';
-import { loadBuilt } from './load.ts';
-import { unknown } from './rows.ts';
-import { writeWhole } from './write.ts';
+import { command, FINDINGS, FINE } from '../cli/command.ts';
+import { CannotRun } from '../cli/errors.ts';
+import { findingsFormats } from '../cli/findings.ts';
+import { flag, option, plain } from '../cli/option.ts';
+import { unknown } from '../cli/unknown.ts';
+import type { Judge } from '../edits/state.ts';
+import type { RuleText } from '../rules/rule.ts';
+import type { FindingsView } from '../views/findings.ts';
+import { both } from '../words/language.ts';
 
-/** Rounds of mending; what is not mended then goes in circles. */
-const MOST_ROUNDS = 5;
-
-/** What one code means, why it matters, and its examples. */
-async function explain(code: string, lang: Language): Promise<string> {
-  const wanted = /^\d+$/.test(code) ? `PLAN${code.padStart(3, '0')}` : code.toUpperCase();
-  const found = ALL_CODES.find((r) => r.code === wanted);
-  if (found) return `${ruleSection(found, lang, 1)}\n`;
+/** The code that is meant: PLAN020, plan020, 20. */
+async function codeNamed(typed: string, codes: readonly RuleText[]): Promise<RuleText> {
+  const wanted = /^\d+$/.test(typed) ? `PLAN${typed.padStart(3, '0')}` : typed.toUpperCase();
+  const found = codes.find((r) => r.code === wanted);
+  if (found) return found;
   return unknown(
-    code,
-    ALL_CODES.map((r) => r.code),
-    { vi: 'quy tắc', en: 'rule' },
+    typed,
+    codes.map((r) => r.code),
+    both('quy tắc', 'rule'),
   );
 }
 
-export const validate: PlanCommand = {
-  formats: FINDINGS_FORMAT_NAMES,
-  define: (command, say) =>
-    command
-      .option('--explain <code>', say({ vi: 'giải thích một mã: PLAN020', en: 'explain a code: PLAN020' }))
-      .option('--fix', say({ vi: 'sửa những chỗ chỉ có một cách sửa đúng', en: 'mend what has one right answer' }))
-      .option(
-        '--fix-unsafe',
-        say({
-          vi: 'sửa cả những chỗ làm đổi nghĩa, theo gợi ý gần nhất',
-          en: 'mend also what changes a meaning, by the nearest suggestion',
-        }),
-      ),
-  async run({ settings, io, options }) {
-    const { lang, asOf } = settings;
-    if (options.explain !== undefined) {
-      io.out(await explain(String(options.explain), lang));
-      return FINE;
-    }
-    let built = await loadBuilt(io, settings);
-    let problems = diagnose(built, asOf);
-    const unsafe = options.fixUnsafe === true;
-    const asked = unsafe || options.fix === true;
+export const validate = command({
+  name: 'validate',
+  summary: both('Chỉ ra chỗ sai trong YAML và cách sửa', 'What is wrong in the YAML, and how to mend it'),
+  options: {
+    explain: option('--explain <code>', both('giải thích một mã: PLAN020', 'explain a code: PLAN020'), plain),
+    fix: flag('--fix', both('sửa những chỗ chỉ có một cách sửa đúng', 'mend what has one right answer')),
+    fixUnsafe: flag(
+      '--fix-unsafe',
+      both('sửa cả những chỗ làm đổi nghĩa, theo gợi ý gần nhất', 'mend also what changes a meaning, by the nearest suggestion'),
+    ),
+  },
+  keepsFiles: true,
+  view: async ({ io, settings, asOf, built, options }): Promise<FindingsView> => {
+    const [{ ALL_CODES }, { diagnose }] = await Promise.all([import('../rules/codes.ts'), import('../rules/diagnose.ts')]);
+    const common = { rules: ALL_CODES, command: 'plan validate' };
+    if (options.explain !== undefined) return { ...common, problems: [], explained: await codeNamed(options.explain, ALL_CODES) };
+    let loaded = await built();
+    let problems = diagnose(loaded, asOf);
+    const asked = options.fixUnsafe || options.fix;
     if (settings.at !== undefined && asked) {
       throw new CannotRun(
-        { vi: 'Không sửa được một phiên bản cũ', en: 'A revision cannot be mended' },
-        { vi: 'Bỏ --at để sửa các tệp đang có', en: 'Take --at out to mend the files as they are' },
+        both('Không sửa được một phiên bản cũ', 'A revision cannot be mended'),
+        both('Bỏ --at để sửa các tệp đang có', 'Take --at out to mend the files as they are'),
       );
     }
     let mended = 0;
     if (asked) {
-      // What is mended may bring the next to light.
-      for (let round = 0; round < MOST_ROUNDS; round++) {
-        const files = mend(problems, unsafe);
-        if (!files.length) break;
-        for (const { file, text, problems: own } of files) {
-          writeWhole(io, file.path, text);
-          mended += own.length;
-        }
-        built = await loadBuilt(io, settings);
-        problems = diagnose(built, asOf);
-      }
+      const [{ mendPlan }, { parseFile }, { readFullYaml }, { writeEdited }] = await Promise.all([
+        import('../edits/mend.ts'),
+        import('../source/parse.ts'),
+        import('../source/full-yaml.ts'),
+        import('../cli/write.ts'),
+      ]);
+      const { inputs, folder } = loaded;
+      const judge: Judge = { asOf, folder, read: (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml) };
+      const { state, problems: own } = mendPlan({ files: inputs, built: loaded, problems }, options.fixUnsafe, judge);
+      if (loaded.root !== undefined) writeEdited(io, loaded.root, inputs, state.files);
+      mended = own.length;
+      loaded = { ...loaded, ...state.built };
+      problems = [...state.problems];
     }
-    const { plan } = built;
-    const sound =
-      lang === 'vi'
-        ? `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.`
-        : `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.`;
-    const repaired = lang === 'vi' ? `Đã sửa ${mended} chỗ.` : `${mended} mended.`;
-    const told = [...(asked ? [repaired] : []), ...(problems.length ? [] : [sound])].join(' ');
-    const verdict = told ? { verdict: told } : {};
-    io.out(findingsText(io, settings, { problems, rules: ALL_CODES, command: 'plan validate', ...verdict }));
-    return problems.some((p) => p.severity === 'error') ? FINDINGS : FINE;
+    const { plan } = loaded;
+    const told = [
+      ...(asked ? [both(`Đã sửa ${mended} chỗ.`, `${mended} mended.`)] : []),
+      ...(problems.length
+        ? []
+        : [
+            both(
+              `Không có lỗi: ${plan?.tasks.length} nhiệm vụ, ${plan?.agencies.size} cơ quan.`,
+              `No problems: ${plan?.tasks.length} tasks, ${plan?.agencies.size} agencies.`,
+            ),
+          ]),
+    ];
+    const verdict = both(told.map((t) => t.vi).join(' '), told.map((t) => t.en).join(' '));
+    return { ...common, problems, verdict: told.length ? verdict : undefined };
   },
-};
+  formats: findingsFormats(),
+  exit: ({ problems }) => (problems.some((p) => p.severity === 'error') ? FINDINGS : FINE),
+});

@@ -35,7 +35,7 @@ export interface Part {
   /** the count that the phrase says beside the day it comes to; compared once its event has a date */
   readonly said?: Anchor | undefined;
   /** each date of a phrase that names several, in the phrase's order */
-  readonly milestones?: readonly CivilDate[];
+  readonly milestones?: readonly CivilDate[] | undefined;
 }
 
 /** A part with the form that read it and the tokens it takes. */

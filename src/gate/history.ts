@@ -1,19 +1,19 @@
 /** What a change did to the record of the plan: dropped, moved, backdated, removed. */
 import type { Change } from '../changes/change.ts';
+import { type Loss, pairDuties } from '../changes/duties.ts';
+import { type Unexplained, unexplained } from '../changes/explained.ts';
+import { Grounds } from '../changes/grounds.ts';
 import type { PlanComparison } from '../changes/plans.ts';
+import { headPlace } from '../model/places.ts';
 import type { Plan, Task } from '../model/plan.ts';
-import { severityOfCode } from '../rules/gate-codes.ts';
 import { both } from '../rules/rule.ts';
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem as said } from '../source/problem.ts';
+import type { Code } from '../words/codes.ts';
 import type { Text } from '../words/language.ts';
+import { backdated } from './backdated.ts';
+import { dutyProblems } from './duties.ts';
 
-const problem = (code: string, place: Place, message: Text, help: Text): Problem => ({
-  code,
-  severity: severityOfCode(code),
-  message,
-  help,
-  place,
-});
+const problem = (code: Code, place: Place, message: Text, help: Text): Problem => said({ code, message, help, place });
 
 const HISTORY = both(
   'Ghi văn bản cho phép vào plan.yaml: history: [{ version, date, change, document: { number, date }, tasks: [mã] }]',
@@ -21,27 +21,31 @@ const HISTORY = both(
 );
 
 /** The place of the plan's history, where a dropped task has none of its own. */
-const headPlace = (plan: Plan): Place => (plan.head.history ? plan.headPlace('history') : plan.head.place);
+const historyPlace = (plan: Plan): Place => headPlace(plan, 'history');
 
 function* fromChange(c: Change, plan: Plan, task: Task | undefined): Iterable<Problem> {
-  const at = task?.place ?? headPlace(plan);
+  const at = task?.place ?? historyPlace(plan);
   switch (c.kind) {
     case 'task-dropped':
       if (c.quiet)
         yield problem(
           'PLAN070',
-          headPlace(plan),
+          historyPlace(plan),
           both(`Nhiệm vụ “${c.task}” bị bỏ mà không có văn bản cho phép`, `The task "${c.task}" was dropped without a document`),
           HISTORY,
         );
       return;
     case 'task-renamed':
-      yield problem(
-        'PLAN073',
-        at,
-        both(`Mã nhiệm vụ đổi từ “${c.from}” thành “${c.to}”`, `The id changed from "${c.from}" to "${c.to}"`),
-        both(`Trả lại mã “${c.from}”`, `Put the id "${c.from}" back`),
-      );
+      if (c.quiet)
+        yield problem(
+          'PLAN073',
+          at,
+          both(`Mã nhiệm vụ đổi từ “${c.from}” thành “${c.to}”`, `The id changed from "${c.from}" to "${c.to}"`),
+          both(
+            `Trả lại mã “${c.from}”; hoặc ghi văn bản vào history với tasks: [${c.from}, ${c.to}]`,
+            `Put the id "${c.from}" back; or record a document under history with tasks: [${c.from}, ${c.to}]`,
+          ),
+        );
       return;
     case 'deadline-moved':
       if (c.quiet)
@@ -83,41 +87,33 @@ function* fromChange(c: Change, plan: Plan, task: Task | undefined): Iterable<Pr
   }
 }
 
-/** Entries that complete something, new in this change, dated in time though the day had passed when they were made. */
-function* backdated({ changes, head }: PlanComparison): Iterable<Problem> {
-  for (const c of changes) {
-    if (c.kind !== 'progress-reported' && c.kind !== 'progress-changed') continue;
-    const tracked = head.tasks.find((t) => t.task.id === c.task);
-    for (const o of tracked?.obligations ?? []) {
-      const entry = o.progress.find((p) => p.completes);
-      if (o.state !== 'done-on-time' || !o.due || !entry || head.asOf <= o.due) continue;
-      if (entry.by.id !== c.unit || entry.what !== c.what || (c.date !== undefined && entry.date !== c.date)) continue;
-      const days = entry.evidence.flatMap((e) => e.date ?? []);
-      if (days.some((d) => d <= (o.due as string))) continue;
-      yield problem(
-        'PLAN072',
-        entry.place,
-        days.length
-          ? both(
-              `Ghi hoàn thành ngày ${entry.date} (hạn ${o.due}) nhưng văn bản minh chứng đề ngày ${days[0]}`,
-              `Entered as done on ${entry.date} (due ${o.due}), but its evidence is dated ${days[0]}`,
-            )
-          : both(
-              `Ghi hoàn thành ngày ${entry.date} khi hạn ${o.due} đã qua, không có văn bản đề trong hạn`,
-              `Entered as done on ${entry.date} after the day ${o.due} had passed, without a document dated in time`,
-            ),
-        both('Ghi ngày thật, hoặc văn bản đề trong hạn', 'Write the true day, or a document dated in time'),
-      );
-    }
-  }
+/** Losses of a task's own duties that the words of its deadline tell already. */
+const TOLD_BY_DEADLINE: readonly Loss[] = ['gone', 'due-later', 'not-late', 'on-time'];
+
+/** Whether a code that speaks of the same has told it: a task dropped, its deadline moved, an entry removed or dated back. */
+function toldAlready({ before, after, loss }: Unexplained, changes: readonly Change[], dated: readonly Problem[]): boolean {
+  const id = after?.task.id ?? before.task.id;
+  const told = (kind: Change['kind']) => changes.some((c) => c.kind === kind && c.task === id && c.quiet !== false);
+  if (told('task-dropped')) return true;
+  if (before.role === 'lead' && TOLD_BY_DEADLINE.includes(loss) && told('deadline-moved')) return true;
+  if (loss === 'taken-back') return told('progress-removed');
+  return (loss === 'on-time' || loss === 'less-late') && dated.some((p) => after?.progress.some((e) => e.place === p.place));
 }
 
 /** What the change from base to head did that no document allows. */
-export function historyProblems(comparison: PlanComparison): Problem[] {
-  const { plan } = comparison.head;
+export function historyProblems({ changes, base, head, renamed }: PlanComparison): Problem[] {
+  const { plan } = head;
   const tasks = new Map(plan.tasks.map((t) => [t.id, t]));
+  const grounds = new Grounds(base.plan, plan, head.asOf);
+  const formerIds = new Map([...renamed].map(([from, to]) => [to, from]));
+  const baseTasks = new Map(base.plan.tasks.map((t) => [t.id, t]));
+  const dated = backdated(pairDuties(base, head, renamed), head, grounds, ({ task }) =>
+    baseTasks.get(formerIds.get(task.id) ?? task.id),
+  );
+  const lost = unexplained(base, head, renamed).filter((u) => !toldAlready(u, changes, dated));
   return [
-    ...comparison.changes.flatMap((c) => [...fromChange(c, plan, tasks.get(c.task ?? ''))]),
-    ...new Set(backdated(comparison)),
+    ...changes.flatMap((c) => [...fromChange(c, plan, tasks.get(c.task ?? ''))]),
+    ...dated,
+    ...dutyProblems(lost, base.plan, plan),
   ];
 }

@@ -1,15 +1,17 @@
 /** Makes the plan of the parsed files. Collects every problem; throws for none. */
 import { safeParse } from 'valibot';
-import type { CivilDate } from '../calendar/civil.ts';
 import type { Parsed } from '../source/parse.ts';
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source/tree.ts';
-import { Collector } from './collector.ts';
+import { both } from '../words/language.ts';
+import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
+import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
-import type { Change, Plan, Task, Unreadable } from './plan.ts';
-import { FILE_KINDS, type FileKind, type FileKindDefinition } from './schema/index.ts';
+import { placesIn } from './places.ts';
+import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
+import { type Reference, referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
 import type { TaskData } from './schema/tasks.ts';
 import { findSuspicious } from './suspicious.ts';
@@ -37,20 +39,13 @@ function checkFile(
   definition: FileKindDefinition,
   root: MappingNode,
   file: SourceFile,
-): { value: unknown; problems: Problem[]; at: (problem: Problem) => readonly PropertyKey[] } {
+): { value: unknown; problems: Problem[]; references: readonly Reference[] } {
   const value = toValue(root);
+  const references = referencesIn(definition.schema, root, file);
   const problems = findSuspicious(root, file);
   const result = safeParse(definition.schema, value);
-  const paths = new Map<Problem, readonly PropertyKey[]>();
-  for (const issue of result.issues ?? []) {
-    const problem = explainIssue(issue, definition.schema, root, file);
-    paths.set(
-      problem,
-      (issue.path ?? []).map((p) => p.key as PropertyKey),
-    );
-    problems.push(problem);
-  }
-  return { value, problems, at: (p) => paths.get(p) ?? [] };
+  for (const issue of result.issues ?? []) problems.push(explainIssue(issue, definition.schema, root, file));
+  return { value, problems, references };
 }
 
 /** The lists of a file, each item by itself: a faulty item is left out and named, the others are read. */
@@ -75,54 +70,36 @@ function readList<T extends { id: string }>(
 
 type Items = readonly { id: string }[] | undefined;
 /** Takes an item that has passed the schema of its list. */
-type Put = (item: { id: string; place: Place }) => void;
+type Put = (item: RegisterItem) => void;
 
-/** The lists of a file of this kind, by key, each with the collection that its items go to. Ids of `beside` are taken too. */
-function listsOf(into: Collector, kind: Exclude<FileKind, 'plan' | 'task'>): Readonly<Record<string, Put>> {
-  const to =
-    <T extends { readonly id: string; readonly place: Place }>(
-      map: Map<string, T>,
-      ...beside: readonly ReadonlyMap<string, { place: Place }>[]
-    ): Put =>
-    (item) =>
-      into.put(map, item as T, 'entry', beside);
-  switch (kind) {
-    case 'agencies':
-      return {
-        agencies: to(into.agencies, into.groups),
-        groups: to(into.groups, into.agencies),
-        changes: to(into.changes),
-      };
-    case 'events':
-      return { events: to(into.events) };
-    case 'obstacles':
-      return { obstacles: to(into.obstacles) };
-    case 'budget':
-      return { estimates: to(into.estimates) };
-    case 'review':
-      return { documents: to(into.reviewed) };
-    case 'exceptions':
-      return { exceptions: to(into.exceptions) };
-    case 'citations':
-      return { instruments: to(into.instruments), rules: to(into.citationRules) };
-  }
-}
+/** The lists of a file of this kind, by key, each with the register that its items go to. */
+const listsOf = (into: Collector, { lists }: FileKindDefinition): [key: string, put: Put][] =>
+  Object.entries(lists).map(([key, { member, idsWith }]) => {
+    const registers: Readonly<Record<string, Map<string, RegisterItem>>> = into.registers;
+    const [own, beside] = [registers[member], idsWith === undefined ? undefined : registers[idsWith]];
+    return [key, (item) => own && into.put(own, item, 'entry', beside ? [beside] : [])];
+  });
+
+const places = (lang: 'vi' | 'en') => FILE_KINDS.map((k) => `${globsOf(k)[0]}: ${k.about[lang]}`).join('; ');
+/** Where each kind of file belongs. */
+const WHERE = both(`Các chỗ được đọc: ${places('vi')}`, `What is read: ${places('en')}`);
 
 function addFile(into: Collector, { path, parsed }: PlanInput) {
   const { file, root } = parsed;
-  const definition = FILE_KINDS.find((k) => k.path.test(path.replace(/\.ya?ml$/, '')));
+  // What could not be opened is told as that, wherever it lies.
+  if (parsed.refused) {
+    into.fail('file', file.path, parsed.problems);
+    return;
+  }
+  const definition = kindOfPath(path);
   if (!definition) {
     into.fail('file', file.path, [
-      {
+      problem({
         code: 'PLAN009',
-        severity: 'error',
         message: { vi: 'Tệp không nằm ở chỗ mà kế hoạch đọc', en: 'The file is not in a place that the plan reads' },
-        help: {
-          vi: 'Nhiệm vụ đặt trong tasks/, cơ quan trong agencies.yaml, sự kiện trong events.yaml, vướng mắc trong obstacles.yaml, dự toán trong budget.yaml, văn bản rà soát trong review.yaml',
-          en: 'Tasks belong in tasks/, agencies in agencies.yaml, events in events.yaml, obstacles in obstacles.yaml, estimates in budget.yaml, reviewed documents in review.yaml',
-        },
+        help: WHERE,
         place: { file, from: 0, to: 0 },
-      },
+      }),
     ]);
     return;
   }
@@ -130,7 +107,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
     into.fail('file', file.path, parsed.problems);
     return;
   }
-  const { value, problems } = checkFile(definition, root, file);
+  const { value, problems, references } = checkFile(definition, root, file);
+  into.references.push(...references);
   switch (definition.kind) {
     case 'plan': {
       const data = value as PlanData;
@@ -143,7 +121,7 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
         );
       }
       if (problems.length) into.fail('file', file.path, problems);
-      else into.head = { data, root, file };
+      else into.head = { data, file, from: root.from, places: placesIn(root, file) };
       return;
     }
     case 'task': {
@@ -153,10 +131,9 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
       return;
     }
     default: {
-      const lists = listsOf(into, definition.kind);
-      const keys = Object.keys(lists);
-      for (const [key, put] of Object.entries(lists))
-        readList(into, root, file, key, (value as Record<string, Items>)[key], problems, put);
+      const lists = listsOf(into, definition);
+      const keys = lists.map(([key]) => key);
+      for (const [key, put] of lists) readList(into, root, file, key, (value as Record<string, Items>)[key], problems, put);
       // What is wrong outside the items of a list is wrong with the file.
       const loose = problems.filter((p) => !keys.some((k) => within(nodeAt(root, [k]), p, root)));
       if (loose.length) into.fail('file', file.path, loose);
@@ -181,11 +158,11 @@ function byNumber(a: string, b: string): number {
 }
 
 /** By unit, the first change that ends it. */
-function endingsOf(into: Collector): Map<string, Change> {
-  const endings = new Map<string, Change>();
-  for (const change of [...into.changes.values()].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+function endingsOf({ changes, groups }: Registers): Map<string, Reorganisation> {
+  const endings = new Map<string, Reorganisation>();
+  for (const change of [...changes].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const named = (typeof change.units === 'string' ? [change.units] : change.units).map((id) => ({ id, place: change.place }));
-    for (const unit of unitsOf(into, named)) if (!endings.has(unit) && unit !== change.successor) endings.set(unit, change);
+    for (const unit of unitsOf({ groups }, named)) if (!endings.has(unit) && unit !== change.successor) endings.set(unit, change);
   }
   return endings;
 }
@@ -198,39 +175,45 @@ export function readTaskFile({ file, root }: Parsed): Task | undefined {
   return problems.length ? undefined : makeTask(value as TaskData, root, file);
 }
 
-/** Builds the plan of all its files. `missingHead` is where to point when there is no plan.yaml. */
-export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
-  const into = new Collector();
-  for (const input of inputs) addFile(into, input);
-  const { problems, unreadable, head } = into;
-  if (!head) return { problems, unreadable };
-  const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
-  const rank = (t: Task) => order.get(t.source.id) ?? order.size;
-  const headPlace = (...path: PropertyKey[]): Place => {
-    const entry = entryAt(head.root, path);
-    const node = entry ? { from: entry.value.from, to: Math.max(entry.value.to, entry.value.from) } : nodeAt(head.root, path);
-    return { file: head.file, from: node.from, to: node.to };
-  };
-  const plan: Plan = {
-    head: { ...head.data, place: { file: head.file, from: head.root.from, to: head.root.from } },
-    agencies: into.agencies,
-    groups: into.groups,
-    events: into.events,
-    tasks: [...into.tasks.values()].sort(
-      (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),
-    ),
-    obstacles: [...into.obstacles.values()].sort((a, b) => ((a.date as CivilDate) < (b.date as CivilDate) ? -1 : 1)),
-    estimates: [...into.estimates.values()],
-    reviewed: [...into.reviewed.values()].sort((a, b) => (a.reviewed < b.reviewed ? -1 : a.reviewed > b.reviewed ? 1 : 0)),
-    instruments: into.instruments,
-    citationRules: [...into.citationRules.values()],
-    exceptions: [...into.exceptions.values()],
-    changes: [...into.changes.values()],
-    endings: endingsOf(into),
-    files: inputs.map((i) => i.parsed.file),
-    unreadable,
-    problems,
-    headPlace,
-  };
-  return { plan, problems, unreadable };
+/** Builds a plan file by file, so that no file's tree need be kept once it has been read. */
+export class PlanBuilder {
+  private readonly into = new Collector();
+  private readonly files: SourceFile[] = [];
+
+  add(input: PlanInput): void {
+    if (!input.parsed.refused) this.files.push(input.parsed.file);
+    addFile(this.into, input);
+  }
+
+  /** The plan of the files that were added. */
+  finish(): BuiltPlan {
+    const { into } = this;
+    const { problems, unreadable, head } = into;
+    if (!head) return { problems, unreadable };
+    const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
+    const rank = (t: Task) => order.get(t.source.id) ?? order.size;
+    const registers = into.finished();
+    const plan: Plan = {
+      head: { ...head.data, place: { file: head.file, from: head.from, to: head.from } },
+      ...registers,
+      tasks: [...into.tasks.values()].sort(
+        (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),
+      ),
+      endings: endingsOf(registers),
+      grows: [...registers.agencies.values()].some((a) => a.from !== undefined),
+      references: into.references,
+      files: this.files,
+      unreadable,
+      problems,
+      headPlaces: head.places,
+    };
+    return { plan, problems, unreadable };
+  }
+}
+
+/** Builds the plan of all its files. */
+export function buildPlan(inputs: Iterable<PlanInput>): BuiltPlan {
+  const builder = new PlanBuilder();
+  for (const input of inputs) builder.add(input);
+  return builder.finish();
 }

@@ -1,37 +1,26 @@
 /** Gathers the parts of a plan file by file, and what could not be read. */
-import type { Place, Problem } from '../source/problem.ts';
+import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { MappingNode } from '../source/tree.ts';
-import type {
-  Agency,
-  Change,
-  CitationRule,
-  Estimate,
-  Exception,
-  Group,
-  Instrument,
-  Obstacle,
-  PlanEvent,
-  Reviewed,
-  Task,
-  Unreadable,
-} from './plan.ts';
+import { REGISTERS, type RegisterName, type Registers } from './kinds.ts';
+import type { Task, Unreadable } from './plan.ts';
+import type { Reference } from './references.ts';
 import type { PlanData } from './schema/plan.ts';
+
+/** What every item of a register has. */
+export interface RegisterItem {
+  readonly id: string;
+  readonly place: Place;
+}
 
 /** The collections that a plan consists of, filled file by file. */
 export class Collector {
-  head: { data: PlanData; root: MappingNode; file: SourceFile } | undefined;
-  readonly agencies = new Map<string, Agency>();
-  readonly groups = new Map<string, Group>();
-  readonly events = new Map<string, PlanEvent>();
+  head: { data: PlanData; file: SourceFile; from: number; places: ReadonlyMap<string, Place> } | undefined;
   readonly tasks = new Map<string, Task>();
-  readonly obstacles = new Map<string, Obstacle>();
-  readonly estimates = new Map<string, Estimate>();
-  readonly reviewed = new Map<string, Reviewed>();
-  readonly instruments = new Map<string, Instrument>();
-  readonly citationRules = new Map<string, CitationRule>();
-  readonly exceptions = new Map<string, Exception>();
-  readonly changes = new Map<string, Change>();
+  /** the items of each register by id, in the order in which they were read */
+  readonly registers = Object.fromEntries(REGISTERS.map((r) => [r.member, new Map()])) as unknown as Readonly<
+    Record<RegisterName, Map<string, RegisterItem>>
+  >;
+  readonly references: Reference[] = [];
   readonly problems: Problem[] = [];
   readonly unreadable: Unreadable[] = [];
 
@@ -55,16 +44,26 @@ export class Collector {
     }
     const { line } = taken.place.file.positionAt(taken.place.from);
     this.fail(what, value.id, [
-      {
+      problem({
         code: 'PLAN021',
-        severity: 'error',
         message: {
           vi: `Mã “${value.id}” đã dùng ở ${taken.place.file.path}:${line}`,
           en: `The id "${value.id}" is taken already, at ${taken.place.file.path}:${line}`,
         },
         help: { vi: 'Đặt mã khác; mỗi mã chỉ dùng một lần', en: 'Choose another; an id stands for one thing' },
         place: value.place,
-      },
+      }),
     ]);
+  }
+
+  /** The registers as a plan has them: by id, or in the order that the table says. */
+  finished(): Registers {
+    const members = REGISTERS.map(({ member, as, sortedBy }) => {
+      const items = this.registers[member];
+      if (as === 'map') return [member, items];
+      const key = (item: RegisterItem) => (sortedBy ? String((item as unknown as Record<string, unknown>)[sortedBy]) : '');
+      return [member, [...items.values()].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))];
+    });
+    return Object.fromEntries(members) as Registers;
   }
 }

@@ -2,10 +2,12 @@
 
 import type * as v from 'valibot';
 import { parseCivilDate } from '../calendar/civil.ts';
-import type { Problem } from '../source/problem.ts';
+import { replaceBy } from '../source/fix.ts';
+import { type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, nodeAt } from '../source/tree.ts';
 import { didYouMean, nearest } from '../text/nearest.ts';
+import type { Code } from '../words/codes.ts';
 import { both, type Text } from '../words/language.ts';
 import { SCHEMA_VERSION } from './schema/plan.ts';
 
@@ -93,21 +95,15 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   const entry = entryAt(root, path);
   const node = nodeAt(root, path);
   const value = issue.path?.[issue.path.length - 1]?.value;
-  const problem = (
-    code: string,
-    message: Text,
-    help: Text | undefined,
-    from: number,
-    to: number,
-    suggestion?: string,
-  ): Problem => ({
-    code,
-    severity: 'error',
-    message,
-    help,
-    place: { file, from, to },
-    suggestion,
-  });
+  const say = (code: Code, message: Text, help: Text | undefined, from: number, to: number, suggestion?: string): Problem =>
+    problem({
+      code,
+      message,
+      help,
+      place: { file, from, to },
+      suggestion,
+      ...(suggestion === undefined ? {} : { fix: replaceBy({ file, from, to }, suggestion) }),
+    });
 
   if (issue.type === 'strict_object' && issue.expected === 'never' && entry) {
     const near = nearest(key, knownKeys(issue, schema));
@@ -126,7 +122,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
         `Các khoá được dùng ở đây: ${knownKeys(issue, schema).join(', ')}`,
         `Keys known here: ${knownKeys(issue, schema).join(', ')}`,
       );
-    return problem(
+    return say(
       'PLAN004',
       both(`Không có khoá “${key}” ở đây`, `There is no key "${key}" here`),
       help,
@@ -137,7 +133,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   }
   if (issue.received === 'undefined' && !entry) {
     const end = file.text.indexOf('\n', node.from);
-    return problem(
+    return say(
       'PLAN005',
       both(`Thiếu “${key}”`, `"${key}" is missing`),
       both(`Thêm dòng “${key}: …”`, `Add a line "${key}: …"`),
@@ -147,7 +143,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   }
   const at = entry && entry.value.from >= entry.value.to ? { from: entry.keyFrom, to: entry.keyTo } : node;
   if (issue.message === 'no-such-date') {
-    return problem(
+    return say(
       'PLAN007',
       both(`Không có ngày ${shown(value)} trong lịch`, `There is no day ${shown(value)} in the calendar`),
       both('Kiểm tra lại ngày và tháng', 'Check the day and the month'),
@@ -156,7 +152,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
     );
   }
   if (issue.message === 'blank') {
-    return problem(
+    return say(
       'PLAN006',
       both(`“${key}” đang để trống`, `"${key}" is blank`),
       both('Điền nội dung hoặc xoá dòng này', 'Fill it in or delete the line'),
@@ -166,7 +162,7 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   }
   const wanted = WANTED[issue.message] ?? WANTED[issue.type] ?? both('giá trị khác', 'another value');
   const code = issue.message === 'id' ? 'PLAN022' : issue.message === 'date' ? 'PLAN007' : 'PLAN006';
-  const found = problem(
+  const found = say(
     code,
     both(`“${key}” có giá trị ${shown(value)}, không đúng dạng`, `"${key}" is ${shown(value)}, which is not of the right form`),
     both(`Cần ${wanted.vi}`, `Wanted: ${wanted.en}`),
@@ -175,7 +171,10 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   );
   const fix = fixFor(issue, value, file.text.slice(node.from, node.to));
   if (!fix) return found;
-  return { ...found, fix: { unsafe: fix.unsafe === true, edits: [{ from: node.from, to: node.to, text: fix.text }] } };
+  return {
+    ...found,
+    fix: { applicability: fix.unsafe ? 'unsafe' : 'safe', edits: [{ from: node.from, to: node.to, text: fix.text }] },
+  };
 }
 
 /** The value in the right form, where there is only one: 31/01/2016 is 2016-01-31, a number where text belongs is put in quotes. */
@@ -216,9 +215,8 @@ function homeOf(key: string, schema: v.GenericSchema): string | undefined {
 /** A plan written for another version of this program's layout. */
 export function explainSchemaVersion(found: number, place: Problem['place']): Problem {
   const newer = found > SCHEMA_VERSION;
-  return {
+  return problem({
     code: 'PLAN012',
-    severity: 'error',
     message: both(
       `Kế hoạch dùng cấu trúc phiên bản ${found}; chương trình này đọc phiên bản ${SCHEMA_VERSION}`,
       `The plan uses layout version ${found}; this program reads version ${SCHEMA_VERSION}`,
@@ -227,5 +225,5 @@ export function explainSchemaVersion(found: number, place: Problem['place']): Pr
       ? both('Cập nhật chương trình plan', 'Update the plan program')
       : both('Xem docs/plan-yaml.md, mục “Phiên bản cấu trúc”', 'See docs/plan-yaml.md, "Layout versions"'),
     place,
-  };
+  });
 }

@@ -2,37 +2,32 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { AgencyData, ChangeData, GroupData } from './schema/agencies.ts';
-import type { EstimateData } from './schema/budget.ts';
-import type { CitationRuleData, InstrumentData } from './schema/citations.ts';
-import type { EventData } from './schema/events.ts';
-import type { ExceptionData } from './schema/exceptions.ts';
-import type { ObstacleData } from './schema/obstacles.ts';
+import type { Placed, Registers } from './kinds.ts';
+import type { Reference } from './references.ts';
 import type { DocumentData } from './schema/parts.ts';
 import type { PlanData } from './schema/plan.ts';
-import type { ReviewedData } from './schema/review.ts';
 
 /** A name of something, with the place where it is written. */
 export interface Ref {
   readonly id: string;
   readonly place: Place;
 }
-type Placed<T> = T & { readonly place: Place };
 
-export type Agency = Placed<AgencyData>;
-export type Group = Placed<GroupData>;
-export type PlanEvent = Placed<EventData>;
-export type Obstacle = Placed<ObstacleData>;
-export type Estimate = Placed<EstimateData>;
-export type Reviewed = Placed<ReviewedData>;
+type MapItem<M> = M extends ReadonlyMap<string, infer T> ? T : never;
+export type Agency = MapItem<Registers['agencies']>;
+export type Group = MapItem<Registers['groups']>;
+export type PlanEvent = MapItem<Registers['events']>;
+export type Obstacle = Registers['obstacles'][number];
+export type Estimate = Registers['estimates'][number];
+export type Reviewed = Registers['reviewed'][number];
 /** A law or decree that drafts may cite. */
-export type Instrument = Placed<InstrumentData>;
+export type Instrument = MapItem<Registers['instruments']>;
 /** Which instruments may no longer be a basis, and which takes their place. */
-export type CitationRule = Placed<CitationRuleData>;
+export type CitationRule = Registers['citationRules'][number];
 /** A finding or a lateness accepted for now. */
-export type Exception = Placed<ExceptionData>;
+export type Exception = Registers['exceptions'][number];
 /** Units merged or dissolved from a day on. */
-export type Change = Placed<ChangeData>;
+export type Reorganisation = Registers['changes'][number];
 export type DocumentRef = DocumentData;
 
 export interface Progress {
@@ -101,8 +96,6 @@ export interface Task {
   readonly note: string | undefined;
   readonly progress: readonly Progress[];
   readonly place: Place;
-  /** the place of each key, for messages */
-  readonly keyPlace: (key: string) => Place;
 }
 
 /** A file or a task that could not be read: counted and named in every view. */
@@ -113,26 +106,21 @@ export interface Unreadable {
   readonly problem: Problem;
 }
 
-export interface Plan {
+/** Its registers are those of the table of kinds (kinds.ts). */
+export interface Plan extends Registers {
   readonly head: Placed<PlanData>;
-  readonly agencies: ReadonlyMap<string, Agency>;
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly events: ReadonlyMap<string, PlanEvent>;
   readonly tasks: readonly Task[];
-  readonly obstacles: readonly Obstacle[];
-  readonly estimates: readonly Estimate[];
-  readonly reviewed: readonly Reviewed[];
-  readonly instruments: ReadonlyMap<string, Instrument>;
-  readonly citationRules: readonly CitationRule[];
-  readonly exceptions: readonly Exception[];
-  readonly changes: readonly Change[];
+  /** true where an agency was set up after the plan */
+  readonly grows: boolean;
   /** by unit, the change that ended it */
-  readonly endings: ReadonlyMap<string, Change>;
+  readonly endings: ReadonlyMap<string, Reorganisation>;
+  /** every name of something that is defined elsewhere, faulty files' too */
+  readonly references: readonly Reference[];
   /** every file that was read */
   readonly files: readonly SourceFile[];
   readonly unreadable: readonly Unreadable[];
   /** what was wrong already while reading */
   readonly problems: readonly Problem[];
-  /** where a key of the head stands */
-  readonly headPlace: (...path: PropertyKey[]) => Place;
+  /** where the keys of the head stand, by their path: "reporting.reports.0.by" */
+  readonly headPlaces: ReadonlyMap<string, Place>;
 }

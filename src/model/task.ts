@@ -1,8 +1,7 @@
 /** One task's YAML to a Task. */
-import type { CivilDate } from '../calendar/civil.ts';
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
+import { type MappingNode, type Node, nodeAt } from '../source/tree.ts';
 import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from './plan.ts';
 import type { ExtensionData, ProgressData, TaskData } from './schema/tasks.ts';
 
@@ -10,9 +9,15 @@ type At = readonly PropertyKey[];
 
 const placeOf = (file: SourceFile, node: Node): Place => ({ file, from: node.from, to: node.to });
 
+const NONE: readonly never[] = [];
+
+/** Most tasks have none of a kind: they share the empty list. */
+const listed = <A, B>(items: readonly A[] | null | undefined, make: (item: A, k: number) => B): readonly B[] =>
+  items?.length ? items.map(make) : NONE;
+
 /** The names under `key`, which may be one or a list. */
-function refs(data: string | string[] | undefined, root: MappingNode, file: SourceFile, at: At): Ref[] {
-  if (data === undefined) return [];
+function refs(data: string | string[] | undefined, root: MappingNode, file: SourceFile, at: At): readonly Ref[] {
+  if (data === undefined) return NONE;
   if (typeof data === 'string') return [refAt(data, root, file, at)];
   return data.map((id, k) => refAt(id, root, file, [...at, k]));
 }
@@ -21,7 +26,7 @@ function makeProgress(entry: ProgressData, k: number, root: MappingNode, file: S
   const { evidence } = entry;
   const documents: DocumentRef[] = evidence === undefined ? [] : Array.isArray(evidence) ? evidence : [evidence];
   return {
-    date: entry.date as CivilDate,
+    date: entry.date,
     by: { id: entry.by, place: placeOf(file, nodeAt(root, ['progress', k, 'by'])) },
     what: entry.what,
     completes: entry.completes === true,
@@ -37,7 +42,7 @@ function makeDeadline(data: NonNullable<TaskData['deadline']>, root: MappingNode
   return {
     text: data.text,
     event: data.event === undefined ? undefined : { id: data.event, place: placeOf(file, nodeAt(root, [...at, 'event'])) },
-    due: data.due as CivilDate | undefined,
+    due: data.due,
     note: data.note,
     place: placeOf(file, nodeAt(root, [...at, 'text'])),
   };
@@ -49,15 +54,15 @@ function makeExtension(data: ExtensionData, k: number, root: MappingNode, file: 
   const at = ['extensions', k];
   const { decision } = data;
   return {
-    asked: data.asked as CivilDate | undefined,
+    asked: data.asked,
     by: data.by === undefined ? undefined : refAt(data.by, root, file, [...at, 'by']),
     reason: data.reason,
-    until: data.until as CivilDate,
+    until: data.until,
     occurrence: data.occurrence === undefined ? undefined : String(data.occurrence),
     units: data.units === undefined ? undefined : refs(data.units, root, file, [...at, 'units']),
     decision: decision && {
       granted: decision.granted,
-      date: decision.date as CivilDate,
+      date: decision.date,
       by: refAt(decision.by, root, file, [...at, 'decision', 'by']),
       document: decision.document,
     },
@@ -78,30 +83,26 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     deliverable: data.deliverable,
     deadline:
       data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
-    contributions: (data.contributions ?? []).map((c, k) => ({
+    contributions: listed(data.contributions, (c, k) => ({
       by: refs(c.by, root, file, ['contributions', k, 'by']),
       what: c.what,
       deadline: makeDeadline(c.deadline, root, file, ['contributions', k, 'deadline']),
     })),
-    extensions: (data.extensions ?? []).map((e, k) => makeExtension(e, k, root, file)),
+    extensions: listed(data.extensions, (e, k) => makeExtension(e, k, root, file)),
     dependsOn: refs(data.dependsOn, root, file, ['dependsOn']),
     restsOn: data.restsOn === undefined ? undefined : refs(data.restsOn, root, file, ['restsOn']),
     confirmed: data.confirmed && {
-      date: data.confirmed.date as CivilDate,
+      date: data.confirmed.date,
       by: refAt(data.confirmed.by, root, file, ['confirmed', 'by']),
       note: data.confirmed.note,
     },
     cancelled: data.cancelled && {
-      date: data.cancelled.date as CivilDate,
+      date: data.cancelled.date,
       reason: data.cancelled.reason,
       document: data.cancelled.document,
     },
     note: data.note,
-    progress: (data.progress ?? []).map((p, k) => makeProgress(p, k, root, file)),
+    progress: listed(data.progress, (p, k) => makeProgress(p, k, root, file)),
     place: placeOf(file, nodeAt(root, ['id'])),
-    keyPlace: (key) => {
-      const entry = entryAt(root, [key]);
-      return entry ? { file, from: entry.keyFrom, to: entry.keyTo } : placeOf(file, nodeAt(root, ['id']));
-    },
   };
 }

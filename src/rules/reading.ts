@@ -5,13 +5,12 @@ import { both, type RuleText } from './rule.ts';
 export const READING: readonly RuleText[] = [
   {
     code: 'PLAN001',
-    severity: 'error',
     title: both('Tệp không đọc được', 'The file cannot be read'),
     why: both(
-      'Tệp lưu ở bảng mã khác UTF-8 thì chữ Việt hỏng và không ai thấy nội dung.',
-      'A file in another encoding than UTF-8 has its letters broken.',
+      'Tệp lưu ở bảng mã khác UTF-8 thì chữ Việt hỏng và không ai thấy nội dung. Liên kết, thiết bị, tệp quá lớn, tệp không có quyền đọc cũng được nêu tên ở đây.',
+      'A file in another encoding than UTF-8 has its letters broken. Links, devices, files that are too large or may not be read are named here as well.',
     ),
-    bad: { files: {} },
+    bad: { files: { 'tasks/ra-soat.yaml': SOUND }, encoding: 'utf16le' },
     good: {
       files: {
         'tasks/ra-soat.yaml': SOUND,
@@ -20,7 +19,6 @@ export const READING: readonly RuleText[] = [
   },
   {
     code: 'PLAN002',
-    severity: 'error',
     title: both('YAML viết sai', 'YAML that cannot be read'),
     why: both('Sai thụt dòng hay dấu thì cả tệp không đọc được.', 'A wrong indent or sign makes the whole file unreadable.'),
     bad: {
@@ -37,7 +35,6 @@ export const READING: readonly RuleText[] = [
   },
   {
     code: 'PLAN003',
-    severity: 'error',
     title: both('Khoá lặp lại', 'Key written twice'),
     why: both('Hai giá trị cho một khoá: không biết cái nào đúng.', 'Two values for one key: nobody knows which is meant.'),
     bad: {
@@ -54,7 +51,6 @@ export const READING: readonly RuleText[] = [
   },
   {
     code: 'PLAN004',
-    severity: 'error',
     title: both('Khoá không có', 'Unknown key'),
     why: both('Khoá viết sai thì điều muốn ghi bị bỏ qua.', 'What is written under a misspelt key would be passed over.'),
     bad: {
@@ -75,7 +71,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN005',
-    severity: 'error',
     title: both('Thiếu khoá', 'Key missing'),
     why: both('Thiếu một điều bắt buộc thì không theo dõi được.', 'Without what is required nothing can be followed.'),
     bad: {
@@ -95,7 +90,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN006',
-    severity: 'error',
     title: both('Giá trị không đúng dạng', 'Value of the wrong form'),
     why: both('Giá trị phải đúng dạng mà khoá đó cần.', 'A value must be of the form that its key wants.'),
     bad: {
@@ -116,7 +110,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN007',
-    severity: 'error',
     title: both('Ngày sai', 'Wrong date'),
     why: both('Ngày viết NĂM-THÁNG-NGÀY và phải có trong lịch.', 'A date is written YYYY-MM-DD and must exist.'),
     bad: {
@@ -136,7 +129,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN008',
-    severity: 'error',
     title: both('Tệp rỗng', 'Empty file'),
     why: both('Tệp rỗng thường là ghi dở.', 'An empty file is mostly one half written.'),
     bad: {
@@ -153,7 +145,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN009',
-    severity: 'error',
     title: both('Tệp không ở chỗ kế hoạch đọc', 'File in a place that the plan does not read'),
     why: both('Tệp đặt sai thư mục thì nội dung không được tính.', 'What stands in the wrong folder does not count.'),
     bad: {
@@ -169,7 +160,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN010',
-    severity: 'error',
     title: both('Có ký tự điều khiển', 'Control character'),
     why: both(
       'Ký tự điều khiển có thể làm màn hình hiện sai điều đã ghi.',
@@ -192,8 +182,25 @@ deadline: Trong tháng 01/2016
     },
   },
   {
+    code: 'PLAN011',
+    title: both('Hai tệp đầu kế hoạch', 'Two heads of the plan'),
+    why: both(
+      'Có cả plan.yaml và plan.yml thì không ai biết tệp nào có hiệu lực.',
+      'With both plan.yaml and plan.yml nobody knows which of them holds.',
+    ),
+    bad: {
+      files: {
+        'plan.yml': HEAD,
+      },
+    },
+    good: {
+      files: {
+        'tasks/ra-soat.yaml': SOUND,
+      },
+    },
+  },
+  {
     code: 'PLAN012',
-    severity: 'error',
     title: both('Phiên bản cấu trúc khác', 'Another version of the layout'),
     why: both('Chương trình chỉ đọc phiên bản cấu trúc mà nó biết.', 'The program reads only the layout that it knows.'),
     bad: {
@@ -209,7 +216,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN021',
-    severity: 'error',
     title: both('Mã đã dùng', 'Id taken already'),
     why: both('Mỗi mã chỉ một thứ, để tìm và dẫn lại được.', 'An id stands for one thing, so that it can be found and cited.'),
     bad: {
@@ -226,7 +232,6 @@ deadline: Trong tháng 01/2016
   },
   {
     code: 'PLAN022',
-    severity: 'error',
     title: both('Mã viết sai dạng', 'Id of the wrong form'),
     why: both(
       'Mã đi vào tên tệp và dòng lệnh: chữ thường không dấu, số, gạch ngang.',

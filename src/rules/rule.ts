@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Fix, Place, Problem } from '../source/problem.ts';
 import type { Register } from '../tracking/register.ts';
+import { type Code, SEVERITY_OF } from '../words/codes.ts';
 import type { Text } from '../words/language.ts';
 import type { Severity } from '../words/severities.ts';
 
@@ -10,6 +11,8 @@ import type { Severity } from '../words/severities.ts';
 export interface Finding {
   readonly place: Place;
   readonly message: Text;
+  /** where it is less than the rule's own */
+  readonly severity?: Severity;
   readonly help?: Text | undefined;
   readonly suggestion?: string | undefined;
   readonly fix?: Fix | undefined;
@@ -21,48 +24,63 @@ export interface RuleContext {
   readonly asOf: CivilDate;
 }
 
-/** Files of a small plan, path below its folder to content, as they stand on a day. Run as a test, and printed in the docs. */
+/** Files by path below the plan's folder; null takes one of the small plan's own away. */
+export type ExampleFiles = Readonly<Record<string, string | null>>;
+
+/**
+ * What shows a finding, laid over one small plan and run as a test: files as they stand on a day; for the gate, beside the
+ * files as they stood before the change; for citations, beside a draft.
+ */
 export interface Example {
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: ExampleFiles;
   readonly asOf?: string;
+  /** the plan before the change, where it takes two states to show it */
+  readonly before?: ExampleFiles;
+  /** the lines of a draft, where it is drafts that are looked at */
+  readonly draft?: string;
+  /** the encoding of the files, where it is not UTF-8 */
+  readonly encoding?: 'utf16le';
 }
 
-/** What is said of a code besides its findings. */
+/** What is said of a code besides its findings. Its severity stands in the table of codes. */
 export interface RuleText {
-  /** stable: never given to another rule */
-  readonly code: string;
-  readonly severity: Severity;
+  readonly code: Code;
   readonly title: Text;
   /** why it matters */
   readonly why: Text;
+  /** which command tells it, where that is not `validate` */
+  readonly toldBy?: 'check' | 'cite';
   readonly bad: Example;
   readonly good: Example;
 }
-
-/** What is said of a code that no small plan by itself can show: it takes two states of a plan, a draft, or a comment. */
-export const withoutExamples = (code: string, severity: Severity, title: Text, why: Text): RuleText => ({
-  code,
-  severity,
-  title,
-  why,
-  bad: { files: {} },
-  good: { files: {} },
-});
 
 export interface Rule extends RuleText {
   check(context: RuleContext): Iterable<Finding>;
 }
 
-export { both } from '../words/language.ts';
+export { both, type Text } from '../words/language.ts';
 
-/** The severity that the plan sets for a code, else the rule's own. */
-export const severityOf = (rule: RuleText, plan: Plan): Severity | 'off' => plan.head.severity?.[rule.code] ?? rule.severity;
+/** The severity of a code, where the rule's own is `own`. */
+export type Severities = (code: string, own: Severity) => Severity | 'off';
+/** As the plan sets them. */
+export const severitiesOf =
+  (plan: Plan): Severities =>
+  (code, own) =>
+    plan.head.severity?.[code] ?? own;
 
-/** All that `rules` find, with the severities that the plan sets. */
-export function runRules(rules: readonly Rule[], context: RuleContext): Problem[] {
+const WEIGHT: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error'];
+/** Of the two the one that weighs less. */
+const lighter = (a: Severity, b: Severity = a): Severity => (WEIGHT.indexOf(a) < WEIGHT.indexOf(b) ? a : b);
+/** Of the two the one that weighs more. */
+export const heavier = <T extends Severity | 'off'>(a: T, b: T): T => (WEIGHT.indexOf(a) > WEIGHT.indexOf(b) ? a : b);
+
+/** All that `rules` find, with the severities that the plan sets, or others. */
+export function runRules(rules: readonly Rule[], context: RuleContext, set = severitiesOf(context.plan)): Problem[] {
   return rules.flatMap((rule) => {
-    const severity = severityOf(rule, context.plan);
-    return severity === 'off' ? [] : [...rule.check(context)].map((f) => ({ code: rule.code, severity, ...f }));
+    const severity = set(rule.code, SEVERITY_OF[rule.code]);
+    return severity === 'off'
+      ? []
+      : [...rule.check(context)].map((f) => ({ ...f, code: rule.code, severity: lighter(severity, f.severity) }));
   });
 }
 

@@ -1,13 +1,5 @@
-/** Mends files by the edits that findings carry: comments and layout stay, since only the faulty characters change. */
-import type { Edit, Problem } from './problem.ts';
-import type { SourceFile } from './source-file.ts';
-
-export interface Mended {
-  readonly file: SourceFile;
-  readonly text: string;
-  /** the findings that were mended */
-  readonly problems: readonly Problem[];
-}
+/** Edits that mend findings: always given by the rule that found them, never guessed from a suggestion. */
+import type { Fix, Place, Problem } from './problem.ts';
 
 /** A value put into YAML: bare where that reads the same, else in quotes. */
 export function yamlScalar(value: string): string {
@@ -15,30 +7,12 @@ export function yamlScalar(value: string): string {
   return bare && !/^(true|false|null|yes|no|~)$/i.test(value) ? value : JSON.stringify(value);
 }
 
-/** The edits for a finding: its own, or its suggestion put in its place, which somebody must have asked for. */
-function editsOf(problem: Problem, unsafe: boolean): readonly Edit[] {
-  if (problem.fix && (unsafe || !problem.fix.unsafe)) return problem.fix.edits;
-  const { place, suggestion } = problem;
-  if (!unsafe || suggestion === undefined || place.to <= place.from) return [];
-  return [{ from: place.from, to: place.to, text: yamlScalar(suggestion) }];
-}
+/** The edit that puts another value in the place of one: it changes what the plan says, so somebody must have asked for it. */
+export const replaceBy = (place: Place, value: string): Fix => ({
+  applicability: 'unsafe',
+  edits: [{ from: place.from, to: place.to, text: yamlScalar(value) }],
+});
 
-/** The files that change. Of two findings that overlap only the first is mended: the other may be gone then. */
-export function mend(problems: readonly Problem[], unsafe: boolean): Mended[] {
-  const files = new Map<SourceFile, { edits: Edit[]; problems: Problem[] }>();
-  for (const problem of problems) {
-    const edits = editsOf(problem, unsafe);
-    if (!edits.length) continue;
-    const { file } = problem.place;
-    const own = files.get(file) ?? { edits: [], problems: [] };
-    files.set(file, own);
-    if (edits.some((e) => own.edits.some((o) => e.from < o.to && o.from < e.to))) continue;
-    own.edits.push(...edits);
-    own.problems.push(problem);
-  }
-  return [...files].flatMap(([file, { edits, problems: mended }]) => {
-    let text = file.text;
-    for (const e of [...edits].sort((a, b) => b.from - a.from)) text = text.slice(0, e.from) + e.text + text.slice(e.to);
-    return text === file.text ? [] : [{ file, text, problems: mended }];
-  });
-}
+/** The fix of a finding, where it may be made. */
+export const fixOf = ({ fix }: Problem, unsafe: boolean): Fix | undefined =>
+  fix?.edits.length && (unsafe || fix.applicability === 'safe') ? fix : undefined;

@@ -1,7 +1,10 @@
 /** Each agency's load and record: what it owes, by state, and what it takes part in. */
+import type { CivilDate } from '../calendar/civil.ts';
 import { nameOf, shortNameOf, unitsOf } from '../model/members.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
 import { type Ratios, ratiosOf, type Summary, summarize } from '../tracking/summary.ts';
+import type { UnreadableItem } from './unreadable.ts';
 
 export interface AgencyLoad {
   readonly id: string;
@@ -16,6 +19,15 @@ export interface AgencyLoad {
   readonly worstDaysLate: number;
   readonly lastReport: string | undefined;
   readonly obligations: readonly Obligation[];
+}
+
+export interface AgenciesView {
+  readonly plan: Plan;
+  readonly asOf: CivilDate;
+  readonly loads: readonly AgencyLoad[];
+  /** one agency was asked for by its id */
+  readonly one: boolean;
+  readonly unreadable: readonly UnreadableItem[];
 }
 
 /** The agencies that owe or coordinate something, those with most overdue first, then the plan's order. */

@@ -1,9 +1,10 @@
 /** Estimates on a day: which step each has reached, who has it now, and what the steps add up to. Money is đồng. */
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import { unitsOf } from '../model/members.ts';
+import { headPlace } from '../model/places.ts';
 import type { Estimate, Plan } from '../model/plan.ts';
-import { BUDGET_STEPS, type BudgetStep } from '../model/schema/budget.ts';
 import type { Register } from '../tracking/register.ts';
+import { BUDGET_STEPS, type BudgetStep } from '../words/budget-steps.ts';
 
 export interface EstimateState {
   readonly estimate: Estimate;
@@ -21,6 +22,7 @@ export interface EstimateState {
 }
 
 export interface BudgetView {
+  readonly plan: Plan;
   readonly asOf: CivilDate;
   readonly estimates: readonly EstimateState[];
   /** how many estimates have taken each step, and their sum in đồng */
@@ -68,9 +70,9 @@ export function budgetView({ plan, asOf, obligations }: Register, year: number |
   const asked = named
     ? unitsOf(
         plan,
-        (typeof named === 'string' ? [named] : named).map((id) => ({ id, place: plan.headPlace('budget', 'estimatedBy') })),
+        (typeof named === 'string' ? [named] : named).map((id) => ({ id, place: headPlace(plan, 'budget', 'estimatedBy') })),
       )
     : [...new Set(obligations.filter((o) => o.role === 'lead').map((o) => o.unit))];
   const sent = new Set(estimates.map((e) => e.estimate.by));
-  return { asOf, estimates, totals, missing: asked.filter((id) => !sent.has(id)) };
+  return { plan, asOf, estimates, totals, missing: asked.filter((id) => !sent.has(id)) };
 }

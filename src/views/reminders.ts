@@ -2,6 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
+import type { UnreadableItem } from './unreadable.ts';
 
 export interface Reminder {
   /** id of the agency written to */
@@ -13,6 +14,13 @@ export interface Reminder {
   readonly answerBy: CivilDate;
   /** true where it is above the agency that writes: it is asked, not told */
   readonly superior: boolean;
+}
+
+export interface LettersView {
+  readonly plan: Plan;
+  readonly asOf: CivilDate;
+  readonly letters: readonly Reminder[];
+  readonly unreadable: readonly UnreadableItem[];
 }
 
 /** Working days that an agency is given to answer where the plan sets none. */

@@ -1,9 +1,10 @@
 /** The register of normative documents reviewed by a day. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan, Reviewed } from '../model/plan.ts';
-import { PROPOSALS, type Proposal } from '../model/schema/review.ts';
+import { PROPOSALS, type Proposal } from '../words/proposals.ts';
 
 export interface ReviewView {
+  readonly plan: Plan;
   readonly asOf: CivilDate;
   readonly documents: readonly Reviewed[];
   /** how many documents each proposal is made for */
@@ -16,5 +17,5 @@ export function reviewView(plan: Plan, asOf: CivilDate, proposal?: Proposal): Re
   const totals = Object.fromEntries(
     PROPOSALS.map((p) => [p, documents.filter((d) => d.proposal === p).length]),
   ) as ReviewView['totals'];
-  return { asOf, documents, totals };
+  return { plan, asOf, documents, totals };
 }

@@ -1,7 +1,7 @@
 /** The state of the whole plan on a day. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
-import { isDueWithin, type Register, SOON_DAYS } from '../tracking/register.ts';
+import { isDueWithin, type Obligation, type Register, SOON_DAYS } from '../tracking/register.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
 import { type BudgetView, budgetView } from './budget.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
@@ -18,6 +18,7 @@ export interface Section {
 export interface StatusView {
   readonly plan: Plan;
   readonly asOf: CivilDate;
+  readonly obligations: readonly Obligation[];
   readonly summary: Summary;
   readonly ratios: Ratios;
   readonly ageing: Ageing;
@@ -69,6 +70,7 @@ export function statusView(register: Register): StatusView {
   return {
     plan,
     asOf,
+    obligations,
     summary,
     ratios: ratiosOf(summary),
     ageing: ageingOf(obligations),

@@ -1,4 +1,5 @@
 /** Everything known about one task. */
+import type { CivilDate } from '../calendar/civil.ts';
 import { nameOf } from '../model/members.ts';
 import type { Plan, Ref, Task } from '../model/plan.ts';
 import type { Register, TrackedTask } from '../tracking/register.ts';
@@ -6,9 +7,11 @@ import { worst } from '../tracking/state.ts';
 import type { State } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface TaskView {
   readonly plan: Plan;
+  readonly asOf: CivilDate;
   readonly tracked: TrackedTask;
   readonly rows: readonly Row[];
   readonly clause: string;
@@ -21,6 +24,7 @@ export interface TaskView {
   /** the state that stands for a task */
   readonly stateOf: (id: string) => State;
   readonly obstacles: readonly ObstacleState[];
+  readonly unreadable: readonly UnreadableItem[];
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
 }
 
@@ -34,6 +38,7 @@ export function taskView(register: Register, id: string): TaskView | undefined {
   const others = (ids: readonly string[]) => plan.tasks.filter((t) => ids.includes(t.id));
   return {
     plan,
+    asOf: register.asOf,
     tracked,
     rows: rowsOf(plan, tracked),
     clause: plan.head.clauses.find((c) => c.id === task.source.id)?.title ?? '',
@@ -47,6 +52,7 @@ export function taskView(register: Register, id: string): TaskView | undefined {
         (register.tasks.find((t) => t.task.id === other)?.obligations ?? []).filter((o) => o.role === 'lead').map((o) => o.state),
       ),
     obstacles: obstacleStates(plan, register.asOf).filter((o) => o.obstacle.task === id),
+    unreadable: unreadableItems(register.unreadable),
     position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
   };
 }

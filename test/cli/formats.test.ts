@@ -88,7 +88,7 @@ it('wraps what is said to the width of a terminal, and to nothing in a pipe', ()
   const file = new SourceFile('plan/a.yaml', 'deadline: Quý V/2016\n');
   const text = 'một câu dài hơn sáu mươi cột để xem nó có được xuống dòng giữa các từ hay không';
   const problem = {
-    code: 'PLAN023',
+    code: 'PLAN023' as const,
     severity: 'error' as const,
     message: { vi: text, en: text },
     help: { vi: text, en: text },

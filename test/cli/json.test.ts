@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { derivedFiles } from '../../src/derived.ts';
+import { derivedFiles, derivedParts, withPart } from '../../src/derive/derived.ts';
 import { plan } from './run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du'];
@@ -17,6 +17,14 @@ describe('the JSON contract', () => {
   it.each(Object.entries(derivedFiles()))('%s is as the definitions have it', (path, text) => {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(text);
   });
+
+  it.each(derivedParts().map((part) => [part.path, part] as const))(
+    '%s holds what the definitions have it hold',
+    (path, part) => {
+      const page = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+      expect(withPart(page, part)).toBe(page);
+    },
+  );
 
   const OUTPUTS: readonly (readonly [string, readonly string[]])[] = [
     ['status', ['status', '--as-of', '2016-07-15', ...EXAMPLE]],

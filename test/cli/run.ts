@@ -18,7 +18,7 @@ export interface Ran {
 
 export interface RunOptions {
   readonly cwd?: string;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   readonly today?: string;
   readonly stdin?: string;
   readonly env?: Record<string, string>;
@@ -42,8 +42,8 @@ export async function plan(
       columns: undefined,
       today: () => today as CivilDate,
       readStdin: () => stdin,
-      out: (text) => {
-        out += text;
+      out: (content) => {
+        out += typeof content === 'string' ? content : new TextDecoder().decode(content);
       },
       err: (text) => {
         err += text;

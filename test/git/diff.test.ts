@@ -101,7 +101,7 @@ describe('plan diff', () => {
   it('says what cannot be had', async () => {
     const r = repo();
     expect(await plan(['diff', 'khong-co'], { cwd: r.dir })).toMatchObject({ code: 2, out: '' });
-    expect((await plan(['diff', '--output=/tmp/x'], { cwd: r.dir })).code).toBe(2);
+    expect((await plan(['diff', '--', '--output=/tmp/x'], { cwd: r.dir })).code).toBe(2);
     expect((await plan(['diff'], { cwd: temporary() })).err).toMatch(/kho git/);
   });
 });

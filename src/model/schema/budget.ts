@@ -2,10 +2,6 @@
 import * as v from 'valibot';
 import { about, date, document, id, taskId, text, unitId } from './parts.ts';
 
-/** In the order in which an estimate goes through them. */
-export const BUDGET_STEPS = ['estimated', 'gathered', 'appraised', 'approved'] as const;
-export type BudgetStep = (typeof BUDGET_STEPS)[number];
-
 /** A thousand times the state's yearly budget: more is a slip of the pen. */
 const MOST = 9e15;
 

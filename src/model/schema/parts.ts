@@ -1,6 +1,6 @@
 /** The small pieces that every kind of file is made of. Descriptions are what an editor shows on hover. */
 import * as v from 'valibot';
-import { parseCivilDate } from '../../calendar/civil.ts';
+import { type CivilDate, parseCivilDate } from '../../calendar/civil.ts';
 
 /** A description in both languages, for hover text and docs. */
 export const about = <T>(vi: string, en: string) => v.description<T, string>(`${vi}\n${en}`);
@@ -15,14 +15,17 @@ export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'),
   v.check((s) => parseCivilDate(s) !== undefined, 'no-such-date'),
+  v.transform((s) => s as CivilDate),
 );
 /** What an id names: an agency or a group, an agency alone, a task … Editors complete it from the plan (`plan schema --for`). */
 export const REFERENTS = ['agency', 'unit', 'task', 'event', 'clause', 'basis', 'instrument'] as const;
 export type Referent = (typeof REFERENTS)[number];
 /** The key under which the JSON Schema says so. */
 export const REFERS_TO = 'x-refersTo';
+/** The key that says that the id may be of something taken out of the plan since. */
+export const MAY_BE_GONE = 'x-mayBeGone';
 const to = (what: Referent) => v.pipe(id, v.metadata({ [REFERS_TO]: what }));
-const listOf = (one: ReturnType<typeof to>) => v.union([one, v.pipe(v.array(one), v.minLength(1, 'empty-list'))], 'id-or-list');
+const listOf = (one: v.GenericSchema<string>) => v.union([one, v.pipe(v.array(one), v.minLength(1, 'empty-list'))], 'id-or-list');
 
 export const agencyId = to('agency');
 export const unitId = to('unit');
@@ -31,6 +34,9 @@ export const eventId = to('event');
 export const instrumentId = to('instrument');
 export const agencyIds = listOf(agencyId);
 export const taskIds = listOf(taskId);
+/** Tasks named by the document that changed or dropped them: a dropped one is no longer in the plan. */
+const taskOnceId = v.pipe(id, v.metadata({ [REFERS_TO]: 'task' satisfies Referent, [MAY_BE_GONE]: true }));
+export const taskOnceIds = listOf(taskOnceId);
 export const basisIds = listOf(to('basis'));
 /** Clauses are numbered as the plan numbers them: II.2. */
 export const clauseId = v.pipe(text, v.metadata({ [REFERS_TO]: 'clause' satisfies Referent }));

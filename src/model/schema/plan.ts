@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { SEVERITIES } from '../../words/severities.ts';
-import { about, agencyIds, date, document, id, taskIds, text, unitId } from './parts.ts';
+import { about, agencyIds, date, document, id, taskOnceIds, text, unitId } from './parts.ts';
 
 /** The version of the YAML layout that this program reads. */
 export const SCHEMA_VERSION = 1;
@@ -190,7 +190,7 @@ export const planSchema = v.strictObject({
           change: text,
           document: v.optional(document),
           tasks: v.optional(
-            v.pipe(taskIds, about('Các nhiệm vụ bị bỏ hoặc sửa theo văn bản này', 'The tasks that it drops or changes')),
+            v.pipe(taskOnceIds, about('Các nhiệm vụ bị bỏ hoặc sửa theo văn bản này', 'The tasks that it drops or changes')),
           ),
         }),
       ),

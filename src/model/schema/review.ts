@@ -1,9 +1,7 @@
 /** review.yaml and review/*.yaml: the register of normative documents reviewed, what was found and what is proposed. */
 import * as v from 'valibot';
+import { PROPOSALS } from '../../words/proposals.ts';
 import { about, date, document, id, text, unitId } from './parts.ts';
-
-export const PROPOSALS = ['keep', 'amend', 'supplement', 'replace', 'repeal', 'new'] as const;
-export type Proposal = (typeof PROPOSALS)[number];
 
 const reviewed = v.strictObject({
   id: v.pipe(id, about('Mã', 'Id')),

@@ -1,7 +1,7 @@
 /** Checkstyle XML, which many review tools read. */
 import { type FindingsFormat, located, xml } from './format.ts';
 
-export const checkstyle: FindingsFormat = ({ problems, lang }) => {
+export const checkstyle: FindingsFormat = ({ problems }, { lang }) => {
   const all = located(problems);
   const paths = [...new Set(all.map((l) => l.path))];
   const files = paths.map((path) =>

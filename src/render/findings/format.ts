@@ -1,28 +1,10 @@
 /** What every format of findings is given, and what it gives back. */
 import { createHash } from 'node:crypto';
-import type { ChalkInstance } from 'chalk';
-import type { RuleText } from '../../rules/rule.ts';
+import type { Page } from '../../print/page.ts';
 import { type Problem, steadyMessage } from '../../source/problem.ts';
-import type { Language } from '../../words/language.ts';
+import type { FindingsView } from '../../views/findings.ts';
 
-export interface FindingsInput {
-  /** in the order of files and lines */
-  readonly problems: readonly Problem[];
-  readonly lang: Language;
-  readonly paint: ChalkInstance;
-  /** columns of the terminal; undefined in a pipe, whose lines are left whole */
-  readonly width?: number | undefined;
-  /** of the program */
-  readonly version: string;
-  /** what is said of each code */
-  readonly rules: readonly RuleText[];
-  /** what the command is called in reports: "plan validate" */
-  readonly command: string;
-  /** the last line: what all this comes to */
-  readonly verdict?: string;
-}
-
-export type FindingsFormat = (input: FindingsInput) => string;
+export type FindingsFormat = (view: FindingsView, page: Page) => string;
 
 export interface Located {
   readonly problem: Problem;

@@ -6,7 +6,7 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-export const github: FindingsFormat = ({ problems, lang, verdict }) => {
+export const github: FindingsFormat = ({ problems, verdict }, { lang }) => {
   const lines = located(problems).map(({ problem: p, path, start, end }) => {
     const sameLine = end.line === start.line && end.column > start.column;
     const where = [
@@ -19,5 +19,5 @@ export const github: FindingsFormat = ({ problems, lang, verdict }) => {
     const help = p.help ? `\n${p.help[lang]}` : '';
     return `::${COMMAND[p.severity]} ${where.join(',')}::${data(p.message[lang] + help)}`;
   });
-  return [...lines, ...(verdict ? [verdict] : [])].map((l) => `${l}\n`).join('');
+  return [...lines, ...(verdict ? [verdict[lang]] : [])].map((l) => `${l}\n`).join('');
 };

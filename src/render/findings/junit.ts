@@ -1,7 +1,7 @@
 /** JUnit XML: a test case a finding; errors fail, the others are told in its output. */
 import { type FindingsFormat, located, xml } from './format.ts';
 
-export const junit: FindingsFormat = ({ problems, lang, command }) => {
+export const junit: FindingsFormat = ({ problems, command }, { lang }) => {
   const cases = located(problems).map(({ problem: p, path, start }) => {
     const where = `${path}:${start.line}:${start.column}`;
     const text = [p.message[lang], ...(p.help ? [p.help[lang]] : []), where].join('\n');

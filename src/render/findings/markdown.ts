@@ -1,14 +1,13 @@
 /** Markdown for a comment on a pull request: what it comes to, then a table. */
-
+import { md, mdTable } from '../../print/markdown/escape.ts';
 import { SEVERITY_WORDS } from '../../words/severities.ts';
-import { md, mdTable } from '../markdown/escape.ts';
 import { countWords } from '../terminal/problems.ts';
 import { type FindingsFormat, located } from './format.ts';
 
 /** A comment is cut off by the forge beyond this; the rest is counted. */
 const MOST_ROWS = 100;
 
-export const markdown: FindingsFormat = ({ problems, lang, command, verdict }) => {
+export const markdown: FindingsFormat = ({ problems, command, verdict }, { lang }) => {
   const vi = lang === 'vi';
   const rows = located(problems.slice(0, MOST_ROWS)).map(({ problem: p, path, start }) => [
     `${SEVERITY_WORDS[p.severity][lang]} ${p.code}`,
@@ -18,7 +17,7 @@ export const markdown: FindingsFormat = ({ problems, lang, command, verdict }) =
   const rest = problems.length - rows.length;
   const parts = [
     `### ${command}`,
-    ...(verdict ? [`**${md(verdict)}**`] : []),
+    ...(verdict ? [`**${md(verdict[lang])}**`] : []),
     problems.length ? countWords(problems, lang) : vi ? 'Không có lỗi.' : 'No problems.',
     ...(rows.length ? [mdTable(vi ? ['Mã', 'Ở đâu', 'Nội dung'] : ['Code', 'Where', 'What'], rows)] : []),
     ...(rest > 0 ? [vi ? `… và ${rest} mục nữa.` : `… and ${rest} more.`] : []),

@@ -1,10 +1,11 @@
 /** SARIF 2.1.0, for code scanning. */
+import { SEVERITY_OF } from '../../words/codes.ts';
 import type { Severity } from '../../words/severities.ts';
 import { type FindingsFormat, located } from './format.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-export const sarif: FindingsFormat = ({ problems, lang, version, rules }) => {
+export const sarif: FindingsFormat = ({ problems, rules }, { lang, version }) => {
   const used = rules.filter((r) => problems.some((p) => p.code === r.code));
   const index = new Map(used.map((r, k) => [r.code, k]));
   const results = located(problems).map(({ problem: p, path, start, end, fingerprint }) => ({
@@ -36,7 +37,7 @@ export const sarif: FindingsFormat = ({ problems, lang, version, rules }) => {
               shortDescription: { text: r.title[lang] },
               fullDescription: { text: r.why[lang] },
               help: { text: `plan validate --explain ${r.code}` },
-              defaultConfiguration: { level: LEVEL[r.severity] },
+              defaultConfiguration: { level: LEVEL[SEVERITY_OF[r.code]] },
             })),
           },
         },

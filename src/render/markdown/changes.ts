@@ -1,11 +1,13 @@
 /** Changes as the Markdown of a comment on a pull request. */
-import type { Change } from '../../changes/change.ts';
-import { KIND_WORDS } from '../../words/change-kinds.ts';
-import type { Language } from '../../words/language.ts';
-import { changeWords, type NameOf } from '../change-words.ts';
-import { md } from './escape.ts';
 
-export function markdownChanges(changes: readonly Change[], title: string, lang: Language, nameOf?: NameOf): string {
+import { changeWords } from '../../phrases/change.ts';
+import { md } from '../../print/markdown/escape.ts';
+import type { Page } from '../../print/page.ts';
+import type { DiffView } from '../../views/changes.ts';
+import { KIND_WORDS } from '../../words/change-kinds.ts';
+
+export function markdownDiff({ changes, title: about, nameOf }: DiffView, { lang }: Pick<Page, 'lang'>): string {
+  const title = about[lang];
   const vi = lang === 'vi';
   const quiet = changes.filter((c) => c.quiet).length;
   const tasks = [...new Set(changes.map((c) => c.task))];

@@ -1,12 +1,12 @@
 /** Every figure of the report with the obligations behind it, each with its file and line. */
 
 import { shortNameOf } from '../../model/members.ts';
+import { stateWord } from '../../phrases/states.ts';
 import { printable } from '../../text/printable.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { FigureRow } from '../../views/report/figures.ts';
 import type { ReportView } from '../../views/report/report.ts';
 import { BOX_WORDS, BOXES } from '../../words/boxes.ts';
-import { stateWord } from '../labels.ts';
 
 function line(o: Obligation, view: ReportView): string {
   const { file, from } = o.task.place;
@@ -36,31 +36,4 @@ export function renderTrace(view: ReportView): string {
     ),
   );
   return `${blocks.join('\n\n')}\n`;
-}
-
-export function traceJson(view: ReportView) {
-  const rows = (table: string, list: readonly FigureRow[]) =>
-    list.flatMap((row) =>
-      BOXES.map((box) => ({
-        table,
-        row: row.id,
-        figure: box,
-        value: row.boxes[box].length,
-        obligations: row.boxes[box].map((o) => ({
-          task: o.task.id,
-          unit: o.unit,
-          occurrence: o.occurrence?.id ?? null,
-          file: o.task.place.file.path,
-          line: o.task.place.file.positionAt(o.task.place.from).line,
-        })),
-      })),
-    );
-  return {
-    figures: [
-      ...rows('total', [view.total]),
-      ...rows('sections', view.sections),
-      ...rows('leads', view.leads),
-      ...rows('agencies', view.agencies),
-    ],
-  };
 }

@@ -1,17 +1,16 @@
 /** Each agency's load and record. */
-import { type CivilDate, formatDate } from '../../calendar/civil.ts';
+import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
+import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { hang } from '../../text/wrap.ts';
-import type { Register } from '../../tracking/register.ts';
-import type { AgencyLoad } from '../../views/agencies.ts';
+import type { AgenciesView, AgencyLoad } from '../../views/agencies.ts';
 import { label } from '../../words/labels.ts';
 import { daysWords, number, percent } from '../../words/numbers.ts';
-import { obligationWords, partWords } from '../obligation-words.ts';
 import { heading, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
-export function renderAgencies(loads: readonly AgencyLoad[], register: Register, screen: Screen): string {
+function renderLoads({ loads, asOf }: AgenciesView, screen: Screen): string {
   const { lang, width, paint } = screen;
-  const title = `${heading(screen, label('agency', lang))} ${paint.dim(`– ${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)} (${loads.length})`)}`;
+  const title = `${heading(screen, label('agency', lang))} ${paint.dim(`– ${label('asOf', lang).toLowerCase()} ${formatDate(asOf)} (${loads.length})`)}`;
   const n = (value: number) => ({ text: value ? number(value, lang) : '·' });
   if (width < NARROW) {
     const lines = loads.flatMap(({ name, summary: s, coordinating, worstDaysLate }) => [
@@ -54,7 +53,7 @@ export function renderAgencies(loads: readonly AgencyLoad[], register: Register,
 }
 
 /** One agency: what it owes, one line each. */
-export function renderAgency(load: AgencyLoad, register: Register, screen: Screen): string {
+function renderAgency(load: AgencyLoad, { plan, asOf }: AgenciesView, screen: Screen): string {
   const { lang, width, paint } = screen;
   const lines = load.obligations.flatMap((o) => {
     const part = partWords(o);
@@ -62,16 +61,16 @@ export function renderAgency(load: AgencyLoad, register: Register, screen: Scree
     const by = statePaint(paint, o.state);
     return hang(
       `  ${stateMark(o.state)} `,
-      `${o.task.source.id} ${o.task.title}${role}${part ? ` – ${part}` : ''}: ${obligationWords(register.plan, o, lang)}`,
+      `${o.task.source.id} ${o.task.title}${role}${part ? ` – ${part}` : ''}: ${obligationWords(plan, o, lang)}`,
       width,
     ).map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l));
   });
-  const ended = register.plan.endings.get(load.id);
+  const ended = plan.endings.get(load.id);
   const ending =
-    ended && ended.from <= register.asOf
+    ended && ended.from <= asOf
       ? hang(
           '',
-          `${lang === 'vi' ? 'Chấm dứt từ' : 'Ended on'} ${formatDate(ended.from as CivilDate)}${ended.successor ? `; ${lang === 'vi' ? 'việc còn dở do' : 'what it still owed is with'} ${shortNameOf(register.plan, ended.successor)} ${lang === 'vi' ? 'nhận' : ''}` : ''}`.trimEnd(),
+          `${lang === 'vi' ? 'Chấm dứt từ' : 'Ended on'} ${formatDate(ended.from)}${ended.successor ? `; ${lang === 'vi' ? 'việc còn dở do' : 'what it still owed is with'} ${shortNameOf(plan, ended.successor)} ${lang === 'vi' ? 'nhận' : ''}` : ''}`.trimEnd(),
           width,
         ).map((l) => paint.yellow(l))
       : [];
@@ -81,7 +80,7 @@ export function renderAgency(load: AgencyLoad, register: Register, screen: Scree
       : `Coordinates ${load.coordinating} tasks: plan list --agency ${load.id} --role coordinating`;
   return [
     heading(screen, load.name),
-    paint.dim(`${load.id} · ${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)}`),
+    paint.dim(`${load.id} · ${label('asOf', lang).toLowerCase()} ${formatDate(asOf)}`),
     ...ending,
     '',
     ...lines,
@@ -89,3 +88,7 @@ export function renderAgency(load: AgencyLoad, register: Register, screen: Scree
     paint.dim(coordinates),
   ].join('\n');
 }
+
+/** The load of each, or everything of one. */
+export const renderAgencies = (view: AgenciesView, screen: Screen): string =>
+  view.one ? view.loads.map((load) => renderAgency(load, view, screen)).join('\n') : renderLoads(view, screen);

@@ -2,10 +2,9 @@
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
-import { BUDGET_STEPS } from '../../model/schema/budget.ts';
 import { hang } from '../../text/wrap.ts';
 import type { BudgetView, EstimateState } from '../../views/budget.ts';
-import { STEP_WORDS } from '../../words/budget-steps.ts';
+import { BUDGET_STEPS, STEP_WORDS } from '../../words/budget-steps.ts';
 import { label } from '../../words/labels.ts';
 import { number } from '../../words/numbers.ts';
 import { heading, type Screen, table } from './screen.ts';
@@ -22,10 +21,10 @@ function holding(plan: Plan, { next, heldBy, waiting }: EstimateState, lang: Scr
 /** More names than this are counted only. */
 const MOST_NAMES = 12;
 
-export function renderBudget(plan: Plan, view: BudgetView, screen: Screen): string {
+export function renderBudget(view: BudgetView, screen: Screen): string {
   const { lang, width, paint } = screen;
   const vi = lang === 'vi';
-  const { estimates, totals, missing } = view;
+  const { plan, estimates, totals, missing } = view;
   const title = `${heading(screen, vi ? 'Dự toán kinh phí (đồng)' : 'Budget (đồng)')} ${paint.dim(`– ${formatDate(view.asOf)} (${estimates.length})`)}`;
   const money = (amount: number | undefined) => (amount === undefined ? '·' : number(amount, lang));
   const steps = BUDGET_STEPS.map((s) => STEP_WORDS[s][lang]);

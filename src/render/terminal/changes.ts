@@ -1,8 +1,9 @@
 /** Changes on a terminal: task by task, then the other registers. */
 import type { Change } from '../../changes/change.ts';
+import { changeWords, type NameOf } from '../../phrases/change.ts';
 import { hang, wrap } from '../../text/wrap.ts';
+import type { DiffView } from '../../views/changes.ts';
 import { KIND_WORDS } from '../../words/change-kinds.ts';
-import { changeWords, type NameOf } from '../change-words.ts';
 import { heading, type Screen } from './screen.ts';
 
 const MARKS: Readonly<Record<string, string>> = { added: '+', reported: '+', asked: '+', dropped: '-', removed: '-' };
@@ -18,8 +19,9 @@ export function drawChange(c: Change, screen: Screen, nameOf?: NameOf): string[]
   );
 }
 
-export function renderChanges(changes: readonly Change[], title: string, screen: Screen, nameOf?: NameOf): string {
+export function renderDiff({ changes, title: about, nameOf }: DiffView, screen: Screen): string {
   const { lang, width, paint } = screen;
+  const title = about[lang];
   const tasks = [...new Set(changes.map((c) => c.task))];
   const groups = tasks.map((task) => ({ task, own: changes.filter((c) => c.task === task) }));
   const lines = groups.flatMap(({ task, own }) => [

@@ -6,13 +6,15 @@ import { basisText, DOUBTS } from '../../deadline/basis.ts';
 import { formatDeadline } from '../../deadline/format.ts';
 import { misreadingText } from '../../deadline/misreading-words.ts';
 import { nearestPhrase } from '../../deadline/nearest.ts';
-import type { DeadlineKind, Misreading, Part, Reading, ReadingContext } from '../../deadline/reading.ts';
+import type { DeadlineKind, Part, ReadingContext } from '../../deadline/reading.ts';
 import { occurrences } from '../../deadline/recurring/occurrences.ts';
 import { rruleOf } from '../../deadline/recurring/rule.ts';
 import { printable } from '../../text/printable.ts';
 import { hang } from '../../text/wrap.ts';
+import type { DeadlineView, PhraseView } from '../../views/deadline.ts';
 import type { Text } from '../../words/language.ts';
 import { WEEKDAYS } from '../../words/weekdays.ts';
+import { linesJson } from '../json/deadline.ts';
 import type { Screen } from './screen.ts';
 
 const KINDS: Readonly<Record<DeadlineKind, Text>> = {
@@ -51,7 +53,12 @@ function describe(part: Part, context: ReadingContext, { lang, width, paint }: S
   return lines;
 }
 
-export function renderDeadline(reading: Reading | Misreading, context: ReadingContext, screen: Screen): string {
+/** One phrase; of several, a line of JSON each, which is what a program that asks for many reads. */
+export function renderDeadline(view: DeadlineView, screen: Screen): string {
+  return 'lines' in view ? linesJson(view.lines, screen.lang) : renderPhrase(view, screen);
+}
+
+function renderPhrase({ reading, context }: PhraseView, screen: Screen): string {
   const { lang, paint, width } = screen;
   const vi = lang === 'vi';
   if (reading.kind === 'error') {

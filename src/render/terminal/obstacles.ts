@@ -1,14 +1,13 @@
 /** Obstacles on a terminal: the open ones first, the oldest before the younger. */
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
+import { obstacleLine } from '../../phrases/obstacle.ts';
 import { hang } from '../../text/wrap.ts';
-import type { Register } from '../../tracking/register.ts';
-import type { ObstacleState } from '../../views/obstacles.ts';
+import type { ObstaclesView } from '../../views/obstacles.ts';
 import { label } from '../../words/labels.ts';
-import { obstacleLine } from '../obstacle-words.ts';
 import { heading, type Screen } from './screen.ts';
 
-export function renderObstacles(states: readonly ObstacleState[], { plan, asOf }: Register, screen: Screen): string {
+export function renderObstacles({ plan, asOf, states }: ObstaclesView, screen: Screen): string {
   const { lang, width, paint } = screen;
   const vi = lang === 'vi';
   const title = `${heading(screen, label('obstacles', lang))} ${paint.dim(`– ${formatDate(asOf)} (${states.length})`)}`;

@@ -1,11 +1,11 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
+import { silenceShort, stateWords } from '../../phrases/states.ts';
 import { hang } from '../../text/wrap.ts';
-import type { Row } from '../../views/rows.ts';
+import type { Row, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { daysWords } from '../../words/numbers.ts';
-import { silenceShort, stateWords } from '../labels.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 /** "7/11 xong" where several units answer. */
@@ -56,6 +56,10 @@ function stateCells(row: Row, screen: Screen): Cell[] {
   ];
 }
 
+function* lazily<A, B>(items: readonly A[], make: (item: A) => B): Iterable<B> {
+  for (const item of items) yield make(item);
+}
+
 function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): string {
   const { lang, width } = screen;
   const wide = width >= 110;
@@ -70,7 +74,7 @@ function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): str
   return table(
     screen,
     columns,
-    rows.map((row) => {
+    lazily(rows, (row) => {
       const due: Cell[] = [
         ...(row.due ? [{ text: formatDate(row.due) }] : []),
         { text: movedWords(row, lang), paint: screen.paint.dim },
@@ -115,6 +119,15 @@ function listOfRows(screen: Screen, rows: readonly Row[]): string {
 /** `rows` as the width allows; `titled` puts the head over a table. */
 export const drawRows = (screen: Screen, rows: readonly Row[], titled = true): string =>
   screen.width < NARROW ? listOfRows(screen, rows) : tableOfRows(screen, rows, titled);
+
+/** Rows under their title, or what is said where there are none. */
+export function renderRows({ title, none, asOf, rows }: RowsView, screen: Screen): string {
+  const { lang, paint } = screen;
+  if (!rows.length) return none[lang];
+  return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`, '', drawRows(screen, rows)].join(
+    '\n',
+  );
+}
 
 /** One short line or two a row: for what needs attention. */
 export function drawBrief(screen: Screen, rows: readonly Row[], say: (row: Row) => string): string {

@@ -1,16 +1,11 @@
 /** What a terminal renderer needs to know of the terminal, and the few things it draws with. */
 import type { ChalkInstance } from 'chalk';
+import type { Screen } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { Language } from '../../words/language.ts';
 import type { State } from '../../words/states.ts';
 
-export interface Screen {
-  /** columns of text that fit on a line */
-  readonly width: number;
-  readonly lang: Language;
-  readonly paint: ChalkInstance;
-}
+export type { Screen };
 
 /** Narrower than this, a table gives way to a list. */
 export const NARROW = 72;
@@ -38,7 +33,7 @@ const padded = (line: string, width: number, align: Column['align']) => {
 export function table(
   screen: Screen,
   columns: readonly Column[],
-  rows: readonly (readonly (readonly Cell[])[])[],
+  rows: Iterable<readonly (readonly Cell[])[]>,
   titled = true,
 ): string {
   const fixed = columns.reduce((sum, c) => sum + c.width, 0);
@@ -63,7 +58,10 @@ export function table(
         laid.map(({ width }) => screen.paint.dim('─'.repeat(width))).join(' '),
       ]
     : [];
-  return [...head, ...rows.flatMap(draw)].join('\n');
+  // A long table is drawn row by row, so that its cells need not be kept.
+  const drawn = [...head];
+  for (const row of rows) drawn.push(draw(row).join('\n'));
+  return drawn.join('\n');
 }
 
 const MARKS: Readonly<Record<State, string>> = {

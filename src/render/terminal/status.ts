@@ -1,6 +1,8 @@
 /** The screen of `plan` and `plan status`. */
 import Table from 'cli-table3';
 import { addDays, formatDate } from '../../calendar/civil.ts';
+import { obstacleLine } from '../../phrases/obstacle.ts';
+import { silenceWords } from '../../phrases/states.ts';
 import { printable } from '../../text/printable.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang, wrap } from '../../text/wrap.ts';
@@ -9,8 +11,6 @@ import type { StatusView } from '../../views/status.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { daysWords, number, percent } from '../../words/numbers.ts';
-import { silenceWords } from '../labels.ts';
-import { obstacleLine } from '../obstacle-words.ts';
 import { drawBrief, drawRows } from './rows.ts';
 import { heading, type Screen } from './screen.ts';
 import { drawUnreadable } from './unreadable.ts';

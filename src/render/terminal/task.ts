@@ -3,14 +3,13 @@ import { formatDate } from '../../calendar/civil.ts';
 import { basisText } from '../../deadline/basis.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Progress } from '../../model/plan.ts';
+import { obligationWords, partWords } from '../../phrases/obligation.ts';
+import { obstacleLine } from '../../phrases/obstacle.ts';
+import { stateWord } from '../../phrases/states.ts';
 import { hang, wrap } from '../../text/wrap.ts';
-import type { Register } from '../../tracking/register.ts';
 import type { TaskView } from '../../views/task.ts';
 import { type Label, label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
-import { stateWord } from '../labels.ts';
-import { obligationWords, partWords } from '../obligation-words.ts';
-import { obstacleLine } from '../obstacle-words.ts';
 import { heading, type Screen, stateMark, statePaint } from './screen.ts';
 
 /** "12/BC-STP ngày 28/01/2016" */
@@ -57,12 +56,12 @@ function facts(view: TaskView, screen: Screen): string[] {
   return lines;
 }
 
-function states(view: TaskView, register: Register, screen: Screen): string[] {
+function states(view: TaskView, screen: Screen): string[] {
   const { lang, width, paint } = screen;
   const lines = view.tracked.obligations.map((o) => {
     const part = partWords(o);
     const role = o.role === 'coordinating' ? ` [${label('coordinating', lang).toLowerCase()}]` : '';
-    const text = `${shortNameOf(register.plan, o.unit)}${role}${part ? ` – ${part}` : ''}: ${obligationWords(register.plan, o, lang)}`;
+    const text = `${shortNameOf(view.plan, o.unit)}${role}${part ? ` – ${part}` : ''}: ${obligationWords(view.plan, o, lang)}`;
     const by = statePaint(paint, o.state);
     return hang(`  ${stateMark(o.state)} `, text, width)
       .map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l))
@@ -70,20 +69,20 @@ function states(view: TaskView, register: Register, screen: Screen): string[] {
   });
   return [
     '',
-    heading(screen, `${label('state', lang)} (${label('asOf', lang).toLowerCase()} ${formatDate(register.asOf)})`),
+    heading(screen, `${label('state', lang)} (${label('asOf', lang).toLowerCase()} ${formatDate(view.asOf)})`),
     ...lines,
   ];
 }
 
 /** What was asked, what was decided, by which document; the original day stays in sight. */
-function extensions(view: TaskView, register: Register, screen: Screen): string[] {
+function extensions(view: TaskView, screen: Screen): string[] {
   const { lang, width } = screen;
   const vi = lang === 'vi';
-  const told = view.tracked.task.extensions.filter((e) => (e.asked ?? e.decision?.date ?? register.asOf) <= register.asOf);
+  const told = view.tracked.task.extensions.filter((e) => (e.asked ?? e.decision?.date ?? view.asOf) <= view.asOf);
   if (!told.length) return [];
-  const name = (id: string) => shortNameOf(register.plan, id);
+  const name = (id: string) => shortNameOf(view.plan, id);
   const lines = told.flatMap((e) => {
-    const decided = e.decision && e.decision.date <= register.asOf ? e.decision : undefined;
+    const decided = e.decision && e.decision.date <= view.asOf ? e.decision : undefined;
     const asked = e.asked ? `${vi ? 'xin' : 'asked'} ${formatDate(e.asked)}${e.by ? `, ${name(e.by.id)}` : ''}` : '';
     const verdict = !decided
       ? vi
@@ -106,36 +105,32 @@ function obstacles(view: TaskView, screen: Screen): string[] {
   ];
 }
 
-function log(entries: readonly Progress[], register: Register, screen: Screen): string[] {
+function log(entries: readonly Progress[], view: TaskView, screen: Screen): string[] {
   const { lang, width, paint } = screen;
   if (!entries.length) return ['', paint.dim(lang === 'vi' ? 'Chưa có tiến độ nào được ghi.' : 'No progress has been logged.')];
   const lines = entries.flatMap((p) => {
     const evidence = p.evidence.map((e) => documentWords(e, lang)).join('; ');
     const marks = [p.occurrence, p.completes ? (lang === 'vi' ? 'hoàn thành' : 'done') : ''].filter(Boolean).join(', ');
     return [
-      ...hang(
-        `  ${formatDate(p.date)}  `,
-        `${shortNameOf(register.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`,
-        width,
-      ),
+      ...hang(`  ${formatDate(p.date)}  `, `${shortNameOf(view.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`, width),
       ...(evidence ? hang('              ', `${label('evidence', lang)}: ${evidence}`, width).map((l) => paint.dim(l)) : []),
     ];
   });
   return ['', heading(screen, label('progress', lang)), ...lines];
 }
 
-export function renderTask(view: TaskView, register: Register, screen: Screen): string {
+export function renderTask(view: TaskView, screen: Screen): string {
   const { task } = view.tracked;
   return [
     ...wrap(task.title, screen.width).map((l) => heading(screen, l)),
     screen.paint.dim(task.id),
     ...facts(view, screen),
-    ...states(view, register, screen),
-    ...extensions(view, register, screen),
+    ...states(view, screen),
+    ...extensions(view, screen),
     ...obstacles(view, screen),
     ...log(
-      task.progress.filter((p) => p.date <= register.asOf),
-      register,
+      task.progress.filter((p) => p.date <= view.asOf),
+      view,
       screen,
     ),
   ].join('\n');

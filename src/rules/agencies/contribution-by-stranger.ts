@@ -4,7 +4,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const contributionByStranger: Rule = {
   code: 'PLAN046',
-  severity: 'error',
   title: both('Phần việc của cơ quan không phối hợp', 'Contribution of an agency that does not coordinate'),
   why: both(
     'Phần việc phối hợp chỉ giao cho cơ quan phối hợp của nhiệm vụ.',

@@ -4,7 +4,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const contributionTwice: Rule = {
   code: 'PLAN047',
-  severity: 'error',
   title: both('Một cơ quan có hai phần việc trong một nhiệm vụ', 'Two contributions of one agency to one task'),
   why: both(
     'Khi cơ quan báo hoàn thành thì không biết phần nào đã xong.',

@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const emptyGroup: Rule = {
   code: 'PLAN041',
-  severity: 'warning',
   title: both('Nhóm không có thành viên', 'Group without members'),
   why: both('Việc giao cho nhóm rỗng không ai phải làm.', 'Nobody owes what is given to a group without members.'),
   bad: {

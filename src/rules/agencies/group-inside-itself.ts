@@ -17,7 +17,6 @@ function holdsItself(plan: Plan, id: string): boolean {
 
 export const groupInsideItself: Rule = {
   code: 'PLAN029',
-  severity: 'error',
   title: both('Nhóm chứa chính nó', 'Group inside itself'),
   why: both(
     'Nhóm chứa chính nó thì không tính được ai phải làm.',

@@ -10,12 +10,11 @@ function withoutItem(ref: Ref, list: readonly Ref[]): { fix?: Fix } {
   const [from, to] = before ? [before.place.to, ref.place.to] : [ref.place.from, after?.place.from ?? ref.place.to];
   const between = ref.place.file.text.slice(from, to);
   if (list.length < 2 || between.includes('\n')) return {};
-  return { fix: { edits: [{ from, to, text: '' }] } };
+  return { fix: { applicability: 'safe', edits: [{ from, to, text: '' }] } };
 }
 
 export const leadAlsoCoordinating: Rule = {
   code: 'PLAN036',
-  severity: 'info',
   title: both('Cơ quan vừa chủ trì vừa phối hợp', 'Lead also coordinating'),
   why: both('Cơ quan chủ trì không phối hợp với chính mình.', 'A lead agency does not coordinate with itself.'),
   bad: {

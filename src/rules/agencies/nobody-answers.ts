@@ -4,7 +4,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const nobodyAnswers: Rule = {
   code: 'PLAN043',
-  severity: 'error',
   title: both('Không ai chịu trách nhiệm', 'Nobody answers for the task'),
   why: both('Việc không ai chịu trách nhiệm thì không bao giờ quá hạn.', 'Work that nobody answers for is never late.'),
   bad: {

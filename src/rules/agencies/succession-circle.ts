@@ -4,7 +4,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const successionCircle: Rule = {
   code: 'PLAN048',
-  severity: 'error',
   title: both('Đơn vị kế thừa nhau thành vòng', 'Units succeed each other in a circle'),
   why: both(
     'Việc còn dở của đơn vị đã chấm dứt phải về một đơn vị còn hoạt động.',

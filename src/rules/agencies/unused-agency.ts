@@ -1,10 +1,8 @@
 import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
-import { mentions } from './mentions.ts';
 
 export const unusedAgency: Rule = {
   code: 'PLAN060',
-  severity: 'info',
   title: both('Cơ quan, nhóm không dùng đến', 'Agency or group that nothing names'),
   why: both('Thường là mã viết sai ở nơi khác, hoặc việc bị sót.', 'Mostly an id misspelt elsewhere, or work left out.'),
   bad: {
@@ -28,7 +26,7 @@ export const unusedAgency: Rule = {
       used.add(id);
       for (const member of plan.groups.get(id)?.members ?? []) use(member);
     };
-    for (const { id, from } of mentions(plan)) if (from !== 'group') use(id);
+    for (const { kind, id, path } of plan.references) if ((kind === 'agency' || kind === 'unit') && path[0] !== 'groups') use(id);
     for (const { id, place } of [...plan.groups.values(), ...plan.agencies.values()]) {
       if (used.has(id)) continue;
       yield {

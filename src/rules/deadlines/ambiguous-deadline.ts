@@ -5,7 +5,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const ambiguousDeadline: Rule = {
   code: 'PLAN024',
-  severity: 'warning',
   title: both('Thời hạn có thể đọc nhiều cách', 'Ambiguous deadline'),
   why: both(
     'Kế hoạch dựa vào một cách đọc mà người khác có thể đọc khác.',

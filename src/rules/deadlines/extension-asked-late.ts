@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const extensionAskedLate: Rule = {
   code: 'PLAN045',
-  severity: 'warning',
   title: both('Xin gia hạn khi đã quá hạn', 'Extension asked for after the day had passed'),
   why: both(
     'Xin gia hạn phải trước khi hết hạn; xin sau thì những ngày đã trễ vẫn là trễ.',

@@ -4,7 +4,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const extensionWithoutDocument: Rule = {
   code: 'PLAN044',
-  severity: 'error',
   title: both('Đổi thời hạn mà không có văn bản', 'Deadline moved without a document'),
   why: both(
     'Thời hạn do cấp có thẩm quyền giao, chỉ cấp đó đổi được, bằng văn bản; không có số và ngày của văn bản thì hạn cũ vẫn tính.',

@@ -1,11 +1,11 @@
 import { misreadingText } from '../../deadline/misreading-words.ts';
+import { replaceBy } from '../../source/fix.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const deadlineNotUnderstood: Rule = {
   code: 'PLAN023',
-  severity: 'error',
   title: both('Không hiểu thời hạn', 'Deadline not understood'),
   why: both(
     'Thời hạn không hiểu được thì không biết khi nào quá hạn; chương trình không đoán.',
@@ -38,6 +38,7 @@ export const deadlineNotUnderstood: Rule = {
           didYouMean(misreading.suggestion ?? undefined) ??
           both('Xem các cách viết: docs/deadlines.md; thử: plan deadline "…"', 'See docs/deadlines.md; try: plan deadline "…"'),
         suggestion: misreading.suggestion ?? undefined,
+        ...(misreading.suggestion ? { fix: replaceBy(deadline.place, misreading.suggestion) } : {}),
       };
     }
   },

@@ -4,7 +4,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const deadlineOutsidePeriod: Rule = {
   code: 'PLAN038',
-  severity: 'warning',
   title: both('Thời hạn ngoài thời gian thực hiện kế hoạch', 'Deadline outside the plan’s period'),
   why: both(
     'Thời hạn nằm ngoài thời gian của kế hoạch thường là viết nhầm năm.',

@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const pinnedDue: Rule = {
   code: 'PLAN039',
-  severity: 'error',
   title: both('Ngày chọn không phải một cách đọc của thời hạn', 'The day chosen is no reading of the deadline'),
   why: both(
     'Chọn cách đọc không phải là đổi thời hạn; đổi thời hạn phải có văn bản.',

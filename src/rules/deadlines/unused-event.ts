@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const unusedEvent: Rule = {
   code: 'PLAN062',
-  severity: 'info',
   title: both('Sự kiện không thời hạn nào chờ', 'Event that no deadline waits for'),
   why: both(
     'Có thể cụm từ trong thời hạn không khớp tên sự kiện, nên việc chờ mãi.',

@@ -9,7 +9,6 @@ const CHANGED = headWith(`
 
 export const basisChanged: Rule = {
   code: 'PLAN065',
-  severity: 'warning',
   title: both('Căn cứ đã thay đổi, nhiệm vụ chưa được xem lại', 'Basis changed, task not looked at again'),
   why: both(
     'Căn cứ bị sửa đổi hay thay thế thì mọi việc dựa vào nó có thể không còn đúng, cho đến khi có người xem lại.',

@@ -4,7 +4,6 @@ import { entries } from './entries.ts';
 
 export const progressAfterCancelled: Rule = {
   code: 'PLAN042',
-  severity: 'warning',
   title: both('Tiến độ sau ngày thôi thực hiện', 'Progress after cancellation'),
   why: both(
     'Việc đã thôi thực hiện mà vẫn có kết quả: một trong hai ghi sai.',

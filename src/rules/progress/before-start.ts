@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const progressBeforeStart: Rule = {
   code: 'PLAN057',
-  severity: 'warning',
   title: both('Kết quả trước khi việc có thể bắt đầu', 'Result before the task could begin'),
   why: both(
     'Kết quả có trước kế hoạch, hay hoàn thành trước sự kiện phải chờ, thường là ghi nhầm ngày.',

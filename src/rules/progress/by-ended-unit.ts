@@ -5,7 +5,6 @@ import { entries } from './entries.ts';
 
 export const progressByEndedUnit: Rule = {
   code: 'PLAN053',
-  severity: 'warning',
   title: both('Đơn vị đã chấm dứt vẫn báo cáo', 'Progress by a unit that exists no more'),
   why: both(
     'Từ ngày sáp nhập, đơn vị kế thừa báo cáo; muốn nói rõ phần nào thì ghi onBehalfOf.',

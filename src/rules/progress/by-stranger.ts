@@ -6,7 +6,6 @@ import { entries } from './entries.ts';
 
 export const progressByStranger: Rule = {
   code: 'PLAN031',
-  severity: 'error',
   title: both('Cơ quan báo cáo không chủ trì cũng không phối hợp', 'Progress by an agency that has no part in the task'),
   why: both(
     'Kết quả phải do cơ quan chủ trì hoặc phối hợp báo cáo; một nhóm không báo cáo thay từng đơn vị.',

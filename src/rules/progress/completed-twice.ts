@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const completedTwice: Rule = {
   code: 'PLAN059',
-  severity: 'error',
   title: both('Báo hoàn thành hai lần', 'Reported as done twice'),
   why: both(
     'Một phần việc, một kỳ chỉ hoàn thành một lần; lần đầu là lần được tính.',

@@ -4,7 +4,6 @@ import { entries } from './entries.ts';
 
 export const doneWithoutEvidence: Rule = {
   code: 'PLAN033',
-  severity: 'warning',
   title: both('Báo hoàn thành mà không có minh chứng', 'Done without evidence'),
   why: both(
     'Hoàn thành mà không có văn bản thì cấp trên không có gì để kiểm tra.',

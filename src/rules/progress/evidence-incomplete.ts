@@ -4,7 +4,6 @@ import { entries } from './entries.ts';
 
 export const evidenceIncomplete: Rule = {
   code: 'PLAN058',
-  severity: 'warning',
   title: both('Minh chứng thiếu số hoặc ngày', 'Evidence without number or date'),
   why: both('Văn bản không có số và ngày thì không tìm lại được.', 'A document without number and day cannot be found again.'),
   bad: {

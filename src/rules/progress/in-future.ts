@@ -4,7 +4,6 @@ import { entries } from './entries.ts';
 
 export const progressInFuture: Rule = {
   code: 'PLAN032',
-  severity: 'warning',
   title: both('Tiến độ ghi ngày trong tương lai', 'Progress dated in the future'),
   why: both('Kết quả của một ngày chưa tới chưa được tính.', 'A result of a day to come does not count yet.'),
   bad: {

@@ -4,7 +4,6 @@ import { entries } from './entries.ts';
 
 export const occurrenceOfProgress: Rule = {
   code: 'PLAN034',
-  severity: 'error',
   title: both('Kỳ báo cáo không đúng', 'Wrong occurrence'),
   why: both('Kỳ ghi sai thì kỳ đúng vẫn bị coi là chưa báo cáo.', 'An entry for a wrong occurrence leaves the right one open.'),
   bad: {
@@ -26,8 +25,10 @@ progress:
   *check(context) {
     const tracked = new Map(context.register.tasks.map((t) => [t.task.id, t]));
     for (const { task, entry } of entries(context)) {
-      const ids = [...new Set(tracked.get(task.id)?.obligations.flatMap((o) => (o.occurrence ? [o.occurrence.id] : [])) ?? [])];
-      if (!ids.length) {
+      const found = tracked.get(task.id);
+      const recurs = found?.assignments.some((a) => a.reading.reading?.rule !== undefined) ?? false;
+      const ids = [...new Set(found?.obligations.flatMap((o) => (o.occurrence ? [o.occurrence.id] : [])) ?? [])];
+      if (!recurs) {
         if (entry.occurrence === undefined) continue;
         yield {
           place: entry.place,
@@ -37,7 +38,7 @@ progress:
           ),
           help: both('Bỏ “occurrence”', 'Take "occurrence" out'),
         };
-      } else if (entry.occurrence !== undefined && !ids.includes(entry.occurrence) && entry.date <= context.asOf) {
+      } else if (ids.length && entry.occurrence !== undefined && !ids.includes(entry.occurrence) && entry.date <= context.asOf) {
         yield {
           place: entry.place,
           message: both(`Không có kỳ “${entry.occurrence}”`, `There is no occurrence "${entry.occurrence}"`),

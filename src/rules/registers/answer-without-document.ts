@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const answerWithoutDocument: Rule = {
   code: 'PLAN050',
-  severity: 'warning',
   title: both('Trả lời vướng mắc không có văn bản', 'Answer to an obstacle without a document'),
   why: both(
     'Ý kiến tháo gỡ phải có văn bản để cơ quan nêu vướng mắc làm theo.',

@@ -1,10 +1,9 @@
-import { BUDGET_STEPS } from '../../model/schema/budget.ts';
+import { BUDGET_STEPS } from '../../words/budget-steps.ts';
 import { ESTIMATE } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const budgetSteps: Rule = {
   code: 'PLAN051',
-  severity: 'error',
   title: both('Các bước của dự toán sai thứ tự', 'Steps of an estimate out of order'),
   why: both(
     'Dự toán được lập, tổng hợp, thẩm định rồi phê duyệt; nhảy bước hay ngày lùi là ghi nhầm.',

@@ -1,10 +1,9 @@
-import { BUDGET_STEPS } from '../../model/schema/budget.ts';
+import { BUDGET_STEPS } from '../../words/budget-steps.ts';
 import { ESTIMATE } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const budgetWithoutDocument: Rule = {
   code: 'PLAN052',
-  severity: 'warning',
   title: both('Bước của dự toán không có văn bản', 'Step of an estimate without a document'),
   why: both('Số tiền phải dẫn được về một văn bản.', 'An amount must lead back to a document.'),
   bad: {

@@ -1,9 +1,8 @@
-import { didYouMean, nearest } from '../../text/nearest.ts';
+import { unknownReferences } from '../references/unknown.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const citationRule: Rule = {
   code: 'PLAN056',
-  severity: 'error',
   title: both('Quy tắc viện dẫn không dùng được', 'Rule of citation that cannot work'),
   why: both(
     'Quy tắc phải nói văn bản nào thay văn bản nào, từ ngày nào đến ngày nào.',
@@ -30,13 +29,10 @@ rules:
     },
   },
   *check({ plan }) {
-    const known = [...plan.instruments.keys()];
+    yield* unknownReferences(plan, ['instrument']);
     for (const rule of plan.citationRules) {
-      const unknown = [...rule.old, rule.new].find((id) => !plan.instruments.has(id));
-      const near = unknown && nearest(unknown, known);
-      const fault = unknown
-        ? both(`Không có văn bản nào mang mã “${unknown}”`, `No instrument has the id "${unknown}"`)
-        : rule.to !== undefined && rule.to < rule.from
+      const fault =
+        rule.to !== undefined && rule.to < rule.from
           ? both(`Ngày cuối ${rule.to} trước ngày đầu ${rule.from}`, `The last day ${rule.to} is before the first, ${rule.from}`)
           : rule.old.includes(rule.new)
             ? both(`“${rule.new}” vừa cũ vừa mới`, `"${rule.new}" is both old and new`)
@@ -45,7 +41,7 @@ rules:
       yield {
         place: rule.place,
         message: fault,
-        help: didYouMean(near) ?? both('Sửa lại quy tắc', 'Mend the rule'),
+        help: both('Sửa lại quy tắc', 'Mend the rule'),
       };
     }
   },

@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const obstacleSteps: Rule = {
   code: 'PLAN049',
-  severity: 'error',
   title: both('Các bước của vướng mắc sai thứ tự', 'Steps of an obstacle out of order'),
   why: both(
     'Vướng mắc được nêu, gửi đầu mối, chuyển cấp có thẩm quyền rồi mới trả lời.',

@@ -2,7 +2,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const proposalWithoutAddressee: Rule = {
   code: 'PLAN055',
-  severity: 'warning',
   title: both('Đề xuất không nêu nơi nhận', 'Proposal without an addressee'),
   why: both(
     'Đề xuất sửa, thay thế hay bãi bỏ phải gửi cho cơ quan có thẩm quyền.',

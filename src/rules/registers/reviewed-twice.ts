@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const reviewedTwice: Rule = {
   code: 'PLAN054',
-  severity: 'warning',
   title: both('Văn bản rà soát hai lần', 'Document reviewed twice'),
   why: both('Một văn bản ghi hai lần thì bảng tổng hợp đếm thừa.', 'A document entered twice is counted twice in the table.'),
   bad: {

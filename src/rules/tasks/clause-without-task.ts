@@ -1,9 +1,9 @@
+import { headPlace } from '../../model/places.ts';
 import { HEAD } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
 export const clauseWithoutTask: Rule = {
   code: 'PLAN028',
-  severity: 'warning',
   title: both('Mục kế hoạch chưa có nhiệm vụ nào', 'Clause that no task comes from'),
   why: both('Một mục của kế hoạch bị bỏ sót thì không ai theo dõi.', 'A clause that no task cites is followed by nobody.'),
   bad: {
@@ -23,7 +23,7 @@ export const clauseWithoutTask: Rule = {
     for (const [k, clause] of plan.head.clauses.entries()) {
       if (clause.asks === false || used.has(clause.id)) continue;
       yield {
-        place: plan.headPlace('clauses', k, 'id'),
+        place: headPlace(plan, 'clauses', k, 'id'),
         message: both(
           `Mục ${clause.id} (${clause.title}) chưa có nhiệm vụ nào`,
           `No task comes from clause ${clause.id} (${clause.title})`,

@@ -22,7 +22,6 @@ function cycleFrom(task: Task, byId: ReadonlyMap<string, Task>): string[] | unde
 
 export const dependencyCycle: Rule = {
   code: 'PLAN025',
-  severity: 'error',
   title: both('Nhiệm vụ chờ nhau thành vòng', 'Tasks wait for each other in a circle'),
   why: both('Các việc chờ nhau thì không việc nào bắt đầu được.', 'Tasks that wait for each other can never begin.'),
   bad: {

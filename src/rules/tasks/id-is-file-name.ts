@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const idIsFileName: Rule = {
   code: 'PLAN037',
-  severity: 'warning',
   title: both('Mã nhiệm vụ khác tên tệp', 'Task id differs from the file name'),
   why: both('Tìm tệp theo mã nhanh hơn khi hai tên trùng nhau.', 'A file is found faster when it bears the id of its task.'),
   bad: {

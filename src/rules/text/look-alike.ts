@@ -38,9 +38,12 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]/g;
 
+/** True where a comment may begin before `offset` on its line: letters in comments are left as they were written. */
+const mayBeComment = (text: string, offset: number) =>
+  /(^|[ \t])#/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+
 export const lookAlike: Rule = {
   code: 'PLAN063',
-  severity: 'warning',
   title: both('Chữ cái giống chữ Latinh', 'Letters that only look Latin'),
   why: both(
     'Chữ Nga, chữ Hy Lạp nhìn như chữ Việt nhưng tìm kiếm và so sánh không thấy.',
@@ -62,7 +65,10 @@ deadline: Trong tháng 01/2016
     },
   },
   *check({ plan }) {
+    // A file in another encoding is all foreign letters, and is told as such.
+    const unread = new Set(plan.problems.flatMap((p) => (p.code === 'PLAN001' ? [p.place.file] : [])));
     for (const file of plan.files) {
+      if (unread.has(file)) continue;
       for (const m of file.text.matchAll(FOREIGN)) {
         const meant = ALIKE[m[0]];
         const code = (m[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -71,7 +77,9 @@ deadline: Trong tháng 01/2016
           message: both(`Chữ “${m[0]}” (U+${code}) không phải chữ Latinh`, `The letter "${m[0]}" (U+${code}) is not Latin`),
           help: meant ? both(`Gõ lại chữ “${meant}”`, `Type "${meant}" instead`) : both('Gõ lại chữ này', 'Type it again'),
           suggestion: meant,
-          ...(meant ? { fix: { edits: [{ from: m.index, to: m.index + 1, text: meant }] } } : {}),
+          ...(meant && !mayBeComment(file.text, m.index)
+            ? { fix: { applicability: 'safe' as const, edits: [{ from: m.index, to: m.index + 1, text: meant }] } }
+            : {}),
         };
       }
     }

@@ -3,7 +3,6 @@ import { both, type Rule } from '../rule.ts';
 
 export const notComposed: Rule = {
   code: 'PLAN040',
-  severity: 'info',
   title: both('Chữ viết ở dạng Unicode tổ hợp', 'Text in decomposed Unicode'),
   why: both(
     'Nhìn giống nhau nhưng git và tìm kiếm coi là khác; bộ gõ trên macOS hay để lại.',
@@ -37,7 +36,7 @@ deadline: Trong tháng 01/2016
           'The file has decomposed Unicode (NFD): it looks the same, but git and searches take it as different',
         ),
         help: both('Lưu lại ở dạng Unicode dựng sẵn (NFC)', 'Save it in composed Unicode (NFC)'),
-        fix: { edits: [{ from: 0, to: text.length, text: text.normalize('NFC') }] },
+        fix: { applicability: 'safe', edits: [{ from: 0, to: text.length, text: text.normalize('NFC') }] },
       };
     }
   },

@@ -1,0 +1,136 @@
+/**
+ * The duties of two states of a plan, held side by side on one day: each by what decides its state on any day, which is who
+ * owes it, the due day in force and the entry that completes it.
+ */
+import { addMonths, type CivilDate, earlier, later, parseCivilDate } from '../calendar/civil.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import { buildRegister, type Register } from '../tracking/register.ts';
+import { isDone } from '../tracking/state.ts';
+import { sameReading } from './same-reading.ts';
+
+/** What a duty lost, which something must explain. */
+export const LOSSES = [
+  /** nobody owes it any more */
+  'gone',
+  /** cancelled, closed, or its unit ended without a successor */
+  'cancelled',
+  /** somebody else owes it */
+  'passed-on',
+  'due-later',
+  /** late before, and now neither late nor done */
+  'not-late',
+  /** done late before, and now done on time */
+  'on-time',
+  /** done late, and now less late */
+  'less-late',
+  /** done before, and now open */
+  'taken-back',
+  /** completed by an entry of a day that has not come */
+  'ahead',
+] as const;
+export type Loss = (typeof LOSSES)[number];
+
+export interface DutyPair {
+  readonly before: Obligation;
+  readonly after: Obligation | undefined;
+}
+
+const key = (o: Obligation, task: string, part: string) =>
+  `${task} ${o.role} ${o.predecessor ?? o.unit} ${part} ${o.occurrence?.id ?? ''}`;
+
+/** The obligations of the base, each with what became of it. `renamed` gives the new id of a task. */
+export function pairDuties(base: Register, head: Register, renamed: ReadonlyMap<string, string>): DutyPair[] {
+  const named = new Map(head.obligations.map((o) => [key(o, o.task.id, o.contribution?.what ?? ''), o]));
+  const taken = new Set<Obligation>();
+  const idOf = (o: Obligation) => renamed.get(o.task.id) ?? o.task.id;
+  const first = base.obligations.map((before) => {
+    const after = named.get(key(before, idOf(before), before.contribution?.what ?? ''));
+    if (after) taken.add(after);
+    return { before, after };
+  });
+  // A part told in other words is the same part where nothing else of the task is left for the unit.
+  const left = new Map<string, Obligation[]>();
+  for (const o of head.obligations) {
+    if (!o.contribution || taken.has(o)) continue;
+    const at = key(o, o.task.id, '');
+    left.set(at, [...(left.get(at) ?? []), o]);
+  }
+  return first.map((pair) => {
+    if (pair.after || !pair.before.contribution) return pair;
+    const others = left.get(key(pair.before, idOf(pair.before), '')) ?? [];
+    const after = others.find((o) => o.due === pair.before.due) ?? others[0];
+    if (after) others.splice(others.indexOf(after), 1);
+    return { ...pair, after };
+  });
+}
+
+/** Late on the day that counts: today while it is open, when it was done, or when it was cancelled. */
+const wasLate = (o: Obligation): boolean => o.state === 'overdue' || o.state === 'done-late';
+
+const waitsFor = (o: Obligation): string | undefined => o.reading.event?.id;
+
+/** True where nothing dates either, and they would fall due by different words or after different events. */
+function waitsOtherwise(a: Obligation, b: Obligation): boolean {
+  if (a.state !== 'awaiting' || isDone(b.state)) return false;
+  const [was, is] = [a.reading.event, b.reading.event];
+  if (was && was.id !== is?.id && was.name !== is?.name) return true;
+  return a.contribution !== undefined && !sameReading(a.reading, b.reading);
+}
+
+/** What was lost from `before` to `after`, on a day; `asOf` is the day of the check, which may be earlier. */
+export function lossesOf({ before, after }: DutyPair, asOf: CivilDate): Loss[] {
+  if (before.state === 'cancelled') return [];
+  if (!after) return ['gone'];
+  if (after.state === 'cancelled') return ['cancelled'];
+  const losses: Loss[] = [];
+  const [wasDone, isNowDone] = [isDone(before.state), isDone(after.state)];
+  if (!wasDone && !isNowDone && before.unit !== after.unit) losses.push('passed-on');
+  if (before.due ? !after.due || after.due > before.due : !after.due && waitsOtherwise(before, after)) losses.push('due-later');
+  if (wasDone && !isNowDone) losses.push('taken-back');
+  if (before.state === 'done-late' && isNowDone) {
+    if (after.state !== 'done-late') losses.push('on-time');
+    else if ((after.doneOn as string) < (before.doneOn as string)) losses.push('less-late');
+  }
+  if (isNowDone && after.doneOn !== before.doneOn && (after.doneOn as string) > asOf) losses.push('ahead');
+  if (!losses.length && wasLate(before) && !wasLate(after) && !isNowDone) losses.push('not-late');
+  return losses;
+}
+
+/** The days on which something in `plan` begins to count. */
+function* effects(plan: Plan): Iterable<string | undefined | null> {
+  const { period, closed } = plan.head;
+  yield* [period.from, period.to, closed?.date];
+  for (const c of plan.changes) yield c.from;
+  for (const a of plan.agencies.values()) yield a.from;
+  for (const e of plan.events.values()) yield e.date;
+  for (const t of plan.tasks) {
+    yield t.cancelled?.date;
+    for (const e of t.extensions) yield e.decision?.date;
+    for (const p of t.progress) yield* [p.date, ...p.evidence.map((d) => d.date)];
+  }
+}
+
+/** Most days looked at beyond that of the check. */
+const MOST_DAYS = 16;
+const MOST_YEARS = 5;
+
+/** The day of the check, later ones on which only one of the two plans changes, and one beyond: lateness must vanish on none. */
+export function daysToCompare(base: Plan, head: Plan, asOf: CivilDate): CivilDate[] {
+  const [was, is] = [base, head].map((p) => new Set(effects(p))) as [Set<string>, Set<string>];
+  const own = [...was, ...is].filter((d) => d && d > asOf && was.has(d) !== is.has(d)) as CivilDate[];
+  const limit = addMonths(asOf, 12 * MOST_YEARS);
+  const end = [base, head].flatMap((p) => (p.head.period.to ? (parseCivilDate(p.head.period.to) ?? []) : []));
+  const horizon = [...end.map((d) => earlier(d, limit)), ...own].reduce(later, addMonths(asOf, 14));
+  const days = [...new Set(own)].sort();
+  const shown = days.length > MOST_DAYS ? [...days.slice(0, MOST_DAYS / 2), ...days.slice(-MOST_DAYS / 2)] : days;
+  return [asOf, ...shown, addMonths(horizon, 1)];
+}
+
+/** Both registers on another day. */
+export const onDay = (base: Plan, head: Plan, day: CivilDate): readonly [Register, Register] => [
+  buildRegister(base, day),
+  buildRegister(head, day),
+];
+
+export { waitsFor };

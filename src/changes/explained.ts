@@ -1,0 +1,142 @@
+/** Which losses of duties a change explains, and what is missing where it does not. */
+import type { CivilDate } from '../calendar/civil.ts';
+import { lineOf } from '../model/succession.ts';
+import type { Obligation } from '../tracking/obligation.ts';
+import type { Register } from '../tracking/register.ts';
+import { type DutyPair, daysToCompare, type Loss, lossesOf, onDay, pairDuties } from './duties.ts';
+import { type Ground, Grounds } from './grounds.ts';
+
+/** A duty that lost something, on a day, with nothing to explain it. */
+export interface Unexplained extends DutyPair {
+  readonly loss: Loss;
+  readonly day: CivilDate;
+  /** the reason that comes nearest, with what is wrong with it; absent where none was brought forward */
+  readonly nearest: Ground | undefined;
+}
+
+const completing = (o: Obligation) => o.progress.find((p) => p.completes);
+
+/** New entries of the log that tell of this duty. */
+function newEntries(grounds: Grounds, { before, after }: DutyPair) {
+  if (!after) return [];
+  const spoken = after.task.progress.filter(
+    (p) =>
+      (p.by.id === after.unit || p.by.id === after.predecessor || p.onBehalfOf?.id === after.predecessor) &&
+      (p.occurrence === undefined || p.occurrence === after.occurrence?.id),
+  );
+  return spoken.filter((p) => grounds.isNew(p, before.task, after.task));
+}
+
+/** What explains that something done is done earlier than before: another entry, beside the one that was there. */
+function entryGrounds(grounds: Grounds, pair: DutyPair): Ground[] {
+  const { before, after } = pair;
+  if (!after) return [];
+  const [was, is] = [completing(before), completing(after)];
+  if (!is) return [];
+  if (was && !grounds.isKept(was, before.task, after.task)) return [{ document: is.evidence[0], fault: 'entry-taken-away' }];
+  if (!grounds.isNew(is, before.task, after.task)) return [{ document: is.evidence[0], fault: 'entry-not-new' }];
+  return [grounds.evidence(is)];
+}
+
+/** The registers of one day, and the documents that may explain what differs. */
+interface Held {
+  readonly grounds: Grounds;
+  readonly head: Register;
+  readonly day: CivilDate;
+}
+
+/** True where whoever took over from a unit owes the same from then on. */
+function passedOn({ head, day }: Held, { before }: DutyPair, id: string): boolean {
+  const from = before.occurrence?.start ?? before.start ?? head.plan.head.period.from;
+  const ending = head.plan.endings.get(before.unit);
+  if (!ending || ending.from > from || ending.from > day) return false;
+  if (ending.successor === null) return true;
+  const heirs = lineOf(head.plan, before.unit).slice(1);
+  return head.obligations.some(
+    (o) =>
+      o.task.id === id &&
+      heirs.includes(o.unit) &&
+      o.occurrence?.id === before.occurrence?.id &&
+      o.contribution?.what === before.contribution?.what,
+  );
+}
+
+/** The reasons that may explain one loss; every list must hold one that counts. */
+function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
+  const { grounds, day } = held;
+  const { before, after } = pair;
+  const id = after?.task.id ?? before.task.id;
+  const history = grounds.history(before.task.id, id);
+  const units = [before.unit, ...(before.predecessor ? lineOf(held.head.plan, before.predecessor) : [])];
+  switch (loss) {
+    case 'gone': {
+      const { closed } = held.head.plan.head;
+      const afterClosing = closed !== undefined && (!before.due || before.due >= closed.date);
+      return [
+        [
+          ...history,
+          ...(passedOn(held, pair, id) ? grounds.dissolution(units, day) : []),
+          ...(afterClosing && before.occurrence ? grounds.closing() : []),
+        ],
+      ];
+    }
+    case 'cancelled': {
+      const { task } = after as Obligation;
+      const { closed } = held.head.plan.head;
+      const ceased = closed !== undefined && closed.date <= day && (!before.due || before.due >= closed.date);
+      return [
+        [
+          ...history,
+          ...(task.cancelled && task.cancelled.date <= day ? grounds.cancellation(task) : []),
+          ...(ceased ? grounds.closing() : []),
+          ...grounds.dissolution(units, day),
+        ],
+      ];
+    }
+    case 'passed-on':
+      return [[...history, ...grounds.dissolution([...units, (after as Obligation).predecessor ?? ''], day)]];
+    case 'due-later':
+    case 'not-late': {
+      const extension = after?.extension;
+      return [[...history, ...(extension ? [grounds.extension(extension)] : [])]];
+    }
+    case 'on-time': {
+      const [was, is] = [before, after as Obligation];
+      const moved = was.due !== undefined && (is.doneOn as string) > was.due;
+      const sooner = (is.doneOn as string) < (was.doneOn as string);
+      // Done late stays done late whatever is granted afterwards; only a change of the plan itself speaks of it.
+      const late: Ground[] = is.extension ? [{ document: is.extension.decision?.document, fault: 'extended-afterwards' }] : [];
+      return [...(moved ? [[...history, ...late]] : []), ...(sooner || !moved ? [entryGrounds(grounds, pair)] : [])];
+    }
+    case 'less-late':
+      return [entryGrounds(grounds, pair)];
+    case 'taken-back':
+      return [[...history, ...newEntries(grounds, pair).map((p) => grounds.evidence(p))]];
+    case 'ahead':
+      return [[{ document: completing(after as Obligation)?.evidence[0], fault: 'entry-of-a-later-day' }]];
+  }
+}
+
+/** Every loss from `base` to `head`, which stand on one day, that nothing explains; each duty once a loss. */
+export function unexplained(base: Register, head: Register, renamed: ReadonlyMap<string, string>): Unexplained[] {
+  const { asOf } = head;
+  const grounds = new Grounds(base.plan, head.plan, asOf);
+  const told = new Set<string>();
+  const found: Unexplained[] = [];
+  for (const day of daysToCompare(base.plan, head.plan, asOf)) {
+    const [was, is] = day === asOf ? [base, head] : onDay(base.plan, head.plan, day);
+    for (const pair of pairDuties(was, is, renamed)) {
+      const { before } = pair;
+      for (const loss of lossesOf(pair, asOf)) {
+        const lists = groundsFor({ grounds, head: is, day }, pair, loss);
+        const missing = lists.find((list) => !list.some((g) => g.fault === undefined));
+        if (!missing) continue;
+        const key = `${before.task.id} ${before.role} ${before.predecessor ?? before.unit} ${before.contribution?.what} ${before.occurrence?.id}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        found.push({ ...pair, loss, day, nearest: missing[0] });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+/** How a view is printed: a table of formats, each loaded when it is asked for. */
+import type { Page, Parts, Printer } from '../print/page.ts';
+import type { UnreadableItem } from '../views/unreadable.ts';
+
+export interface Format<V> {
+  readonly load: () => Promise<Printer<V>>;
+  /** its content is no text: on a terminal it needs -o */
+  readonly binary?: boolean;
+  /** of a file in this format, without the dot; its name where it is not said */
+  readonly extension?: string;
+  /** says by itself what could not be read; else it is said on stderr */
+  readonly tellsUnreadable?: boolean;
+  /** for -o FOLDER */
+  readonly parts?: () => Promise<(view: V, page: Page) => Parts>;
+}
+export type Formats<V> = Readonly<Record<string, Format<V>>>;
+
+/** What a view says could not be read. */
+export const unreadableOf = (view: object): readonly UnreadableItem[] =>
+  'unreadable' in view ? (view.unreadable as readonly UnreadableItem[]) : [];
+
+/** For a terminal: the lines of the printer, and what could not be read under them. */
+export const text = <V extends object>(load: () => Promise<(view: V, page: Page) => string>): Format<V> => ({
+  extension: 'txt',
+  tellsUnreadable: true,
+  load: async () => {
+    const [print, { drawUnreadable }] = await Promise.all([load(), import('../render/terminal/unreadable.ts')]);
+    return (view, page) => [print(view, page), ...drawUnreadable(unreadableOf(view), page), ''].join('\n');
+  },
+});
+
+/** JSON (docs/json.md): the value of the function, with what could not be read. */
+export const json = <V extends object>(load: () => Promise<(view: V, page: Page) => object>): Format<V> => ({
+  tellsUnreadable: true,
+  load: async () => {
+    const [toJson, { printJson, unreadableJson }] = await Promise.all([load(), import('../render/json/print.ts')]);
+    return (view, page) => {
+      const value = toJson(view, page);
+      return printJson('unreadable' in view ? { ...value, unreadable: unreadableJson(unreadableOf(view), page.lang) } : value);
+    };
+  },
+});
+
+/** Text as the printer gives it. */
+export const raw = <V extends object>(
+  load: () => Promise<(view: V, page: Page) => string>,
+  more: Omit<Format<V>, 'load' | 'binary'> = {},
+): Format<V> => ({ ...more, load });
+
+/** Bytes of a file. */
+export const bytes = <V extends object>(
+  load: () => Promise<(view: V, page: Page) => Uint8Array>,
+  more: Omit<Format<V>, 'load' | 'binary'> = {},
+): Format<V> => ({ ...more, binary: true, load });

@@ -1,0 +1,66 @@
+/** Prints an answer, or writes it where -o says. */
+import { extname } from 'node:path';
+import type { Page } from '../print/page.ts';
+import { CannotRun } from './errors.ts';
+import { type Format, type Formats, unreadableOf } from './formats.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions } from './settings.ts';
+import { choice } from './unknown.ts';
+
+/** Of files that another program opens: a text must not be given such a name. */
+const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'ics', 'csv', 'parquet']);
+
+/** The format asked for by name, else by the name of the file to write, else the first. */
+export function formatNamed({ format, output }: CommonOptions, formats: Formats<object>): string {
+  const names = Object.keys(formats);
+  if (format !== undefined) return choice('--format', format, names);
+  const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
+  const fitting = extension && names.find((name) => (formats[name]?.extension ?? name) === extension);
+  if (fitting) return fitting;
+  if (OF_OTHER_PROGRAMS.has(extension)) {
+    throw new CannotRun(
+      { vi: `-o: lệnh này không ghi được tệp .${extension}`, en: `-o: this command writes no .${extension} file` },
+      { vi: `Các dạng: ${names.join(', ')}`, en: `Its formats: ${names.join(', ')}` },
+    );
+  }
+  return names[0] as string;
+}
+
+const sizeOf = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
+
+/** Prints `view`, or writes it to a file or, part by part, into a folder. */
+export async function putOut(
+  view: object,
+  format: Format<object>,
+  { io, page, output, folder }: { io: Io; page: Page; output: string | undefined; folder: boolean },
+): Promise<void> {
+  const vi = page.lang === 'vi';
+  if (output === undefined && format.binary && io.columns !== undefined) {
+    throw new CannotRun(
+      { vi: 'Dạng này không in được ra màn hình', en: 'This format cannot be shown on a terminal' },
+      { vi: 'Ghi ra tệp: -o TỆP', en: 'Write it to a file: -o FILE' },
+    );
+  }
+  if (output === undefined) io.out((await format.load())(view, page));
+  else {
+    const { makeFolder, writeWhole } = await import('./write.ts');
+    if (folder && format.parts) {
+      const { title, parts } = (await format.parts())(view, page);
+      makeFolder(io, output);
+      for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, content);
+      const lines = parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
+      io.out([...(title ? [title] : []), ...lines, ''].join('\n'));
+    } else {
+      const content = (await format.load())(view, page);
+      writeWhole(io, output, content);
+      const { number } = await import('../words/numbers.ts');
+      const size = number(sizeOf(content), page.lang);
+      io.out(vi ? `Đã ghi ${output} (${size} byte)\n` : `Written: ${output} (${size} bytes)\n`);
+    }
+  }
+  const unreadable = unreadableOf(view);
+  if (unreadable.length && (!format.tellsUnreadable || (folder && output !== undefined))) {
+    const { drawUnreadable } = await import('../render/terminal/unreadable.ts');
+    io.err(`${drawUnreadable(unreadable, page).join('\n')}\n`);
+  }
+}

@@ -1,0 +1,78 @@
+/** What the options that all commands share come to. */
+import { Chalk } from 'chalk';
+import type { CivilDate } from '../calendar/civil.ts';
+import type { Page } from '../print/page.ts';
+import type { Language } from '../words/language.ts';
+import type { Io } from './io.ts';
+import { dateOf } from './options/date.ts';
+import { choice } from './unknown.ts';
+
+/** As the option parser leaves them. */
+export interface CommonOptions {
+  readonly dir?: string;
+  readonly at?: string;
+  readonly asOf?: string;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly color?: boolean;
+  readonly output?: string;
+}
+
+export interface Settings {
+  readonly dir: string | undefined;
+  /** the revision of git to look at, instead of the files as they are */
+  readonly at: string | undefined;
+  readonly asOf: CivilDate;
+  /** the as-of day was given, by --as-of or --at */
+  readonly dated: boolean;
+  readonly lang: Language;
+  /** of the program */
+  readonly version: string;
+}
+
+/** Width of a pipe, and the widest that text is laid out for. */
+const PIPE_WIDTH = 100;
+const WIDEST = 140;
+
+/** Which language is asked for, before the options are parsed: messages about wrong options need it too. */
+export function languageOf(value: string | undefined): Language {
+  return value === 'en' ? 'en' : 'vi';
+}
+
+function colorLevel(io: Io, wanted: boolean | undefined): 0 | 1 {
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
+  if (wanted === false) return 0;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1;
+  if (NO_COLOR) return 0;
+  return io.columns !== undefined && TERM !== 'dumb' ? 1 : 0;
+}
+
+function widthOf(io: Io): number {
+  const set = Number(io.env.COLUMNS);
+  const width = io.columns ?? (Number.isInteger(set) && set > 0 ? set : PIPE_WIDTH);
+  return Math.min(WIDEST, Math.max(40, width));
+}
+
+export function settingsOf(options: CommonOptions, io: Io, version: string): Settings {
+  return {
+    dir: options.dir,
+    at: options.at,
+    asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf),
+    dated: options.asOf !== undefined,
+    lang: choice('--lang', options.lang ?? 'vi', ['vi', 'en']),
+    version,
+  };
+}
+
+/** The page to print on; a file has no colours. */
+export function pageOf(options: CommonOptions, io: Io, { dir, asOf, dated, lang, version }: Settings): Page {
+  const where = [...(dir === undefined ? [] : ['-C', dir]), ...(dated ? ['--as-of', asOf] : [])];
+  return {
+    width: widthOf(io),
+    lang,
+    paint: new Chalk({ level: options.output === undefined ? colorLevel(io, options.color) : 0 }),
+    columns: io.columns === undefined || options.output !== undefined ? undefined : widthOf(io),
+    version,
+    next: (command) => ['plan', command, ...where].join(' '),
+  };
+}

@@ -1,0 +1,30 @@
+/** Where what a command makes is written: paths as the user gives them, from the folder that he stands in. */
+import { join, resolve } from 'node:path';
+import type { PlanFile } from '../files/plan-files.ts';
+import { makeFolder as makeFolderAt, writeFile } from '../files/write.ts';
+import { type Rewrite, writeAll } from '../files/write-all.ts';
+import type { Io } from './io.ts';
+
+/** Writes `content` to `path`, whose folder must be there; whole or not at all. */
+export const writeWhole = (io: Io, path: string, content: string | Uint8Array): void =>
+  writeFile(resolve(io.cwd, path), content, path, io.atWrite);
+
+/** Makes the folder where it is not there yet. */
+export const makeFolder = (io: Io, path: string): void => makeFolderAt(resolve(io.cwd, path), path);
+
+/**
+ * Writes the files of a plan that were changed in memory: all or none, one writer at a time, and only over what was read.
+ * `before` and `after` are the plan's files in the folder `root` (absolute); those that are the same value stay as they are.
+ * Answers with the paths written, as people are told them.
+ */
+export function writeEdited(io: Io, root: string, before: readonly PlanFile[], after: readonly PlanFile[]): string[] {
+  const old = new Map(before.map(({ path, parsed }) => [path, parsed]));
+  const changes = after.flatMap(({ path, parsed }): Rewrite[] => {
+    const was = old.get(path);
+    return was === parsed
+      ? []
+      : [{ path: join(root, path), shown: parsed.file.path, was: was?.file.text, now: parsed.file.text }];
+  });
+  writeAll(root, changes, io.atWrite);
+  return changes.map((c) => c.shown);
+}

@@ -1,0 +1,55 @@
+/** The files of this repository that follow from its definitions: written by `npm run derive`, held to them by the tests. */
+import { FILE_KINDS, globsOf } from '../model/kinds.ts';
+import { rulesPage } from '../render/markdown/rules.ts';
+import { ALL_CODES } from '../rules/codes.ts';
+import { jsonSchemas } from './json-schema.ts';
+
+/** Path from the top of the repository to content. */
+export function derivedFiles(): Record<string, string> {
+  const schemas = Object.entries(jsonSchemas()).map(([path, text]) => [`schema/${path}`, text]);
+  return Object.fromEntries([...schemas, ['docs/rules.md', rulesPage(ALL_CODES)], ['.vscode/settings.json', editorSettings()]]);
+}
+
+/** Settings by which an editor holds each file of a plan to its schema. */
+function editorSettings(): string {
+  const schemas = FILE_KINDS.map(
+    (k) =>
+      `    "./schema/${k.kind}.schema.json": [${globsOf(k)
+        .map((g) => `"${g}"`)
+        .join(', ')}]`,
+  );
+  return `{
+  "yaml.schemas": {
+${schemas.join(',\n')}
+  },
+  "yaml.format.enable": false,
+  "[yaml]": { "editor.insertSpaces": true, "editor.tabSize": 2, "files.encoding": "utf8" }
+}
+`;
+}
+
+/** A part of a page that is derived: what stands between two lines of it. */
+export interface DerivedPart {
+  readonly path: string;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+}
+
+const NAME_WIDTH = 24;
+
+/** The list of a plan's files at the top of docs/plan-yaml.md. */
+export function derivedParts(): readonly DerivedPart[] {
+  const rows = FILE_KINDS.map(({ path, stands, about }) => {
+    const name = stands === 'folder' ? `${path}/MÃ.yaml` : `${path}.yaml`;
+    return `  ${name.padEnd(NAME_WIDTH)}${about.vi}`;
+  });
+  return [{ path: 'docs/plan-yaml.md', from: '```\nplan/\n', to: '\n```', text: rows.join('\n') }];
+}
+
+/** `page` with the part put in; undefined where the page has no such place. */
+export function withPart(page: string, { from, to, text }: DerivedPart): string | undefined {
+  const start = page.indexOf(from);
+  const end = start < 0 ? -1 : page.indexOf(to, start + from.length - 1);
+  return end < 0 ? undefined : page.slice(0, start + from.length) + text + page.slice(end);
+}

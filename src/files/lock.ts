@@ -1,0 +1,119 @@
+/** One writer at a time in a plan's folder: a file that only one can make. Who was killed leaves it behind, and is found out. */
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { both } from '../words/language.ts';
+import { CannotDo, reasonOf } from './fault.ts';
+import { harmless } from './files.ts';
+import { leftBy } from './write.ts';
+
+export const LOCK_NAME = '.kehoach.lock';
+/** Writing takes well under a second; a lock as old as this is nobody's, whatever process now bears the number in it. */
+const STALE_MS = 120_000;
+const WAIT_MS = 5_000;
+const STEP_MS = 25;
+
+const pause = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return reasonOf(error) === 'EPERM';
+  }
+};
+
+/** How long ago the file at `path` was made, by the clock of the disk that it lies on. */
+function ageOf(path: string): number {
+  const probe = `${path}.${process.pid}`;
+  writeFileSync(probe, '');
+  try {
+    return statSync(probe).mtimeMs - statSync(path).mtimeMs;
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
+/** True where the lock at `path` was left by a run that is no longer there. */
+function isLeft(path: string): boolean {
+  try {
+    const age = ageOf(path);
+    // A clock set back makes a lock of the future: as old as one of the past.
+    if (Math.abs(age) > STALE_MS) return true;
+    const [host, pid] = readFileSync(path, 'utf8').split('\n');
+    // Not yet written, or of another machine on a shared disk: only its age tells.
+    return host === hostname() && pid !== undefined && pid !== '' && !isAlive(Number(pid));
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the file at `path`; false where it is there already. */
+function make(path: string): boolean {
+  let handle: number;
+  try {
+    handle = openSync(path, 'wx');
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeSync(handle, `${hostname()}\n${process.pid}\n`);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  return true;
+}
+
+/** Takes away a lock that was left. Of several who see it only one may, lest the second take away the first one's new lock. */
+function clear(path: string): void {
+  const turn = `${path}.turn`;
+  if (!make(turn)) {
+    if (isLeft(turn)) rmSync(turn, { force: true });
+    return;
+  }
+  try {
+    if (isLeft(path)) rmSync(path, { force: true });
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+/** Unfinished files that killed runs have left in `folders`. */
+function sweep(folders: readonly string[]): void {
+  for (const folder of new Set(folders)) {
+    for (const name of readdirSync(folder)) {
+      const pid = leftBy(name);
+      if (pid !== undefined && pid !== process.pid && !isAlive(pid)) rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+/**
+ * Does `work` while nobody else writes in `folder`; waits a few seconds for another run to end. Unfinished files of killed runs
+ * in `touched` are cleared away first. Throws CannotDo where the other run does not end, or the folder cannot be written.
+ */
+export function locked<T>(folder: string, touched: readonly string[], work: () => T): T {
+  const path = join(folder, LOCK_NAME);
+  for (let waited = 0; !make(path); waited += STEP_MS) {
+    if (isLeft(path)) clear(path);
+    // Counted, not timed: a clock that is set back must not make the wait endless.
+    else if (waited > WAIT_MS) {
+      throw new CannotDo(
+        both('Một lệnh khác đang ghi vào kế hoạch này', 'Another command is writing to this plan'),
+        both(
+          `Đợi lệnh kia xong rồi chạy lại; nếu chắc chắn không còn lệnh nào: xoá ${harmless(path)}`,
+          `Wait for it, then run again; if there surely is none: delete ${harmless(path)}`,
+        ),
+      );
+    } else pause(STEP_MS);
+  }
+  try {
+    sweep(touched);
+    return work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,36 @@
+/** What every printer is given beside its view: the page that it prints on. */
+import type { ChalkInstance } from 'chalk';
+import type { Language } from '../words/language.ts';
+
+/** A screen of text. */
+export interface Screen {
+  /** columns of text that fit on a line */
+  readonly width: number;
+  readonly lang: Language;
+  readonly paint: ChalkInstance;
+}
+
+export interface Page extends Screen {
+  /** columns of the terminal; undefined in a pipe or a file, where the lines of findings are left whole */
+  readonly columns: number | undefined;
+  /** of the program */
+  readonly version: string;
+  /** `command` ("show x") as a line that works where this one was typed: with -C, --as-of and the way the program was started */
+  readonly next: (command: string) => string;
+}
+
+/** Prints a view; the same view and page give the same text or bytes. */
+export type Printer<V> = (view: V, page: Page) => string | Uint8Array;
+
+/** One of several files that a format gives. */
+export interface Part {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  /** what stands beside its name in the list of what was written */
+  readonly note?: string;
+}
+export interface Parts {
+  /** what they are: "4 công văn" */
+  readonly title?: string;
+  readonly parts: readonly Part[];
+}

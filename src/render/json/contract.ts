@@ -1,0 +1,163 @@
+/** What `--format json` prints, command by command: the schemas in schema/json/ are made of these, and the tests hold the output to them. */
+import * as v from 'valibot';
+import {
+  agency,
+  change,
+  count,
+  date,
+  diagnostic,
+  kind,
+  obligation,
+  obstacle,
+  part,
+  position,
+  rows,
+  span,
+  summary,
+  unreadable,
+} from './contract-parts.ts';
+import { REGISTERS } from './contract-registers.ts';
+
+export const CONTRACT = {
+  status: v.strictObject({
+    plan: v.strictObject({ id: v.string(), title: v.string(), version: count, territory: v.string(), example: v.boolean() }),
+    asOf: date,
+    summary,
+    ageing: v.strictObject({ over30: count, over120: count }),
+    obligations: v.array(obligation),
+    unreadable,
+  }),
+  list: rows,
+  overdue: rows,
+  due: rows,
+  show: v.strictObject({
+    id: v.string(),
+    title: v.string(),
+    source: v.string(),
+    point: v.nullable(v.string()),
+    lead: v.array(v.string()),
+    coordinating: v.array(v.string()),
+    recipients: v.array(v.string()),
+    deliverable: v.nullable(v.string()),
+    deadline: v.nullable(v.string()),
+    reading: v.nullable(v.strictObject({ kind, start: v.nullable(date), due: v.nullable(date), event: v.nullable(v.string()) })),
+    dependsOn: v.array(v.string()),
+    holdsUp: v.array(v.string()),
+    extensions: v.array(
+      v.strictObject({
+        asked: v.nullable(date),
+        by: v.nullable(v.string()),
+        reason: v.string(),
+        until: date,
+        occurrence: v.nullable(v.string()),
+        units: v.nullable(v.array(v.string())),
+        decision: v.nullable(
+          v.strictObject({
+            granted: v.boolean(),
+            date,
+            by: v.string(),
+            document: v.nullable(v.looseObject({ number: v.nullable(v.string()), date: v.nullable(date) })),
+          }),
+        ),
+      }),
+    ),
+    obstacles: v.array(obstacle),
+    note: v.nullable(v.string()),
+    obligations: v.array(obligation),
+    progress: v.array(
+      v.strictObject({
+        date,
+        by: v.string(),
+        what: v.string(),
+        completes: v.boolean(),
+        occurrence: v.nullable(v.string()),
+        evidence: v.array(v.looseObject({ number: v.nullable(v.string()), date: v.nullable(date) })),
+      }),
+    ),
+    position,
+    unreadable,
+  }),
+  ...REGISTERS,
+  agencies: v.strictObject({
+    asOf: date,
+    agencies: v.array(v.strictObject({ ...agency, obligations: v.optional(v.array(obligation)) })),
+    unreadable,
+  }),
+  validate: v.strictObject({
+    diagnostics: v.array(diagnostic),
+  }),
+  check: v.strictObject({
+    asOf: date,
+    base: v.pipe(v.nullable(v.string()), v.description('the commit that the plan was held to')),
+    gate: v.strictObject({
+      shut: v.boolean(),
+      verdict: v.string(),
+      change: v.strictObject({ shut: v.boolean(), errors: count, warnings: count }),
+      time: v.strictObject({ shut: v.boolean(), overdue: count, dueSoon: count }),
+    }),
+    excepted: v.array(
+      v.strictObject({ id: v.string(), code: v.string(), until: date, reason: v.string(), acceptedBy: v.string(), count }),
+    ),
+    diagnostics: v.array(diagnostic),
+  }),
+  cite: v.strictObject({ diagnostics: v.array(diagnostic) }),
+  diff: v.strictObject({
+    base: v.pipe(v.string(), v.description('commit')),
+    head: v.pipe(v.nullable(v.string()), v.description('commit; null for the work tree')),
+    changes: v.array(change),
+    unreadable,
+  }),
+  log: v.strictObject({
+    task: v.string(),
+    folder: v.string(),
+    shallow: v.pipe(v.boolean(), v.description('older history was not fetched')),
+    commits: v.array(
+      v.strictObject({
+        commit: v.string(),
+        author: v.string(),
+        date,
+        subject: v.string(),
+        file: v.string(),
+        changes: v.array(change),
+      }),
+    ),
+  }),
+  deadline: v.union([
+    v.strictObject({
+      text: v.string(),
+      ...part,
+      form: v.string(),
+      span,
+      followedBy: v.nullable(v.picklist(['ongoing', 'recurring'])),
+      milestones: v.array(date),
+      doubts: v.array(v.string()),
+      alternatives: v.array(v.strictObject(part)),
+    }),
+    v.strictObject({ text: v.string(), kind: v.literal('error'), message: v.string(), suggestion: v.nullable(v.string()), span }),
+  ]),
+  report: v.strictObject({
+    year: count,
+    asOf: date,
+    period: v.strictObject({ begin: date, end: date }),
+    by: v.string(),
+    to: v.array(v.string()),
+    figures: v.array(
+      v.strictObject({
+        table: v.picklist(['total', 'sections', 'leads', 'agencies']),
+        row: v.string(),
+        figure: v.picklist(['total', 'doneOnTime', 'doneLate', 'openInTime', 'openOverdue', 'undated']),
+        value: count,
+        obligations: v.array(
+          v.strictObject({
+            task: v.string(),
+            unit: v.string(),
+            occurrence: v.nullable(v.string()),
+            file: v.string(),
+            line: count,
+          }),
+        ),
+      }),
+    ),
+    unreadable,
+  }),
+} satisfies Readonly<Record<string, v.GenericSchema>>;

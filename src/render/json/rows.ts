@@ -1,0 +1,34 @@
+/** The JSON of overdue, due and list. */
+import type { Row, RowsView } from '../../views/rows.ts';
+import type { row } from './contract-parts.ts';
+import type { Json, ValueOf } from './print.ts';
+
+function rowJson(shown: Row): ValueOf<typeof row> {
+  const { task } = shown;
+  return {
+    id: task.id,
+    title: task.title,
+    source: task.source.id,
+    role: shown.role,
+    contribution: shown.obligations[0]?.contribution?.what ?? null,
+    lead: task.lead.map((r) => r.id),
+    coordinating: task.coordinating.map((r) => r.id),
+    recipients: task.recipients.map((r) => r.id),
+    deliverable: task.deliverable ?? null,
+    deadline: shown.deadline?.text ?? null,
+    occurrence: shown.occurrence ?? null,
+    start: shown.start ?? null,
+    due: shown.due ?? null,
+    originalDue: shown.originalDue ?? null,
+    extensionPending: shown.pending,
+    state: shown.state,
+    daysLate: shown.daysLate ?? null,
+    daysLeft: shown.daysLeft ?? null,
+    silence: shown.silence ?? null,
+    waitsFor: shown.waitsForTasks,
+    units: shown.units,
+    position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
+  };
+}
+
+export const rowsJson = ({ asOf, rows }: RowsView): Json<'list'> => ({ asOf, tasks: rows.map(rowJson) });

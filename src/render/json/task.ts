@@ -1,0 +1,48 @@
+/** The JSON of show. */
+import type { TaskView } from '../../views/task.ts';
+import { obligationJson } from './obligation.ts';
+import { obstacleJson } from './obstacles.ts';
+import type { Json } from './print.ts';
+
+export function taskJson(view: TaskView): Json<'show'> {
+  const { task, reading } = view.tracked;
+  return {
+    id: task.id,
+    title: task.title,
+    source: task.source.id,
+    point: task.point ?? null,
+    lead: task.lead.map((r) => r.id),
+    coordinating: task.coordinating.map((r) => r.id),
+    recipients: task.recipients.map((r) => r.id),
+    deliverable: task.deliverable ?? null,
+    deadline: task.deadline?.text ?? null,
+    reading: reading.reading
+      ? { kind: reading.reading.kind, start: reading.start ?? null, due: reading.due ?? null, event: reading.event?.id ?? null }
+      : null,
+    dependsOn: view.dependsOn.map((t) => t.id),
+    holdsUp: view.holdsUp.map((t) => t.id),
+    extensions: task.extensions.map((e) => ({
+      asked: e.asked ?? null,
+      by: e.by?.id ?? null,
+      reason: e.reason,
+      until: e.until,
+      occurrence: e.occurrence ?? null,
+      units: e.units?.map((u) => u.id) ?? null,
+      decision: e.decision
+        ? { granted: e.decision.granted, date: e.decision.date, by: e.decision.by.id, document: e.decision.document ?? null }
+        : null,
+    })),
+    obstacles: view.obstacles.map((o) => obstacleJson(o)),
+    note: task.note ?? null,
+    obligations: view.tracked.obligations.map(obligationJson),
+    progress: task.progress.map((p) => ({
+      date: p.date,
+      by: p.by.id,
+      what: p.what,
+      completes: p.completes,
+      occurrence: p.occurrence ?? null,
+      evidence: p.evidence,
+    })),
+    position: view.position,
+  };
+}

@@ -1,0 +1,258 @@
+/** Edits of a random plan: sound ones, which change nothing that anybody owes or say so honestly, and evasions. */
+import fc from 'fast-check';
+import { copyOf, type Files, filesOf, type PlanModel, type TaskModel } from './model.ts';
+import { occurrencesOf, unitsBehind } from './tasks.ts';
+
+/** What an edit is given besides the plan: numbers to choose by, and the day on which it is made. */
+export interface Choice {
+  readonly a: number;
+  readonly b: number;
+  readonly day: string;
+}
+/** The plan after the edit; undefined where this plan has nothing of the kind to edit. Never changes `model`. */
+export type Edit = (model: PlanModel, choice: Choice) => PlanModel | undefined;
+/** An edit of the text alone. */
+export type TextEdit = (files: Files, choice: Choice) => Files;
+
+const at = <T>(list: readonly T[], k: number): T | undefined => list[k % Math.max(1, list.length)];
+
+/** An edit of one task, of those that `fits` admits. */
+const ofTask =
+  (fits: (task: TaskModel, model: PlanModel) => boolean, change: (task: TaskModel, model: PlanModel, c: Choice) => void): Edit =>
+  (model, choice) => {
+    const copy = copyOf(model);
+    const task = at(
+      copy.tasks.filter((t) => fits(t, copy)),
+      choice.a,
+    );
+    if (!task) return undefined;
+    change(task, copy, choice);
+    return copy;
+  };
+const ofPlan =
+  (change: (model: PlanModel, c: Choice) => boolean | undefined): Edit =>
+  (model, choice) => {
+    const copy = copyOf(model);
+    return change(copy, choice) === false ? undefined : copy;
+  };
+
+const document = (day: string, number = '900/BC') => ({ number, date: day });
+const dated = (t: TaskModel) => typeof t.deadline === 'string' && !/^Thường|^Sau khi/.test(t.deadline);
+
+/** Edits that leave owner, due day, completing day and existence of every duty as they are, or report honestly. */
+export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
+  'agencies in another order': ofPlan((m) => {
+    m.agencies.agencies.reverse();
+    for (const g of m.agencies.groups) g.members.reverse();
+  }),
+  'a note on a task': ofTask(
+    () => true,
+    (t) => {
+      t.note = 'Đã trao đổi qua điện thoại';
+    },
+  ),
+  'an agency more': ofPlan((m) => {
+    m.agencies.agencies.push({ id: 'so-y-te', name: 'Sở Y tế', kind: 'department', level: 'province' });
+  }),
+  'a task more': ofPlan((m) => {
+    m.tasks.push({ id: 'viec-moi', title: 'Việc mới', source: 'II.1', point: '99', lead: 'so-tu-phap', deadline: 'Quý IV/2017' });
+  }),
+  'an honest entry of today': ofTask(
+    (t) => !t.cancelled,
+    (t, m, { b, day }) => {
+      const by = at(unitsBehind(m.agencies, t.lead), b) as string;
+      const occurrence = at(occurrencesOf(t), b);
+      t.progress ??= [];
+      t.progress.push({ date: day, by, what: 'Đang thực hiện', ...(occurrence ? { occurrence } : {}) });
+    },
+  ),
+  'an extension asked for': ofTask(dated, (t, m, { b, day }) => {
+    const unit = at(unitsBehind(m.agencies, t.lead), b) as string;
+    const occurrence = at(occurrencesOf(t), b);
+    t.extensions ??= [];
+    t.extensions.push({
+      asked: day,
+      by: unit,
+      units: unit,
+      reason: 'Chờ',
+      until: '2017-12-20',
+      ...(occurrence ? { occurrence } : {}),
+    });
+  }),
+  'an obstacle raised': ofPlan((m, { a, day }) => {
+    const task = at(m.tasks, a);
+    if (task) m.obstacles.push({ id: 'vuong-mac-moi', date: day, by: 'so-tu-phap', task: task.id, what: 'Thiếu mẫu biểu' });
+  }),
+};
+
+/** The same for the text: layout, comments, files. */
+export const SOUND_TEXT_EDITS: Readonly<Record<string, TextEdit>> = {
+  'a comment in every file': (files) => Object.fromEntries(Object.entries(files).map(([p, t]) => [p, `# Ghi chú\n${t}# hết\n`])),
+  'CRLF line ends': (files) => Object.fromEntries(Object.entries(files).map(([p, t]) => [p, t.replaceAll('\n', '\r\n')])),
+  'task files moved to a folder': (files) =>
+    Object.fromEntries(Object.entries(files).map(([p, t]) => [p.replace('/tasks/', '/tasks/phan-1/'), t])),
+  'a register in a folder of its own': (files) =>
+    Object.fromEntries(
+      Object.entries(files).map(([p, t]) => [p.replace(/\/(events|obstacles|agencies)\.yaml$/, '/$1/tat-ca.yaml'), t]),
+    ),
+};
+
+/** Edits by which somebody may hope that lateness goes away. Whether a duty really vanishes depends on the plan and the day. */
+export const EVASIONS: Readonly<Record<string, Edit>> = {
+  'a task dropped': ofPlan((m, { a }) => {
+    if (m.tasks.length < 2) return false;
+    m.tasks.splice(a % m.tasks.length, 1);
+    return true;
+  }),
+  'a deadline in other words': ofTask(dated, (t) => {
+    t.deadline = 'Quý IV/2017';
+  }),
+  'a deadline taken out': ofTask(dated, (t) => {
+    t.deadline = null;
+  }),
+  'a member taken out of a group': ofPlan((m, { a, b }) => {
+    const group = at(
+      m.agencies.groups.filter((g) => g.members.length > 1),
+      a,
+    );
+    if (!group) return false;
+    group.members.splice(b % group.members.length, 1);
+    return true;
+  }),
+  'a lead narrowed to one unit': ofTask(
+    (t, m) => unitsBehind(m.agencies, t.lead).length > 1,
+    (t, m, { b }) => {
+      t.lead = at(unitsBehind(m.agencies, t.lead), b) as string;
+    },
+  ),
+  'a part moved': ofTask(
+    (t) => t.contributions !== undefined,
+    (t) => {
+      for (const c of t.contributions ?? []) c.deadline = 'Quý IV/2017';
+    },
+  ),
+  'a part dropped': ofTask(
+    (t) => t.contributions !== undefined,
+    (t) => {
+      delete t.contributions;
+    },
+  ),
+  'an event moved': ofPlan((m) => {
+    const event = m.events.find((e) => e.date);
+    if (!event) return false;
+    event.date = '2017-12-01';
+    return true;
+  }),
+  'an event without a day': ofPlan((m) => {
+    const event = m.events.find((e) => e.date);
+    if (!event) return false;
+    event.date = null;
+    return true;
+  }),
+  'the period begins later': ofPlan((m) => {
+    m.head.period.from = '2016-12-01';
+    return true;
+  }),
+  'the period ends earlier': ofPlan((m) => {
+    m.head.period.to = '2016-01-31';
+    return true;
+  }),
+  'the plan closed in the past without a number': ofPlan((m) => {
+    if (m.head.closed) return false;
+    m.head.closed = { date: '2016-01-02', reason: 'Thôi', document: { number: null, date: null } };
+    return true;
+  }),
+  'a task cancelled in the past': ofTask(
+    (t) => !t.cancelled,
+    (t, _m, { day }) => {
+      t.cancelled = { date: '2016-01-02', reason: 'Thôi', document: document(day, '901/QĐ') };
+    },
+  ),
+  'an agency that exists only later': ofPlan((m, { a }) => {
+    const unit = at(
+      m.agencies.agencies.filter((u) => u.level === 'district' && !u.from),
+      a,
+    );
+    if (!unit) return false;
+    unit.from = '2017-11-01';
+    return true;
+  }),
+  'a unit dissolved without a number': ofPlan((m, { a }) => {
+    const unit = at(
+      m.agencies.agencies.filter((u) => u.level === 'district'),
+      a,
+    );
+    if (!unit || m.agencies.changes.length) return false;
+    m.agencies.changes.push({
+      id: 'giai-the',
+      from: '2016-01-02',
+      units: unit.id,
+      successor: null,
+      document: { number: null, date: null },
+    });
+    return true;
+  }),
+  'an extension granted by who asked': ofTask(dated, (t, m, { b, day }) => {
+    const unit = at(unitsBehind(m.agencies, t.lead), b) as string;
+    const occurrence = at(occurrencesOf(t), b);
+    t.extensions ??= [];
+    t.extensions.push({
+      asked: '2016-01-10',
+      by: unit,
+      units: unit,
+      reason: 'Chờ',
+      until: '2017-12-20',
+      ...(occurrence ? { occurrence } : {}),
+      decision: { granted: true, date: '2016-01-12', by: unit, document: document(day, '902/UBND') },
+    });
+  }),
+  'an entry dated back without a document': ofTask(
+    (t) => dated(t) && !t.cancelled,
+    (t, m, { b }) => {
+      const by = at(unitsBehind(m.agencies, t.lead), b) as string;
+      const occurrence = at(occurrencesOf(t), b);
+      t.progress ??= [];
+      t.progress.push({ date: '2016-01-05', by, what: 'Xong', completes: true, ...(occurrence ? { occurrence } : {}) });
+    },
+  ),
+  'an entry dated back with the plan’s own document': ofTask(
+    (t) => dated(t) && !t.cancelled,
+    (t, m, { b }) => {
+      const by = at(unitsBehind(m.agencies, t.lead), b) as string;
+      const occurrence = at(occurrencesOf(t), b);
+      t.progress ??= [];
+      t.progress.push({
+        date: '2016-01-05',
+        by,
+        what: 'Xong',
+        completes: true,
+        evidence: document('2015-12-04', '210/KH-UBND'),
+        ...(occurrence ? { occurrence } : {}),
+      });
+    },
+  ),
+  'the day of an entry changed': ofTask(
+    (t) => (t.progress ?? []).some((p) => p.completes),
+    (t) => {
+      for (const p of t.progress ?? []) {
+        if (!p.completes) continue;
+        p.date = '2016-01-06';
+        p.evidence = document('2016-01-06', '903/BC');
+      }
+    },
+  ),
+  'an entry deleted': ofTask(
+    (t) => (t.progress ?? []).some((p) => p.completes),
+    (t) => {
+      t.progress = (t.progress ?? []).filter((p) => !p.completes);
+      if (!t.progress.length) delete t.progress;
+    },
+  ),
+};
+
+export const choice = (day: fc.Arbitrary<string>): fc.Arbitrary<Choice> => fc.record({ a: fc.nat(), b: fc.nat(), day });
+
+/** Which edit, by its name, and what it is given. */
+export const oneOf = <E>(edits: Readonly<Record<string, E>>) => fc.constantFrom(...(Object.entries(edits) as [string, E][]));
+
+export { filesOf };

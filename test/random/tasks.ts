@@ -1,0 +1,148 @@
+/** Random tasks: dated, recurring, undated, waiting; led by one, several or a group; with parts, extensions and a log. */
+import fc from 'fast-check';
+import type { ExtensionModel, PlanModel, ProgressModel, TaskModel } from './model.ts';
+
+/** Phrases of every kind of deadline. */
+export const DEADLINES = [
+  'Trong tháng 01/2016',
+  'Quý I/2016',
+  'Trước ngày 15/6/2016',
+  'Chậm nhất ngày 30/9/2016',
+  'Từ ngày 01/3/2016 đến ngày 30/4/2016',
+  'Năm 2016',
+  'Hằng quý, trước ngày 15 của tháng cuối quý',
+  'Hằng tháng, trước ngày 05 tháng sau',
+  'Hằng năm, trước ngày 15/12',
+  'Thường xuyên',
+  'Thường xuyên trong năm 2016',
+  '30 ngày sau khi kết thúc cuộc bầu cử',
+  'Sau khi có hướng dẫn của Trung ương',
+  null,
+] as const;
+const RECURRING: Readonly<Record<string, readonly string[]>> = {
+  'Hằng quý, trước ngày 15 của tháng cuối quý': ['2016-Q1', '2016-Q2', '2016-Q3'],
+  'Hằng tháng, trước ngày 05 tháng sau': ['2016-01', '2016-02', '2016-05'],
+  'Hằng năm, trước ngày 15/12': ['2016'],
+};
+
+/** The occurrences that a task may be asked about, by their ids; empty where it does not recur. */
+export const occurrencesOf = (task: TaskModel): readonly string[] =>
+  typeof task.deadline === 'string' ? (RECURRING[task.deadline] ?? []) : [];
+
+/** The first day of an occurrence, from its id. */
+const beginsOn = (id: string) => {
+  const [year, part] = id.split('-');
+  const month = part === undefined ? 1 : part.startsWith('Q') ? Number(part.slice(1)) * 3 - 2 : Number(part);
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+};
+
+const DAYS = ['2016-01-20', '2016-02-25', '2016-03-14', '2016-04-03', '2016-05-30', '2016-07-08', '2016-10-12', '2016-12-20'];
+const day = fc.constantFrom(...DAYS);
+
+const log = fc.record({ day, who: fc.nat(), completes: fc.boolean(), occurrence: fc.nat(), named: fc.boolean() });
+const leave = fc.record({
+  asked: fc.constantFrom('2016-01-15', '2016-03-01', '2016-06-01'),
+  until: fc.constantFrom('2016-10-31', '2016-12-31', '2017-03-31'),
+  decided: fc.constantFrom('granted', 'refused', 'open'),
+  who: fc.nat(),
+  occurrence: fc.nat(),
+});
+
+export const taskSeed = fc.record({
+  deadline: fc.constantFrom(...DEADLINES),
+  lead: fc.nat(),
+  coordinating: fc.option(fc.nat(), { freq: 2 }),
+  part: fc.option(fc.constantFrom('Trước ngày 20/02/2016', 'Trong tháng 5/2016'), { freq: 2 }),
+  log: fc.array(log, { maxLength: 4 }),
+  leave: fc.option(leave, { freq: 2 }),
+  cancelled: fc.option(fc.constantFrom('2016-05-10', '2016-09-01'), { freq: 6 }),
+});
+export type TaskSeed = typeof taskSeed extends fc.Arbitrary<infer T> ? T : never;
+
+const pick = <T>(list: readonly T[], k: number): T => list[k % list.length] as T;
+
+/** The agencies behind ids of agencies and groups. */
+export function unitsBehind({ agencies, groups }: PlanModel['agencies'], ids: string | readonly string[]): string[] {
+  const known = new Set(agencies.map((a) => a.id));
+  const out = [ids].flat().flatMap((id): string[] => {
+    if (known.has(id)) return [id];
+    return unitsBehind({ agencies, groups, changes: [] }, groups.find((g) => g.id === id)?.members ?? []);
+  });
+  return [...new Set(out)];
+}
+
+/** A task out of a seed, number `k` of its plan; its log and its extensions name only units that owe it. */
+export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies']): TaskModel {
+  const districts = bodies.agencies.filter((a) => a.level === 'district').map((a) => a.id);
+  const leads = ['so-noi-vu', 'so-tu-phap', ...districts, ...bodies.groups.map((g) => g.id)];
+  const lead = seed.lead % 5 === 0 ? ['so-tu-phap', pick(districts, seed.lead)] : pick(leads, seed.lead);
+  const owing = unitsBehind(bodies, lead);
+  const others = bodies.agencies.map((a) => a.id).filter((id) => !owing.includes(id) && id !== 'bo-noi-vu');
+  const coordinating = seed.coordinating === null || !others.length ? undefined : pick(others, seed.coordinating);
+  const task: TaskModel = {
+    id: `viec-${k + 1}`,
+    title: `Việc thứ ${k + 1}`,
+    source: 'II.1',
+    point: String(k + 1),
+    lead,
+    ...(coordinating ? { coordinating } : {}),
+    ...(seed.deadline === null ? { deadline: null } : { deadline: seed.deadline }),
+  };
+  const occurrences = occurrencesOf(task);
+  if (coordinating && seed.part) task.contributions = [{ by: coordinating, what: 'gửi số liệu', deadline: seed.part }];
+  if (seed.leave && seed.deadline !== null && !/^Thường|^Sau khi/.test(seed.deadline)) {
+    const { asked, until, decided, who, occurrence } = seed.leave;
+    const extension: ExtensionModel = {
+      asked,
+      by: pick(owing, who),
+      reason: 'Chờ số liệu',
+      until,
+      units: pick(owing, who),
+      ...(occurrences.length ? { occurrence: pick(occurrences, occurrence) } : {}),
+    };
+    if (decided !== 'open') {
+      const granted = decided === 'granted';
+      const date = asked.replace(/\d\d$/, '28');
+      extension.decision = { granted, date, by: 'ubnd-tinh', document: { number: `${40 + k}/UBND-TH`, date } };
+    }
+    task.extensions = [extension];
+  }
+  const entries = seed.log
+    .map((e): ProgressModel => {
+      const by = pick(owing, e.who);
+      const since = bodies.agencies.find((a) => a.id === by)?.from ?? '';
+      const begun = occurrences.filter((id) => since <= beginsOn(id) && beginsOn(id) <= e.day);
+      return {
+        date: e.day,
+        by,
+        what: e.completes ? 'Đã hoàn thành' : 'Đang thực hiện',
+        ...(e.completes ? { completes: true, evidence: { number: `${e.day.slice(5).replace('-', '')}/BC`, date: e.day } } : {}),
+        ...(begun.length && e.named ? { occurrence: pick(begun, e.occurrence) } : {}),
+      };
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  // One completes its part of one occurrence once.
+  const done = new Set<string>();
+  const kept = entries.filter((e) => {
+    const { from } = bodies.agencies.find((a) => a.id === e.by) ?? {};
+    const ended = bodies.changes.find((c) => c.units === e.by);
+    if ((from && e.date < from) || (ended && e.date >= ended.from)) return false;
+    if (!e.completes) return true;
+    // Without an occurrence it may be counted for any of them, so it stands alone.
+    // A unit and the one that takes it over count as one here, as what either did may be both's.
+    const by = bodies.changes.find((c) => c.units === e.by)?.successor ?? e.by;
+    const keys = e.occurrence ? [`${by} ${e.occurrence}`] : occurrences.map((o) => `${by} ${o}`).concat(by);
+    if (keys.some((key) => done.has(key)) || done.has(by)) return false;
+    for (const key of keys) done.add(key);
+    return true;
+  });
+  if (kept.length) task.progress = kept;
+  if (seed.cancelled) {
+    task.cancelled = {
+      date: seed.cancelled,
+      reason: 'Không còn cần thiết',
+      document: { number: `${60 + k}/QĐ-UBND`, date: seed.cancelled },
+    };
+  }
+  return task;
+}
