@@ -45,14 +45,18 @@ export function combine(
     const next = parts[k + 1];
     if (!next || next.fromToken - part.toToken > 3) continue;
     for (let at = part.toToken; at < next.fromToken; at++)
-      if (state[at] === UNREAD && (LINK.has(tokens[at]?.text ?? '') || CAP.has(tokens[at]?.text ?? '') || OR.has(tokens[at]?.text ?? '')))
+      if (
+        state[at] === UNREAD &&
+        (LINK.has(tokens[at]?.text ?? '') || CAP.has(tokens[at]?.text ?? '') || OR.has(tokens[at]?.text ?? ''))
+      )
         state[at] = HARMLESS;
   }
   const unread = unreadRuns(c, state);
   if (unread.length) doubts.add('unread');
   if (isTitleYear(c, chosen)) doubts.add('title-year');
   if (mended.length) doubts.add('as-typed');
-  if (lunar?.led && lunar.day && chosen.part.due !== lunar.day && chosen.part.due !== addDays(lunar.day, -1)) doubts.add('lunar-too');
+  if (lunar?.led && lunar.day && chosen.part.due !== lunar.day && chosen.part.due !== addDays(lunar.day, -1))
+    doubts.add('lunar-too');
   const [first, last] = [parts[0] as FoundPart, parts[parts.length - 1] as FoundPart];
   const { part, form } = chosen;
   return {
@@ -119,7 +123,9 @@ function choose(parts: readonly FoundPart[], doubts: readonly string[], between:
   const chosen = first === ongoing ? first : (relative ?? ongoing ?? first);
   return {
     chosen,
-    used: relatives.filter((p) => !between(chosen.fromToken < p.fromToken ? chosen : p, chosen.fromToken < p.fromToken ? p : chosen, OR)),
+    used: relatives.filter(
+      (p) => !between(chosen.fromToken < p.fromToken ? chosen : p, chosen.fromToken < p.fromToken ? p : chosen, OR),
+    ),
     more: {
       ...(chosen === relative && ongoing ? { followedBy: 'ongoing' as const } : {}),
       alternatives: relatives.filter((p) => p !== chosen).map(bare),
@@ -192,7 +198,9 @@ function withDates(
   const rest = dated.filter((p) => p !== chosen);
   const followedBy = ongoing && ongoing !== first ? { followedBy: 'ongoing' as const } : {};
   const used = ongoing ? [ongoing] : [];
-  const either = rest.some((p) => between(p.fromToken < chosen.fromToken ? p : chosen, p.fromToken < chosen.fromToken ? chosen : p, OR));
+  const either = rest.some((p) =>
+    between(p.fromToken < chosen.fromToken ? p : chosen, p.fromToken < chosen.fromToken ? chosen : p, OR),
+  );
   const several = rest.some((p) => p.part.limited || !chosen.part.limited);
   if (!several && !either) return { chosen, used: [...used, ...rest], more: followedBy };
   return {

@@ -6,7 +6,9 @@ import { readUnit } from './units/index.ts';
 import { words } from './words.ts';
 
 /** Words that are followed by a number which is no time: "Điều 5", "Phụ lục 2", "lần 2". */
-const NUMBERED = words('điều khoản điểm mục lục mẫu chương phần cấp bước biểu lần loại nhóm quyết luật phường quận tổ vùng tuyến khóa số');
+const NUMBERED = words(
+  'điều khoản điểm mục lục mẫu chương phần cấp bước biểu lần loại nhóm quyết luật phường quận tổ vùng tuyến khóa số',
+);
 const DOCUMENTS = phrases(
   'thông tư',
   'thông tư liên tịch',

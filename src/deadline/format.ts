@@ -5,7 +5,7 @@ import { WEEKDAYS } from '../words/weekdays.ts';
 import type { AmountUnit } from './numbers.ts';
 import type { Anchor, Part } from './reading.ts';
 import { lengthOf } from './recurring/cycle.ts';
-import { cycleEnds } from './recurring/mark.ts';
+import { cycleEnds } from './recurring/days.ts';
 import type { Cycle, MonthDay, RecurrenceRule } from './recurring/rule.ts';
 
 const UNITS: Readonly<Record<AmountUnit, string>> = {

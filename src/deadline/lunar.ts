@@ -82,7 +82,13 @@ function dayIn(month: number, day: number, year: number | undefined, base: Civil
   return {};
 }
 
-const eatLunarCalendar = (c: Cursor) => c.eat('âm', 'lịch') || c.eat('(', 'âm', 'lịch', ')') || c.eat('âl') || c.eat('al') || c.eat('(', 'âl', ')') || c.eat('(', 'al', ')');
+const eatLunarCalendar = (c: Cursor) =>
+  c.eat('âm', 'lịch') ||
+  c.eat('(', 'âm', 'lịch', ')') ||
+  c.eat('âl') ||
+  c.eat('al') ||
+  c.eat('(', 'âl', ')') ||
+  c.eat('(', 'al', ')');
 
 /** "rằm tháng Giêng", "mùng 5 tháng Giêng", "23 tháng Chạp", "10/3 âm lịch", "mùng 3 Tết", "30 Tết": the day and month. */
 function readDay(c: Cursor): Omit<LunarDay, 'year'> | undefined {
@@ -144,10 +150,7 @@ export function readLunar(c: Cursor, base: CivilDate | undefined): Found | undef
 }
 
 /** Words that speak of the lunar calendar: without one of them no day of a phrase is lunar. */
-export const LUNAR_WORDS: ReadonlySet<string> = new Set([
-  ...words('âm âl al rằm tết giỗ giao giêng chạp'),
-  ...BRANCHES.keys(),
-]);
+export const LUNAR_WORDS: ReadonlySet<string> = new Set([...words('âm âl al rằm tết giỗ giao giêng chạp'), ...BRANCHES.keys()]);
 
 /** True where a day of the lunar calendar stands here; nothing is passed over. */
 export function isLunarDay(c: Cursor): boolean {
@@ -168,7 +171,13 @@ export function eatLunarBeside(c: Cursor, day: CivilDate): boolean {
     c.try((k) => {
       const bracket = k.eat('(');
       if (!bracket) k.eat(',');
-      const led = k.eat('tức', 'là') || k.eat('tức') || k.eat('nhằm', 'vào') || k.eat('nhằm') || k.eat('âm', 'lịch', ':') || k.eat('âm', 'lịch', 'là');
+      const led =
+        k.eat('tức', 'là') ||
+        k.eat('tức') ||
+        k.eat('nhằm', 'vào') ||
+        k.eat('nhằm') ||
+        k.eat('âm', 'lịch', ':') ||
+        k.eat('âm', 'lịch', 'là');
       if (!bracket && !led) return undefined;
       const from = k.at;
       let end = from;

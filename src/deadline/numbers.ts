@@ -97,7 +97,11 @@ function readWords(c: Cursor): number | undefined {
 function readHalf(c: Cursor): Amount | undefined {
   return c.try((k) => {
     if (!k.eat('nửa')) return undefined;
-    const half = k.eat('tháng') ? ({ count: 15, unit: 'day' } as const) : k.eat('năm') ? ({ count: 6, unit: 'month' } as const) : undefined;
+    const half = k.eat('tháng')
+      ? ({ count: 15, unit: 'day' } as const)
+      : k.eat('năm')
+        ? ({ count: 6, unit: 'month' } as const)
+        : undefined;
     return half && k.peek().kind !== 'number' ? half : undefined;
   });
 }
@@ -121,7 +125,9 @@ export function readAmount(c: Cursor): Amount | undefined {
     if (spelled && k.at - start === 2 && next.kind === 'number' && !k.sees('lần', 1)) return undefined;
     if (count > MOST[unit]) return k.fault('amount', start, '');
     if (unit === 'year' && k.eat('rưỡi')) return { count: count * 12 + 6, unit: 'month' };
-    return unit === 'day' && (k.eat('làm', 'việc') || k.eat('(', 'làm', 'việc', ')')) ? { count, unit: 'working-day' } : { count, unit };
+    return unit === 'day' && (k.eat('làm', 'việc') || k.eat('(', 'làm', 'việc', ')'))
+      ? { count, unit: 'working-day' }
+      : { count, unit };
   });
 }
 

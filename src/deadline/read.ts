@@ -124,7 +124,7 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   // "./.", ";" and the like behind a phrase are no part of it.
   while (tokens[tokens.length - 1]?.kind === 'mark' && !')?'.includes(tokens[tokens.length - 1]?.text ?? '')) tokens.pop();
   if (tokens.length > MOST_TOKENS) return fail('too-long', whole);
-  const blank = BLANK.exec(text.replace(/[\s./;,…]+$/u, ''));
+  const blank = BLANK.exec(text.replace(/[\s./;,\u2026]+$/u, ''));
   if (blank) return fail('blank-form', [blank.index, blank.index + blank[0].length]);
   const c = new Cursor(
     text,
@@ -145,7 +145,12 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   }
   if (!parts.length) {
     if (!documents) return fail('not-a-deadline', whole);
-    parts.push({ part: { kind: 'unspecified', rules: ['unspecified'] }, form: 'unspecified', fromToken: 0, toToken: tokens.length });
+    parts.push({
+      part: { kind: 'unspecified', rules: ['unspecified'] },
+      form: 'unspecified',
+      fromToken: 0,
+      toToken: tokens.length,
+    });
   }
   const reading = combine(c, parts, state, mended, day);
   for (const date of [reading.start, reading.due])

@@ -1,6 +1,7 @@
 /** What a phrase says a second time behind a day: its weekday, the count that it comes from, its lunar day. Both are compared. */
-import { weekdayOf } from '../calendar/civil.ts';
+
 import type { CivilDate } from '../calendar/civil.ts';
+import { weekdayOf } from '../calendar/civil.ts';
 import { eatClockBehind, readWeekday } from './clock.ts';
 import type { Cursor } from './cursor.ts';
 import { countFrom } from './forms/count-from.ts';

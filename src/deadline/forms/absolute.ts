@@ -79,7 +79,8 @@ function readTrailingCount(c: Cursor, day: CivilDate, { limit }: LimitFound, con
 }
 const MEASURES = phrases('ít nhất', 'tối thiểu', 'tối đa', 'chậm nhất', 'không quá');
 
-const isDay = (s: Span) => s.unit === 'day' || s.unit === 'point' || s.nthWeekday !== undefined || (s.working !== undefined && !s.upTo);
+const isDay = (s: Span) =>
+  s.unit === 'day' || s.unit === 'point' || s.nthWeekday !== undefined || (s.working !== undefined && !s.upTo);
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const begin = c.at;
@@ -109,7 +110,7 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const last = places[places.length - 1] as Dates;
   if (weekday !== undefined) checkWeekday(c, weekday, first.start);
   const items = spans.items;
-  const rules = items.flatMap((item) => item.rules ?? []);
+  const rules = items.flatMap((item) => item.rules ?? (item.yearsOn === undefined ? [] : ['document-day']));
   const open = readOpenEnd(c);
   if (spans.run) {
     const end = spans.open ? addDays(last.start, -1) : last.end;

@@ -4,7 +4,7 @@ import { dueAt } from '../due-at.ts';
 import { type Amount, readAmount } from '../numbers.ts';
 import type { Anchor, Part, ReadingContext } from '../reading.ts';
 import { readSpans } from '../spans.ts';
-import { wordTable, words } from '../words.ts';
+import { words, wordTable } from '../words.ts';
 import { countedPart } from './counted.ts';
 import { clauseEnd, readEvent } from './event.ts';
 
@@ -81,7 +81,12 @@ const AT_NOUNS = wordTable({ kỳ: true, phiên: true, hội: true, đại: true
 function readInForceWith(c: Cursor): Part | undefined {
   if (!c.eat('có', 'hiệu', 'lực')) return undefined;
   c.eat('thi', 'hành');
-  if (!c.eat('đồng', 'thời', 'với') && !c.eat('cùng', 'thời', 'điểm', 'với') && !c.eat('cùng', 'với') && !c.eat('cùng', 'ngày', 'với'))
+  if (
+    !c.eat('đồng', 'thời', 'với') &&
+    !c.eat('cùng', 'thời', 'điểm', 'với') &&
+    !c.eat('cùng', 'với') &&
+    !c.eat('cùng', 'ngày', 'với')
+  )
     return undefined;
   const end = clauseEnd(c);
   const [first, last] = [c.tokens[c.at], c.tokens[end - 1]];

@@ -1,9 +1,9 @@
 /** A report's reckoning period: "từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo", "từ ngày 15 tháng trước đến ngày 14 tháng báo cáo". */
 import type { Cursor } from '../cursor.ts';
-import { words } from '../words.ts';
 import type { Part } from '../reading.ts';
 import { monthDay } from '../recurring/rule.ts';
 import { readDay } from '../units/day.ts';
+import { words } from '../words.ts';
 
 export const examples = [
   'từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo',

@@ -1,7 +1,7 @@
 /** Work without an end: "Thường xuyên", "thường xuyên, liên tục trong năm 2016", "trong suốt quá trình thực hiện". */
 import type { Cursor } from '../cursor.ts';
-import { words } from '../words.ts';
 import type { Part, ReadingContext } from '../reading.ts';
+import { words } from '../words.ts';
 import { clauseEnd } from './event.ts';
 
 export const examples = [

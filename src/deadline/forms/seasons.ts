@@ -8,7 +8,13 @@ import { nearQuarter } from '../units/near.ts';
 import { yearAt } from '../units/year-tail.ts';
 import { words } from '../words.ts';
 
-export const examples = ['năm học 2016-2017', 'học kỳ I năm học 2016-2017', 'dịp hè năm 2016', 'mùa mưa năm 2016', 'vụ Đông Xuân 2016-2017'];
+export const examples = [
+  'năm học 2016-2017',
+  'học kỳ I năm học 2016-2017',
+  'dịp hè năm 2016',
+  'mùa mưa năm 2016',
+  'vụ Đông Xuân 2016-2017',
+];
 
 const NAMES = phrases(
   'năm học',

@@ -1,152 +1,17 @@
 /** The day within a cycle: "trước ngày 15 của tháng cuối quý", "ngày 10/6 và 10/12", "thứ Sáu", "cuối tháng", "ngày 05 tháng sau". */
-import { readClock, readWeekday } from '../clock.ts';
 import type { Cursor } from '../cursor.ts';
 import { type LimitFound, readLimit } from '../limits.ts';
-import { readAmount, readRank } from '../numbers.ts';
+import { readAmount } from '../numbers.ts';
 import { hasMonth, hasYear } from '../span.ts';
 import { readSpans } from '../spans.ts';
 import { readNthMonth } from '../units/part.ts';
-import { readWhichWeek } from '../units/week.ts';
 import { words, wordTable } from '../words.ts';
-import { EVERY, lengthOf } from './cycle.ts';
+import { daysIn, isBefore, lagOf, limited, limitedDays, type MarkFound, middles } from './days.ts';
 import { readPeriod, readRelation } from './period.ts';
-import { type Cycle, dayBefore, type MonthDay, monthDay, type NthWeekday } from './rule.ts';
-
-export interface MarkFound {
-  /** the days of a year that it means when the cycles around it are `cycles` */
-  days(cycles: readonly Cycle[]): readonly MonthDay[];
-  readonly weekdays?: readonly number[];
-  /** which weekdays of the months of `days` */
-  readonly nthWeekdays?: readonly NthWeekday[];
-  /** which working day of the months of `days`, from their end where negative */
-  readonly workingDay?: number;
-  /** how many cycles after its own it falls */
-  readonly lag: number;
-  /** the cycle that it names itself: "cuối mỗi tháng" */
-  readonly cycle?: Cycle | undefined;
-  /** its days name their months, so that no cycle adds an end of its own */
-  readonly ofYear?: boolean;
-  /** it recurs even where no other word says so: "ngày 25 tháng cuối quý" */
-  readonly recurs: boolean;
-}
+import { monthDay } from './rule.ts';
+import { readWeekdays, readWorkingDays } from './weekdays.ts';
 
 const LIST = words(', và hoặc');
-const isBefore = (limit: LimitFound | undefined) => limit?.limit === 'before' && !limit.clock;
-const limited = (limit: LimitFound | undefined, day: MonthDay) => (isBefore(limit) ? dayBefore(day) : day);
-
-/** The months in which cycles of this length end (or begin, for `first`); `nth` counts from the cycle's first month. */
-function monthsIn(cycle: Cycle, nth: number | 'last'): number[] {
-  const size = Math.max(1, lengthOf(cycle));
-  if (cycle === 'nine-months') return [nth === 'last' ? 9 : nth];
-  const months: number[] = [];
-  for (let m = 1; m <= 12; m += size) months.push(nth === 'last' ? m + size - 1 : m + nth - 1);
-  return months;
-}
-
-/** Day `day` of those months. In monthly cycles the 29th and 30th stay what they are, where February ends before. */
-function daysIn(cycles: readonly Cycle[], nth: number | 'last', day: number): MonthDay[] {
-  const found: MonthDay[] = [];
-  for (const c of cycles) {
-    if (c === 'week' || c === 'day') continue;
-    for (const m of monthsIn(c, nth)) found.push(c === 'month' ? [m, day > 30 ? -1 : day] : monthDay(m, day));
-  }
-  return found;
-}
-
-/** The same with the limit before it put in. */
-function limitedDays(cycles: readonly Cycle[], nth: number | 'last', day: number, limit: LimitFound | undefined): MonthDay[] {
-  if (!isBefore(limit)) return daysIn(cycles, nth, day);
-  return day > 1 ? daysIn(cycles, nth, day - 1) : daysIn(cycles, nth, day).map(dayBefore);
-}
-
-/** The last days of the cycles, for a duty without a day of its own. */
-export const cycleEnds = (cycles: readonly Cycle[]): readonly MonthDay[] => daysIn(cycles, 'last', -1);
-
-/** Where "trước ngày 01 tháng sau" falls in the cycle itself, no lag is left. */
-const lagOf = (lag: number, limit: LimitFound | undefined, isFirstDay: boolean) => (lag === 1 && isBefore(limit) && isFirstDay ? 0 : lag);
-
-function readWeekdays(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
-  readClock(c);
-  c.eat('ngày');
-  c.eat('vào');
-  const first = readWeekday(c);
-  if (first === undefined || c.sees('ngày')) return undefined;
-  const nth = c.try((k) => readNthWeeks(k, first, limit));
-  if (nth) return nth;
-  const weekdays = [first];
-  for (;;) {
-    const next = c.try((k) => {
-      const either = k.sees('hoặc');
-      if (!k.eatAny(LIST)) return undefined;
-      const day = readWeekday(k);
-      if (day !== undefined && either) k.doubts.push('either-or');
-      return day === undefined ? undefined : { day, either };
-    });
-    if (!next) break;
-    if (next.either) weekdays[weekdays.length - 1] = next.day;
-    else weekdays.push(next.day);
-  }
-  if (c.sees('đầu') || c.sees('cuối') || c.peek().kind === 'number') return undefined;
-  const relation = c.sees('tuần') ? c.try((k) => (k.eat('tuần') ? readRelation(k) : undefined)) : undefined;
-  const shifted = isBefore(limit) ? weekdays.map((d) => (d + 6) % 7) : weekdays;
-  return { days: () => [], weekdays: shifted, lag: relation?.lag ?? 0, cycle: relation?.recurs ? 'week' : undefined, recurs: relation?.recurs ?? false };
-}
-
-/** "thứ Sáu tuần thứ 2 và tuần thứ 4 hằng tháng", "thứ Hai đầu tiên của tháng", "thứ Sáu cuối cùng của quý". */
-function readNthWeeks(c: Cursor, weekday: number, limit: LimitFound | undefined): MarkFound | undefined {
-  if (isBefore(limit)) return undefined;
-  const nths: NthWeekday[] = [];
-  for (;;) {
-    const which = c.try((k) => {
-      if (nths.length && !k.eatAny(LIST)) return undefined;
-      k.eat('của');
-      k.eat('tuần');
-      return readWhichWeek(k);
-    });
-    if (!which || (!which.last && which.n > 5)) break;
-    nths.push({ n: which.last ? -1 : which.n, weekday });
-  }
-  if (!nths.length) return undefined;
-  // "hằng tháng" is left for the cycle to read.
-  const period = EVERY.has(c.word()) || c.sees(',') ? undefined : readPeriod(c);
-  const last = nths.every((x) => x.n < 0);
-  return {
-    days: (cycles) => daysIn(period?.cycle ? [period.cycle] : cycles, last ? 'last' : 1, 1),
-    nthWeekdays: nths,
-    lag: period?.lag ?? 0,
-    cycle: period?.cycle,
-    recurs: period !== undefined,
-  };
-}
-
-/** "ngày làm việc thứ 5 của tháng", "ngày làm việc cuối cùng của quý", "05 ngày làm việc đầu tháng". */
-function readWorkingDays(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
-  if (isBefore(limit)) return undefined;
-  const amount = c.sees('ngày') ? undefined : c.try(readAmount);
-  if (amount ? amount.unit !== 'working-day' : !c.eat('ngày', 'làm', 'việc')) return undefined;
-  let n = amount?.count ?? 1;
-  const last = c.sees('cuối');
-  if (last || c.sees('đầu')) {
-    c.at++;
-    c.eat(last ? 'cùng' : 'tiên');
-    if (last) n = amount ? -1 : -n;
-  } else {
-    if (amount || !c.eat('thứ')) return undefined;
-    const rank = readRank(c);
-    if (rank === undefined || rank > 20) return undefined;
-    n = rank;
-  }
-  if (c.eat('của') && EVERY.has(c.word())) return { days: (cycles) => daysIn(cycles, last ? 'last' : 1, -1), workingDay: n, lag: 0, recurs: false };
-  const period = EVERY.has(c.word()) ? { cycle: undefined, lag: 0, recurs: false } : readPeriod(c);
-  if (!period || period.cycle === 'week') return undefined;
-  return {
-    days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, last ? 'last' : 1, -1),
-    workingDay: n,
-    lag: period.lag,
-    cycle: period.cycle,
-    recurs: period.cycle !== undefined && period.lag === 0 || period.recurs,
-  };
-}
 
 /** "ngày 15 của tháng cuối quý", "tháng đầu quý sau", "tháng thứ hai quý kế tiếp", "tháng đầu của quý sau quý báo cáo". */
 function readMonthOfPeriod(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
@@ -196,10 +61,6 @@ function readEdge(c: Cursor, limit: LimitFound | undefined): MarkFound | undefin
     recurs,
   };
 }
-
-/** The middle of a year is the last day of June (Civil Code 2015, art. 146.3), of a quarter the 15th of its second month. */
-const middles = (cycle: Cycle): MonthDay[] =>
-  cycle === 'year' ? [monthDay(6, 30)] : daysIn([cycle], Math.max(1, Math.ceil(lengthOf(cycle) / 2)), 15);
 
 /** "trong 10 ngày đầu tháng sau", "05 ngày đầu của quý". */
 function readFirstDays(c: Cursor): MarkFound | undefined {
@@ -286,7 +147,9 @@ function readDaysOfYear(c: Cursor, limit: LimitFound | undefined): MarkFound | u
     k.eat('của');
     if (next) {
       k.eat('sau');
-      return k.eat('năm', 'báo', 'cáo') || k.eat('năm', 'kế', 'hoạch') || k.eat('kỳ', 'báo', 'cáo') ? { lag: 1, recurs: true } : undefined;
+      return k.eat('năm', 'báo', 'cáo') || k.eat('năm', 'kế', 'hoạch') || k.eat('kỳ', 'báo', 'cáo')
+        ? { lag: 1, recurs: true }
+        : undefined;
     }
     if (!k.eat('năm')) return undefined;
     const found = readRelation(k);

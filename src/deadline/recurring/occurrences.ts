@@ -75,7 +75,10 @@ function yearDues(rule: RecurrenceRule, year: number, calendar: WorkCalendar): {
 function* byDays(rule: RecurrenceRule, from: CivilDate, to: CivilDate, calendar: WorkCalendar): Generator<Occurrence> {
   for (let year = yearOf(from) + Math.min(0, rule.lag); year <= yearOf(to) + 1 + Math.max(0, rule.lag); year++) {
     if (rule.interval > 1 && (year - yearOf(from) + 1) % rule.interval !== 0) continue;
-    const dues = yearDues(rule, year, calendar).map(({ due, month }) => ({ due, cycle: cycleAt(rule.cycles, year, month, rule.lag) }));
+    const dues = yearDues(rule, year, calendar).map(({ due, month }) => ({
+      due,
+      cycle: cycleAt(rule.cycles, year, month, rule.lag),
+    }));
     const times = new Map<string, number>();
     for (const { due, cycle } of dues) {
       // Several days in one period are told apart by their number.

@@ -5,9 +5,9 @@
 import { type Cursor, phrases } from '../cursor.ts';
 import { readAmount } from '../numbers.ts';
 import { eatNext } from '../units/year-tail.ts';
+import { words } from '../words.ts';
 import { readBareUnit } from './cycle.ts';
 import type { Cycle } from './rule.ts';
-import { words } from '../words.ts';
 
 export interface Relation {
   /** periods after the one that the duty is for; negative before it */

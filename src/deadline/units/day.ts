@@ -1,10 +1,10 @@
 /** A day: "ngày 22 tháng 5 năm 2016", "22-5-2016", "15.6.2016", "2016-01-15", "ngày 15/6", "ngày 15". */
 import { civilDate, daysInMonth } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
-import { words } from '../words.ts';
 import { isLunarDay } from '../lunar.ts';
 import { UNIT_WORDS } from '../numbers.ts';
 import { daySpan, type Span, type YearTail } from '../span.ts';
+import { words } from '../words.ts';
 import { nearMonth } from './near.ts';
 import { readYearTail, SEPARATORS, yearAt } from './year-tail.ts';
 
@@ -54,7 +54,8 @@ export function readDay(c: Cursor): Span | undefined {
     const named = k.eat('ngày') || k.eatAny(EARLY_DAY);
     if (named) k.eatAny(EARLY_DAY);
     // "ngày    tháng 3 năm 2016": nobody has filled the day in.
-    if (named && k.sees('tháng') && (k.peek(1).kind === 'number' || (k.sees('năm', 1) && yearAt(k, 2)))) return k.fault('blank', since, '');
+    if (named && k.sees('tháng') && (k.peek(1).kind === 'number' || (k.sees('năm', 1) && yearAt(k, 2))))
+      return k.fault('blank', since, '');
     if (k.peek().kind !== 'number') return undefined;
     const numeric = k.try((n) => readNumeric(n, since, named));
     if (numeric) return numeric;

@@ -8,12 +8,21 @@ import { eatNext } from './year-tail.ts';
 
 export const examples = ['năm nay', 'tháng sau', 'quý này', 'tuần tới', 'hôm nay', 'ngày 05 tháng sau'];
 const THIS = words('nay này');
+const FROM_DOCUMENT = ['document-day'];
 
 /** 0 for "này" and "nay", 1 for "sau", "tới", "kế tiếp" …; undefined otherwise. */
 function step(c: Cursor): number | undefined {
   if (c.eatAny(THIS)) return 0;
   // "tháng sáu năm 2016" is June, "tháng sau" the next one, "sau ngày" and "sau khi" count from something else.
-  const other = c.sees('khi', 1) || c.sees('tháng', 1) || c.sees('quý', 1) || c.sees('năm', 1) || c.sees('kỳ', 1) || c.sees('ngày', 1) || c.peek(1).kind === 'number' || followedByYear(c, 1);
+  const other =
+    c.sees('khi', 1) ||
+    c.sees('tháng', 1) ||
+    c.sees('quý', 1) ||
+    c.sees('năm', 1) ||
+    c.sees('kỳ', 1) ||
+    c.sees('ngày', 1) ||
+    c.peek(1).kind === 'number' ||
+    followedByYear(c, 1);
   if (c.sees('sau') && other) return undefined;
   return eatNext(c) ? 1 : undefined;
 }
@@ -21,12 +30,12 @@ function step(c: Cursor): number | undefined {
 /** The month or quarter `steps` on from the document's day. */
 const monthFrom = (base: CivilDate, steps: number) => {
   const month = addMonths(base, steps);
-  return monthsSpan('month', monthOf(month), monthOf(month), { firstYear: yearOf(month) });
+  return { ...monthsSpan('month', monthOf(month), monthOf(month), { firstYear: yearOf(month) }), rules: FROM_DOCUMENT };
 };
 const quarterFrom = (base: CivilDate, steps: number) => {
   const month = addMonths(base, steps * 3);
   const q = Math.ceil(monthOf(month) / 3);
-  return monthsSpan('quarter', q * 3 - 2, q * 3, { firstYear: yearOf(month) });
+  return { ...monthsSpan('quarter', q * 3 - 2, q * 3, { firstYear: yearOf(month) }), rules: FROM_DOCUMENT };
 };
 
 /** The month or quarter that holds `base`, for "tháng" and "quý" said alone. */
@@ -84,5 +93,7 @@ function readDayOfMonthFromNow(c: Cursor, base: CivilDate): Span | undefined {
   c.at++;
   c.eat('của');
   const month = c.sees('tháng') ? readMonthFromNow(c, base) : undefined;
-  return month ? daySpan(day, month.firstMonth, { firstYear: month.firstYear as number }) : undefined;
+  return month
+    ? { ...daySpan(day, month.firstMonth, { firstYear: month.firstYear as number }), rules: FROM_DOCUMENT }
+    : undefined;
 }

@@ -101,7 +101,9 @@ function halfOf(whole: Span, last: boolean): Span | undefined {
   const year = yearOfSpan(whole);
   if (size % 2 === 0) {
     const half = size / 2;
-    return last ? monthsSpan('months', firstMonth + half, lastMonth, year) : monthsSpan('months', firstMonth, lastMonth - half, year);
+    return last
+      ? monthsSpan('months', firstMonth + half, lastMonth, year)
+      : monthsSpan('months', firstMonth, lastMonth - half, year);
   }
   const middle = middleMonth(whole);
   return last
@@ -122,7 +124,8 @@ function readFirstOrLast(c: Cursor, base: CivilDate | undefined): Span | undefin
   if (!whole || whole.unit === 'years') return undefined;
   if (half) return halfOf(whole, last);
   const { firstMonth, lastMonth } = whole;
-  if (amount?.unit === 'working-day') return { ...whole, unit: 'days', working: last ? -amount.count : amount.count, upTo: !last };
+  if (amount?.unit === 'working-day')
+    return { ...whole, unit: 'days', working: last ? -amount.count : amount.count, upTo: !last };
   if (amount?.unit === 'day' || amount?.unit === 'week') {
     const days = amount.unit === 'week' ? amount.count * 7 : amount.count;
     if (days > 28) return undefined;

@@ -1,14 +1,24 @@
 /** The year behind a month, a quarter or a half: "/2016", "năm 2016", "của năm 2016", "2016", "năm nay", "năm sau". */
 import { type Cursor, phrases } from '../cursor.ts';
-import { words } from '../words.ts';
 import type { YearTail } from '../span.ts';
+import { words } from '../words.ts';
 
 export const FIRST_YEAR = 1945;
 export const LAST_YEAR = 2199;
 export const SEPARATORS = words('/ - .');
 const THIS = words('nay này');
 const NEXT = words('sau tới');
-const NEXT_PHRASES = phrases('liền kề sau', 'kế tiếp', 'tiếp theo', 'liền kề', 'liền sau', 'tiếp sau', 'kế sau', 'sau liền kề', 'kế tiếp sau');
+const NEXT_PHRASES = phrases(
+  'liền kề sau',
+  'kế tiếp',
+  'tiếp theo',
+  'liền kề',
+  'liền sau',
+  'tiếp sau',
+  'kế sau',
+  'sau liền kề',
+  'kế tiếp sau',
+);
 
 /** A year of four digits standing `ahead` places on, or 0. */
 export function yearAt(c: Cursor, ahead = 0): number {

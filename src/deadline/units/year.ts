@@ -28,11 +28,7 @@ function readYears(c: Cursor): Span | undefined {
 }
 
 const eatTerm = (c: Cursor) =>
-  c.eat('giai', 'đoạn') ||
-  c.eat('nhiệm', 'kỳ') ||
-  c.eat('thời', 'kỳ') ||
-  c.eat('niên', 'khóa') ||
-  c.eat('khóa');
+  c.eat('giai', 'đoạn') || c.eat('nhiệm', 'kỳ') || c.eat('thời', 'kỳ') || c.eat('niên', 'khóa') || c.eat('khóa');
 
 /** The years of a phase or term: "2016 - 2020", "từ năm 2016 đến năm 2020", "I (2016-2018)", "1: 2016-2018". */
 function readTermYears(c: Cursor): Span | undefined {
@@ -41,7 +37,13 @@ function readTermYears(c: Cursor): Span | undefined {
     if (yearAt(k) || nearQuarter(k, 0) === undefined) return undefined;
     k.at++;
     k.eat(',');
-    return k.eat(':') ? ('none' as const) : k.eat('(') ? ('bracket' as const) : k.sees('từ') || k.sees('năm') || yearAt(k) ? ('none' as const) : undefined;
+    return k.eat(':')
+      ? ('none' as const)
+      : k.eat('(')
+        ? ('bracket' as const)
+        : k.sees('từ') || k.sees('năm') || yearAt(k)
+          ? ('none' as const)
+          : undefined;
   });
   const open = bracket === undefined && c.eat('(');
   c.eat('từ');
