@@ -64,12 +64,12 @@ describe('public holidays', () => {
   });
 
   it('counted working days over those weeks as offices did', () => {
-    const after = (day: string, count: number) => calendar.addWorkingDays(date(day), count);
-    expect(after('2014-01-20', 7)).toBe('2014-02-06');
-    expect(after('2011-01-26', 3)).toBe('2011-01-29');
-    expect(after('2010-09-01', 1)).toBe('2010-09-06');
-    expect(after('2012-12-28', 1)).toBe('2013-01-02');
-    expect(after('2013-02-08', 10)).toBe('2013-02-28');
+    const later = (day: string, count: number) => calendar.addWorkingDays(date(day), count);
+    expect(later('2014-01-20', 7)).toBe('2014-02-06');
+    expect(later('2011-01-26', 3)).toBe('2011-01-29');
+    expect(later('2010-09-01', 1)).toBe('2010-09-06');
+    expect(later('2012-12-28', 1)).toBe('2013-01-02');
+    expect(later('2013-02-08', 10)).toBe('2013-02-28');
   });
 
   it('are uncertain where a notice is unchecked or a holiday only called for, unless the plan says', () => {
