@@ -53,7 +53,7 @@ section { margin: 3rem 0; }
 .name { margin: 0; color: var(--soft); }
 .figure { font-size: 2.441rem; line-height: 1.25; font-weight: 700; margin: 0; }
 .more { margin: .25rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; color: var(--soft); }
-.more a { white-space: nowrap; } .more .s { margin-right: .375rem; }
+.more a { white-space: nowrap; } .more .s { margin-right: .375rem; } .more a { white-space: nowrap; }
 .bar { display: block; border: 1px solid var(--line); }
 .boxes + .bar { border-top: 0; }
 .b-ok { fill: var(--a-ok); } .b-late { fill: url(#p-late); } .b-over { fill: url(#p-over); }
