@@ -43,14 +43,14 @@ export async function putOut(
   }
   const notes = format.notes ? (await format.notes())(view, page) : [];
   if (output === undefined) {
-    io.out((await format.load())(view, page));
+    io.out(await (await format.load())(view, page));
     if (notes.length) io.err(`${notes.join('\n')}\n`);
   } else {
     const { makeFolder, writeWhole } = await import('./write.ts');
     if (folder && format.parts) {
       const { title, parts, former, replace = false } = (await format.parts())(view, page);
       makeFolder(io, output);
-      for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, content);
+      for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, await content);
       const lines = parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
       const { formerFiles } = await import('./former-files.ts');
       const extension = format.extension ?? '';
@@ -59,7 +59,7 @@ export async function putOut(
         : [];
       io.out([...(title ? [title] : []), ...lines, ...old, ...notes, ''].join('\n'));
     } else {
-      const content = (await format.load())(view, page);
+      const content = await (await format.load())(view, page);
       writeWhole(io, output, content);
       const { number } = await import('../words/numbers.ts');
       const size = number(sizeOf(content), page.lang);
