@@ -4,8 +4,8 @@ import type { Page } from '../print/page.ts';
 import { CannotRun } from './errors.ts';
 import { type Format, type Formats, unreadableOf } from './formats.ts';
 import type { Io } from './io.ts';
+import { asTyped, choose } from './options/choice.ts';
 import type { CommonOptions } from './settings.ts';
-import { choice } from './unknown.ts';
 
 /** Of files that another program opens: a text must not be given such a name. */
 const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'ics', 'csv', 'parquet']);
@@ -13,7 +13,7 @@ const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', '
 /** The format asked for by name, else by the name of the file to write, else the first. */
 export function formatNamed({ format, output }: CommonOptions, formats: Formats<object>): string {
   const names = Object.keys(formats);
-  if (format !== undefined) return choice('--format', format, names);
+  if (format !== undefined) return choose('--format', format, asTyped(names));
   const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
   const fitting = extension && names.find((name) => (formats[name]?.extension ?? name) === extension);
   if (fitting) return fitting;

@@ -65,6 +65,8 @@ export const SEVERITY_OF = {
   PLAN074: 'error',
   PLAN075: 'warning',
   PLAN076: 'error',
+  PLAN077: 'error',
+  PLAN078: 'info',
   PLAN079: 'info',
   PLAN080: 'warning',
   PLAN081: 'error',
