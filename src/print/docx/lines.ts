@@ -17,21 +17,25 @@ export class Lines {
 
   /** The runs of a line; what `look` says counts for all of them. */
   of(line: Line, look: { readonly bold?: boolean } = {}): ParagraphChild[] {
-    return runsOf(line).map((run) => this.#run(run, look));
+    const runs = runsOf(line);
+    return runs.flatMap((run, k) => this.#run(run, look, k === 0, k === runs.length - 1));
   }
 
-  #run({ text, bold, italic, fill }: Run, look: { readonly bold?: boolean }): ParagraphChild {
-    const { Bookmark, TextRun } = this.#docx;
+  #run({ text, bold, italic, fill }: Run, look: { readonly bold?: boolean }, first: boolean, last: boolean): ParagraphChild[] {
+    const { BookmarkEnd, BookmarkStart, TextRun } = this.#docx;
     const marks = { ...(bold || look.bold ? { bold: true } : {}), ...(italic ? { italics: true } : {}) };
-    if (!fill) return new TextRun({ text: keepingEnds(text), ...marks });
+    if (!fill) return [new TextRun({ text: within(text, first, last), ...marks })];
     this.#blanks++;
     const shown = text ? `[${printable(text)}]` : '……';
-    return new Bookmark({
-      id: `cho_trong_${this.#blanks}`,
-      children: [new TextRun({ text: shown, style: STYLE.blank, ...marks })],
-    });
+    // Its own Bookmark would count over all files that one process makes; its types know only that one as a child.
+    return [
+      new BookmarkStart(`cho_trong_${this.#blanks}`, this.#blanks) as unknown as ParagraphChild,
+      new TextRun({ text: shown, style: STYLE.blank, ...marks }),
+      new BookmarkEnd(this.#blanks) as unknown as ParagraphChild,
+    ];
   }
 }
 
-/** Harmless text whose blanks at the ends stay, which part it from its neighbours. */
-const keepingEnds = (text: string) => `${/^\s/.test(text) ? ' ' : ''}${printable(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
+/** Harmless text; blanks at its ends stay where they part it from a neighbour. */
+const within = (text: string, first: boolean, last: boolean) =>
+  `${!first && /^\s/.test(text) ? ' ' : ''}${printable(text)}${!last && /\S\s+$/.test(text) ? ' ' : ''}`;
