@@ -1,6 +1,6 @@
 /** Prints an answer, or writes it where -o says. */
 import { dirname, extname } from 'node:path';
-import type { Page, Part } from '../print/page.ts';
+import type { Page } from '../print/page.ts';
 import { CannotRun } from './errors.ts';
 import { type Format, type Formats, unreadableOf } from './formats.ts';
 import type { Io } from './io.ts';
