@@ -20,12 +20,12 @@ export interface Page extends Screen {
 }
 
 /** Prints a view; the same view and page give the same text or bytes. */
-export type Printer<V> = (view: V, page: Page) => string | Uint8Array;
+export type Printer<V> = (view: V, page: Page) => string | Uint8Array | Promise<Uint8Array>;
 
 /** One of several files that a format gives. */
 export interface Part {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Promise<Uint8Array>;
   /** what stands beside its name in the list of what was written */
   readonly note?: string;
 }
