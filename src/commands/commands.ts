@@ -18,6 +18,7 @@ import { review } from './review.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
+import { site } from './site.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
@@ -40,6 +41,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   validate,
   report,
   importPaper,
+  site,
   deadline,
   schema,
 ];

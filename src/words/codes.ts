@@ -58,6 +58,7 @@ export const SEVERITY_OF = {
   PLAN063: 'warning',
   PLAN065: 'warning',
   PLAN066: 'error',
+  PLAN067: 'warning',
   PLAN070: 'error',
   PLAN071: 'error',
   PLAN072: 'error',
