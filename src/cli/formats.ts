@@ -10,6 +10,8 @@ export interface Format<V> {
   readonly extension?: string;
   /** says by itself what could not be read; else it is said on stderr */
   readonly tellsUnreadable?: boolean;
+  /** lines that are no part of the content: told on stderr, or under the list of what was written */
+  readonly notes?: () => Promise<(view: V, page: Page) => readonly string[]>;
   /** for -o FOLDER */
   readonly parts?: () => Promise<(view: V, page: Page) => Parts>;
 }
@@ -49,6 +51,6 @@ export const raw = <V extends object>(
 
 /** Bytes of a file. */
 export const bytes = <V extends object>(
-  load: () => Promise<(view: V, page: Page) => Uint8Array>,
+  load: () => Promise<(view: V, page: Page) => Uint8Array | Promise<Uint8Array>>,
   more: Omit<Format<V>, 'load' | 'binary'> = {},
 ): Format<V> => ({ ...more, binary: true, load });
