@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Page } from '../print/page.ts';
 import { both, type Language } from '../words/language.ts';
+import { fromTopIn } from './from-top.ts';
 import type { Io } from './io.ts';
 import { choose } from './options/choice.ts';
 import { dateOf } from './options/date.ts';
@@ -79,6 +80,7 @@ export function pageOf(options: CommonOptions, io: Io, { dir, asOf, dated, lang,
     paint: new Chalk({ level: options.output === undefined ? colorLevel(io, options.color) : 0 }),
     columns: io.columns === undefined || options.output !== undefined ? undefined : widthOf(io),
     version,
+    fromTop: fromTopIn(io.cwd),
     next: (command) => ['plan', command, ...where].join(' '),
   };
 }
