@@ -15,12 +15,14 @@ export const HARMLESS = 2;
 
 const TIMES = words('tuần rằm mùa dịp nửa rưỡi giêng chạp tết giỗ âm al âl hè thập');
 const NO_TIME = words('tra hoàn'); // "tuần tra", "tuần hoàn"
+const FIGURES = words('một mốt hai ba bốn lăm sáu bảy tám chín mười trăm nghìn');
+const NAMES_A_DAY = words('ngày mùng tháng quý');
 const EVERY = words('hằng mỗi từng');
 const EDGES = words('đầu giữa cuối nửa');
 const BACK = words('đó đây này khi đến'); // "sau đó", "trước đây", "liên quan đến"
 const LIMITS = words('trước sau từ đến tới hết chậm muộn quá khoảng ngoài dưới trên gần độ');
 const LETTERS = words('t q n x');
-const CONDITIONS = words('nếu trừ tùy miễn');
+const CONDITIONS = words('nếu trừ tùy miễn riêng');
 const CASES = words('trường điều'); // "trường hợp", "với điều kiện"
 const CASE_ENDS = words('hợp kiện');
 const OR = words('hoặc');
@@ -29,11 +31,13 @@ const BLANKS = words('… _ ?');
 const COUNTED = words('% lần');
 const JOINS = words('/ - + .');
 
+const BETWEEN = words('và hoặc trong');
+
 const gapTo = (c: Cursor, state: Uint8Array, at: number, step: 1 | -1): number => {
   let gap = 0;
   for (let k = at + step; k >= 0 && k < c.tokens.length; k += step) {
     if (state[k] === READ) return gap;
-    if ((c.tokens[k] as Token).kind !== 'mark') gap++;
+    if ((c.tokens[k] as Token).kind !== 'mark' && !BETWEEN.has((c.tokens[k] as Token).text)) gap++;
     if (gap > 2) break;
   }
   return 9;
@@ -52,9 +56,12 @@ function tells(c: Cursor, state: Uint8Array, at: number): boolean {
   }
   if (t.kind === 'number') {
     if (COUNTED.has(next)) return false;
+    // Years away from the time are those of a title: "kế hoạch trung hạn 2016-2020".
+    if (t.text.length === 4 && gapTo(c, state, at, -1) > 0 && (near > 0 || before === '-')) return false;
     if (UNIT_WORDS.has(next) || JOINS.has(next) || JOINS.has(before)) return true;
     return near === 0;
   }
+  if (FIGURES.has(t.text) && (NAMES_A_DAY.has(before) || (state[at + 1] === READ && NAMES_A_DAY.has(next)))) return true;
   if (TIMES.has(t.text)) return !NO_TIME.has(next);
   if (EVERY.has(t.text) && UNIT_WORDS.has(next)) return true;
   if (UNIT_WORDS.has(t.text)) {
@@ -86,8 +93,9 @@ export function unreadRuns(c: Cursor, state: Uint8Array): Place[] {
 }
 
 /** Nouns whose year is part of a title: "Kế hoạch đầu tư năm 2016". */
-const TITLES = words('hoạch trình án toán sách cáo mục luật lược định thị tư quyết');
-const TITLE_HEADS = words('kế chương đề dự ngân báo danh luật chiến nghị chỉ thông quyết');
+const TITLES = words('hoạch trình án toán sách cáo mục luật lược định thị tư quyết chế');
+const TITLE_HEADS = words('kế chương đề dự ngân báo danh luật chiến nghị chỉ thông quyết quy đầu');
+const TITLE_WORDS = words('quỹ luật');
 const MOST_TITLE = 6;
 
 /** True where the years of `part` stand in a document's title, with no limit of their own. */
@@ -95,8 +103,30 @@ export function isTitleYear(c: Cursor, { part, fromToken }: FoundPart): boolean 
   if (part.kind !== 'period' || part.limited || !part.start?.endsWith('-01-01') || !part.due?.endsWith('-12-31')) return false;
   for (let k = fromToken - 1; k > 0 && fromToken - k <= MOST_TITLE; k--) {
     const t = c.tokens[k] as Token;
-    if (t.kind !== 'word') return false;
+    if (t.kind !== 'word') break;
     if (TITLES.has(t.text) && TITLE_HEADS.has(c.tokens[k - 1]?.text ?? '')) return true;
   }
+  return TITLE_WORDS.has(c.tokens[fromToken - 1]?.text ?? '');
+}
+
+const SESSIONS = words('kỳ phiên hội đại');
+const SESSION_ENDS = words('họp nghị');
+
+/** True where a time without a limit belongs to a session named before it: "kỳ họp HĐND tỉnh giữa năm 2016". */
+export function isOfSession(c: Cursor, { part, fromToken }: FoundPart): boolean {
+  if ((part.kind !== 'period' && part.kind !== 'date') || part.limited) return false;
+  for (let k = fromToken - 1; k > 0 && fromToken - k <= MOST_TITLE + 2; k--) {
+    const t = c.tokens[k] as Token;
+    if (t.kind !== 'word') return false;
+    if (SESSION_ENDS.has(t.text) && SESSIONS.has(c.tokens[k - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** True where the words of an event speak of something that comes back: they were no event. */
+export function recursInside(c: Cursor, { part, fromToken, toToken }: FoundPart): boolean {
+  if (part.kind !== 'relative') return false;
+  for (let k = fromToken; k < toToken - 1; k++)
+    if (EVERY.has(c.tokens[k]?.text ?? '') && UNIT_WORDS.has(c.tokens[k + 1]?.text ?? '')) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /** A place in the tokens of one phrase. Readers move it forward on a match and put it back where they fail. */
 import type { Token } from '../text/fold.ts';
-import { keyword } from './words.ts';
+import { keyword, words } from './words.ts';
 
 const END: Token = { kind: 'mark', text: '', value: -1, from: 0, to: 0 };
 
@@ -66,9 +66,9 @@ export class Cursor {
     return true;
   }
 
-  /** Passes over the first of these phrases that stands here, words parted by blanks; the longer are to stand first. */
-  eatOne(phrases: readonly (readonly string[])[]): boolean {
-    return phrases.some((phrase) => this.eatAll(phrase));
+  /** Passes over the longest of these phrases that stands here. */
+  eatOne(list: Phrases): boolean {
+    return list.get(this.peek().text)?.some((phrase) => this.eatAll(phrase)) ?? false;
   }
 
   /** Passes over one token if it is among `list`. */
@@ -98,6 +98,13 @@ export class Cursor {
   }
 }
 
-/** Phrases for eatOne, the longest first. */
-export const phrases = (...list: readonly string[]): readonly (readonly string[])[] =>
-  list.map((p) => p.split(' ')).sort((a, b) => b.length - a.length);
+/** Phrases by the keys of their first words, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases for eatOne, their words parted by blanks. */
+export function phrases(...list: readonly string[]): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of list.map((p) => p.split(' ')).sort((a, b) => b.length - a.length))
+    for (const key of words(phrase[0] as string)) byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  return byFirst;
+}

@@ -102,6 +102,7 @@ const FAULTS: Readonly<Record<Fault['kind'], Misreading['reason']>> = {
 
 /** A blank that nobody has filled in: "ngày … tháng … năm 2016", "trước ngày .../01/2016", "xx/6/2016". */
 const GAP = '(?:…|\\.{2,}|_{2,}|-{3,}|\\bxx\\b|\\bdd\\b|\\bmm\\b|\\?{1,})';
+const GAPPED = /[\u2026_?]|\.\.|---|xx|dd|mm/i;
 const BLANK = new RegExp(
   `(?<!h[ằà]ng\\s|mỗi\\s)(?:ngày|tháng|quý)\\s*${GAP}|(?:tháng|quý)\\s*\\S+\\s*năm\\s*${GAP}|năm\\s*${GAP}(?!\\s*$)|` +
     `${GAP}\\s*/\\s*(?:\\d|${GAP})|\\d\\s*/\\s*${GAP}|${GAP}\\s*(?:tháng|năm)\\s+\\d`,
@@ -124,7 +125,7 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   // "./.", ";" and the like behind a phrase are no part of it.
   while (tokens[tokens.length - 1]?.kind === 'mark' && !')?'.includes(tokens[tokens.length - 1]?.text ?? '')) tokens.pop();
   if (tokens.length > MOST_TOKENS) return fail('too-long', whole);
-  const blank = BLANK.exec(text.replace(/[\s./;,\u2026]+$/u, ''));
+  const blank = GAPPED.test(text) && BLANK.exec(text.replace(/[\s./;,\u2026]+$/u, ''));
   if (blank) return fail('blank-form', [blank.index, blank.index + blank[0].length]);
   const c = new Cursor(
     text,
@@ -152,7 +153,7 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
       toToken: tokens.length,
     });
   }
-  const reading = combine(c, parts, state, mended, day);
+  const reading = combine(c, parts, state, mended, day, context.base);
   for (const date of [reading.start, reading.due])
     if (date && (date < FIRST_DAY || date > LAST_DAY)) return fail('amount-too-large', reading.span);
   return reading;

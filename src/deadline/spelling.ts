@@ -3,7 +3,7 @@
  * and of scanning mended where only one word or number can be meant. Every token keeps its place in the text as typed.
  */
 import { fold, markedForm, type Token, tokenize } from '../text/fold.ts';
-import { keyOf, keyword } from './words.ts';
+import { keyOf, keyOfForm, keyword } from './words.ts';
 
 export interface Spelled {
   readonly tokens: Token[];
@@ -60,14 +60,15 @@ const numbered = new Map(BEFORE_NUMBERS.map((w) => [`${fold(w)}0`, w]));
 const glued = [false, true].map((marked) => new Set(GLUED.map((w) => keyword(w, marked))));
 const ROMAN = /^[ivx]+0?$/;
 
-const bearsMarks = (t: Token, text: string) => {
-  if (t.kind !== 'word') return false;
-  const form = markedForm(text.slice(t.from, t.to));
-  return !form.endsWith('0') || /[\u0300-\u036f]/.test(form);
-};
+/** A tone, or a letter that only Vietnamese has; "đ" alone stands in numbers of documents too. */
+const bearsMarks = (form: string) => !form.endsWith('0') || /[\u0300-\u036f]/.test(form);
+
+const QUARTER = /^(?:qu\u00fd|q\u00fay|qu\u00ed|quy)(?=(?:i{1,3}|iv)$)/i;
 
 /** The two words that `word` is made of, by the length of the first; 0 where it is not two words of time. */
 function seam(word: string, marked: boolean): number {
+  if (QUARTER.test(word)) return 3;
+  if (word.length < 6) return 0;
   const known = glued[marked ? 1 : 0] as Set<string>;
   for (let at = 2; at <= word.length - 2; at++)
     if (known.has(keyOf(word.slice(0, at), marked)) && known.has(keyOf(word.slice(at), marked))) return at;
@@ -86,7 +87,8 @@ export function spell(typed: string): Spelled {
     return asDigits(group);
   });
   const found = tokenize(text);
-  const marked = found.some((t) => bearsMarks(t, text));
+  const forms = found.map((t) => (t.kind === 'word' ? markedForm(text.slice(t.from, t.to)) : ''));
+  const marked = forms.some((form) => form !== '' && bearsMarks(form));
   const slips = slipTables[marked ? 1 : 0] as Map<string, string>;
   const tokens: Token[] = [];
   for (const [k, t] of found.entries()) {
@@ -95,9 +97,10 @@ export function spell(typed: string): Spelled {
       continue;
     }
     const word = text.slice(t.from, t.to);
-    const own = keyOf(word, marked);
+    const own = keyOfForm(marked ? (forms[k] as string) : t.text, marked);
     const next = found[k + 1];
-    const before = next && (next.kind === 'number' || ROMAN.test(next.text)) ? numbered : undefined;
+    // "Nam" of "Việt Nam 09/11" is a name.
+    const before = next && (next.kind === 'number' || ROMAN.test(next.text)) && !word.startsWith('N') ? numbered : undefined;
     const slip = slips.get(own);
     if (slip) {
       mended.push({ from: t.from, to: t.to, as: slip });
@@ -105,7 +108,7 @@ export function spell(typed: string): Spelled {
       continue;
     }
     const lost = marked ? (lostMarks.get(own) ?? before?.get(own)) : undefined;
-    const at = !lost && word.length > 5 ? seam(word, marked) : 0;
+    const at = !lost && word.length > 3 ? seam(word, marked) : 0;
     if (at) {
       tokens.push({ ...t, text: keyOf(word.slice(0, at), marked), to: t.from + at });
       tokens.push({ ...t, text: keyOf(word.slice(at), marked), from: t.from + at });

@@ -69,7 +69,7 @@ const PIECES = phrases('điểm', 'khoản', 'điều', 'mục', 'phụ lục', 
 
 export const starts: ReadonlySet<string> = new Set([
   ...words('thực theo tại trong thời tùy quy'),
-  ...PHRASES.flatMap((p) => [...words(p[0] as string)]),
+  ...PHRASES.keys(),
 ]);
 
 export function read(c: Cursor): Part | undefined {
@@ -84,6 +84,8 @@ export function read(c: Cursor): Part | undefined {
     c.at = clauseEnd(c);
     return found;
   }
+  // "tiếp theo" is the next.
+  if (c.sees('tiếp', -1)) return undefined;
   c.eat('thực', 'hiện');
   c.eat('tùy');
   if (!c.eat('theo') || c.eat('dõi')) return undefined;

@@ -10,6 +10,8 @@ export interface CyclesFound {
   readonly cycles: readonly Cycle[];
   /** every so many weeks, years … */
   readonly interval: number;
+  /** more than once in the cycle, in no equal parts: "2 lần/tháng" */
+  readonly times?: number;
 }
 
 export const EVERY = words('hằng mỗi từng cứ');
@@ -76,8 +78,7 @@ function times(found: CyclesFound, n: number): CyclesFound | undefined {
   const [cycle] = found.cycles;
   if (n === 1 || !cycle || found.cycles.length > 1) return found;
   const months = lengthOf(cycle) / n;
-  if (months === 0.5) return { cycles: ['month'], interval: 1 };
-  return Number.isInteger(months) && months > 0 ? { cycles: [monthsCycle(months)], interval: 1 } : found;
+  return Number.isInteger(months) && months > 0 ? { cycles: [monthsCycle(months)], interval: 1 } : { ...found, times: n };
 }
 
 /** One cycle: an amount, a half year, or a unit alone. */
@@ -169,7 +170,8 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       if (!k.sees('năm', 1) || !k.sees('một')) k.eat('một');
     }
     const one = readOne(k, every);
-    if (!one) return undefined;
+    // "tổng kết 5 năm thực hiện Nghị quyết" is done once.
+    if (!one || (report && one.interval > 1)) return undefined;
     if (report && k.sees('trước') && k.peek(1).kind === 'word' && !k.sees('ngày', 1)) return undefined;
     return times(readList(k, one), readTimes(k));
   });

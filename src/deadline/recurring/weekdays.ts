@@ -3,6 +3,7 @@ import { readClock, readWeekday } from '../clock.ts';
 import type { Cursor } from '../cursor.ts';
 import type { LimitFound } from '../limits.ts';
 import { readAmount, readRank } from '../numbers.ts';
+import { readNthMonth } from '../units/part.ts';
 import { readWhichWeek } from '../units/week.ts';
 import { words } from '../words.ts';
 import { EVERY } from './cycle.ts';
@@ -72,6 +73,24 @@ function readNthWeeks(c: Cursor, weekday: number, limit: LimitFound | undefined)
   };
 }
 
+/** "tuần đầu hằng tháng", "tuần đầu của tháng cuối quý": due on the last day of that run of seven. */
+export function readWeekOfPeriod(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
+  if (isBefore(limit) || !c.eat('tuần')) return undefined;
+  c.eat('lễ');
+  const which = readWhichWeek(c);
+  if (!which || (!which.last && which.n > 4)) return undefined;
+  const day = which.last ? -1 : which.n * 7;
+  c.eat('của');
+  if (EVERY.has(c.word())) return { days: (cycles) => daysIn(cycles, which.last ? 'last' : 1, day), lag: 0, recurs: false };
+  const month = readNthMonth(c);
+  if (month?.day) return undefined;
+  const period = readPeriod(c);
+  if (!period?.cycle || period.cycle === 'week' || (!month && period.cycle === 'year')) return undefined;
+  const { cycle } = period;
+  const nth = month?.nth ?? (which.last ? 'last' : 1);
+  return { days: () => daysIn([cycle], nth, day), lag: period.lag, cycle, recurs: period.every || period.recurs || month !== undefined };
+}
+
 /** "ngày làm việc thứ 5 của tháng", "ngày làm việc cuối cùng của quý", "05 ngày làm việc đầu tháng". */
 export function readWorkingDays(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
   if (isBefore(limit)) return undefined;
@@ -92,12 +111,15 @@ export function readWorkingDays(c: Cursor, limit: LimitFound | undefined): MarkF
   if (c.eat('của') && EVERY.has(c.word()))
     return { days: (cycles) => daysIn(cycles, last ? 'last' : 1, -1), workingDay: n, lag: 0, recurs: false };
   const period = EVERY.has(c.word()) ? { cycle: undefined, lag: 0, recurs: false } : readPeriod(c);
-  if (!period || period.cycle === 'week') return undefined;
+  if (!period) return undefined;
+  if (period.cycle === 'week')
+    return n < 1 || n > 5 ? (last ? { days: () => [], weekdays: [5], lag: 0, cycle: 'week', recurs: true } : undefined) : { days: () => [], weekdays: [n], lag: 0, cycle: 'week', recurs: true };
   return {
     days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, last ? 'last' : 1, -1),
     workingDay: n,
     lag: period.lag,
     cycle: period.cycle,
-    recurs: (period.cycle !== undefined && period.lag === 0) || period.recurs,
+    // "05 ngày làm việc đầu tháng" alone may be of this month.
+    recurs: (!amount && period.cycle !== undefined && period.lag === 0) || period.recurs,
   };
 }

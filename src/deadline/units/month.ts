@@ -15,7 +15,9 @@ export function readMonth(c: Cursor): Span | undefined {
     } else if (k.sees('t') && (k.peek(1).kind === 'number' || k.sees('.', 1))) {
       k.at++;
       k.eat('.');
-      if (k.peek().kind !== 'number' || !SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2)) return undefined;
+      const year = SEPARATORS.has(k.peek(1).text) && yearAt(k, 2);
+      // "T5, T6/2016": the year stands behind the next.
+      if (k.peek().kind !== 'number' || (!year && !(k.peek(1).kind !== 'number' && k.sees('t', 2)))) return undefined;
     } else if (!k.eat('tháng')) return undefined;
     let month = nearMonth(k, 0);
     if (month === undefined) return undefined;

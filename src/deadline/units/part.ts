@@ -50,7 +50,7 @@ const pointIn = (whole: Span, month: number, day: number, rule: string): Span =>
   ...daySpan(day, month, yearOfSpan(whole)),
   unit: 'point',
   ...(whole.lastYear && month === 12 ? { firstYear: whole.lastYear } : {}),
-  rules: [rule],
+  rules: [rule, ...(whole.rules ?? [])],
 });
 
 type Edge = 'first' | 'middle' | 'last';
@@ -141,6 +141,15 @@ function readFirstOrLast(c: Cursor, base: CivilDate | undefined): Span | undefin
     : monthsSpan('months', firstMonth, firstMonth + months - 1, year);
 }
 
+/** "quý cuối năm 2016", "quý đầu năm 2016", "quý thứ hai của năm 2016". */
+function readQuarterOfYear(c: Cursor, base: CivilDate | undefined): Span | undefined {
+  if (!c.eat('quý')) return undefined;
+  const q = readOrdinal(c, 4);
+  if (q === undefined) return undefined;
+  const year = readWhole(c, base);
+  return year?.unit === 'year' ? monthsSpan('quarter', q * 3 - 2, q * 3, yearOfSpan(year)) : undefined;
+}
+
 /** "6T/2016" is the first six months rather than June: it says so, with a doubt. */
 function readShortMonths(c: Cursor): Span | undefined {
   const months = c.number();
@@ -215,6 +224,7 @@ const READERS = wordTable<readonly Reader[]>({
   hạ: [readTenDays],
   ngày: [readEdgeDay, readMonthOfQuarter],
   tháng: [readMonthOfQuarter],
+  quý: [readQuarterOfYear],
 });
 const AMOUNTS: readonly Reader[] = [readShortMonths, readFirstOrLast];
 
