@@ -43,6 +43,15 @@ const gapTo = (c: Cursor, state: Uint8Array, at: number, step: 1 | -1): number =
   return 9;
 };
 
+/** "L5/01/2016", "15/3/2016a": letters written together with figures that were read. */
+function touchesNumber(c: Cursor, state: Uint8Array, at: number): boolean {
+  const t = c.tokens[at] as Token;
+  if (t.to - t.from > 2) return false;
+  const [before, next] = [c.tokens[at - 1], c.tokens[at + 1]];
+  const read = (k: number, other: Token | undefined) => other?.kind === 'number' && state[k] === READ;
+  return (read(at + 1, next) && next?.from === t.to) || (read(at - 1, before) && before?.to === t.from);
+}
+
 /** True where the token at `at`, which was not read, may bear on the time. */
 function tells(c: Cursor, state: Uint8Array, at: number): boolean {
   const t = c.tokens[at] as Token;
@@ -68,7 +77,7 @@ function tells(c: Cursor, state: Uint8Array, at: number): boolean {
     // "giờ" and the like tell a time with a number, or right beside what was read.
     return kindNext === 'number' || c.tokens[at - 1]?.kind === 'number' || EDGES.has(before) || near === 0;
   }
-  if (LETTERS.has(t.text)) return true;
+  if (LETTERS.has(t.text) || touchesNumber(c, state, at)) return true;
   if (EDGES.has(t.text)) return UNIT_WORDS.has(next) || near === 0;
   if (LIMITS.has(t.text)) return near === 0 && !BACK.has(next);
   if (CONDITIONS.has(t.text)) return true;

@@ -51,7 +51,8 @@ export class Cursor {
 
   /** True where this word or mark stands `ahead` places on. */
   sees(word: string, ahead = 0): boolean {
-    return this.peek(ahead).text === keyword(word, this.marked);
+    const t = this.tokens[this.at + ahead];
+    return t !== undefined && t.text === keyword(word, this.marked);
   }
 
   /** Passes over these words and marks if exactly they stand here. */
@@ -85,7 +86,7 @@ export class Cursor {
     const found = reader(this);
     if (found === undefined) {
       this.at = before;
-      this.doubts.length = doubts;
+      if (this.doubts.length > doubts) this.doubts.length = doubts;
     }
     return found;
   }

@@ -6,9 +6,7 @@ import { readUnit } from './units/index.ts';
 import { words } from './words.ts';
 
 /** Words that are followed by a number which is no time: "Điều 5", "Phụ lục 2", "lần 2". */
-const NUMBERED = words(
-  'điều khoản điểm mục lục mẫu chương phần cấp bước biểu lần loại nhóm phường quận tổ vùng tuyến khóa',
-);
+const NUMBERED = words('điều khoản điểm mục lục mẫu chương phần cấp bước biểu lần loại nhóm phường quận tổ vùng tuyến khóa');
 const DOCUMENTS = phrases(
   'thông tư',
   'thông tư liên tịch',
@@ -63,7 +61,10 @@ export function skipDocument(c: Cursor): boolean {
       if (k.peek().kind !== 'number') return undefined;
       const run = [k.peek()];
       k.at++;
-      while (!k.done && k.tokens[k.at - 1]?.to === k.peek().from && k.peek().text !== ')' && k.peek().text !== ',') {
+      // A slash may stand apart: "Thông tư 05 / 2016".
+      const goesOn = () =>
+        k.tokens[k.at - 1]?.to === k.peek().from || ((noun || named) && (k.sees('/') || k.tokens[k.at - 1]?.text === '/'));
+      while (!k.done && goesOn() && k.peek().text !== ')' && k.peek().text !== ',') {
         run.push(k.peek());
         k.at++;
       }

@@ -33,6 +33,8 @@ function possibleForms(tokens: readonly Token[]): number {
   return bits;
 }
 
+const NONE: readonly never[] = [];
+
 interface Found {
   readonly parts: FoundPart[];
   /** what became of each token */
@@ -68,18 +70,17 @@ function findParts(c: Cursor, context: ReadingContext): Found {
     const t = c.peek();
     const forms = t.kind === 'mark' ? undefined : BY_START.get(t.kind === 'number' ? '#' : t.text);
     const doubts = c.doubts.length;
-    let best: { part: Part; form: string; end: number; doubts: string[] } | undefined;
+    let best: { part: Part; form: string; end: number; doubts: readonly string[] } | undefined;
     for (const { form, bit } of forms ?? []) {
       if ((possible & bit) === 0) continue;
       c.at = begin;
       const part = form.read(c, context);
       if (part && c.at > (best?.end ?? begin)) {
-        best = { part, form: form.name, end: c.at, doubts: c.doubts.slice(doubts) };
+        best = { part, form: form.name, end: c.at, doubts: c.doubts.length > doubts ? c.doubts.slice(doubts) : NONE };
         if (c.done) break;
       }
-      c.doubts.length = doubts;
+      if (c.doubts.length > doubts) c.doubts.length = doubts;
     }
-    c.doubts.length = doubts;
     if (best) {
       c.doubts.push(...best.doubts);
       parts.push({ part: best.part, form: best.form, fromToken: begin, toToken: best.end });
@@ -125,7 +126,7 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   // "./.", ";" and the like behind a phrase are no part of it.
   while (tokens[tokens.length - 1]?.kind === 'mark' && !')?'.includes(tokens[tokens.length - 1]?.text ?? '')) tokens.pop();
   if (tokens.length > MOST_TOKENS) return fail('too-long', whole);
-  const blank = GAPPED.test(text) && BLANK.exec(text.replace(/[\s./;,\u2026]+$/u, ''));
+  const blank = GAPPED.test(text) && BLANK.exec(text.normalize('NFC').replace(/[\s./;,\u2026]+$/u, ''));
   if (blank) return fail('blank-form', [blank.index, blank.index + blank[0].length]);
   const c = new Cursor(
     text,

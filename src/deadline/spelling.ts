@@ -13,13 +13,17 @@ export interface Spelled {
   readonly mended: readonly { readonly from: number; readonly to: number; readonly as: string }[];
 }
 
+const ODD_SIGNS = /[\uff0d-\uff19\u2044\u2215\u00f7~\u223c\uff5e\u00b7]/;
+
 /** Signs that stand for a plainer one, of the same length, so that places hold. */
 function plainSigns(text: string): string {
-  return text
-    .replace(/[\uff10-\uff19]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48))
-    .replace(/[\u2044\u2215\uff0f]/g, '/')
-    .replace(/[\u00f7~\u223c\uff5e\uff0d]/g, '-')
-    .replace(/[\uff0e\u00b7](?=\d)/g, '.');
+  return !ODD_SIGNS.test(text)
+    ? text
+    : text
+        .replace(/[\uff10-\uff19]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48))
+        .replace(/[\u2044\u2215\uff0f]/g, '/')
+        .replace(/[\u00f7~\u223c\uff5e\uff0d]/g, '-')
+        .replace(/[\uff0e\u00b7](?=\d)/g, '.');
 }
 
 /** A group of figures in which a letter stands for a figure: "l5", "1O", "2O16"; next to a slash, a stop or a dash. */
@@ -79,13 +83,16 @@ function seam(word: string, marked: boolean): number {
 export function spell(typed: string): Spelled {
   const mended: { from: number; to: number; as: string }[] = [];
   const signs = plainSigns(typed);
-  const text = signs.replace(SCANNED, (group, at: number) => {
-    if (!/[lIOo]/.test(group)) return group;
-    const beside = /^\s*[/.-]\s*[\dlIOo]/.test(signs.slice(at + group.length)) || /[\dlIOo]\s*[/.-]\s*$/.test(signs.slice(0, at));
-    if (!beside) return group;
-    mended.push({ from: at, to: at + group.length, as: asDigits(group) });
-    return asDigits(group);
-  });
+  const text = !/\d[lIOo]|[lIOo]\d/.test(signs)
+    ? signs
+    : signs.replace(SCANNED, (group, at: number) => {
+        if (!/[lIOo]/.test(group)) return group;
+        const beside =
+          /^\s*[/.-]\s*[\dlIOo]/.test(signs.slice(at + group.length)) || /[\dlIOo]\s*[/.-]\s*$/.test(signs.slice(0, at));
+        if (!beside) return group;
+        mended.push({ from: at, to: at + group.length, as: asDigits(group) });
+        return asDigits(group);
+      });
   const found = tokenize(text);
   const forms = found.map((t) => (t.kind === 'word' ? markedForm(text.slice(t.from, t.to)) : ''));
   const marked = forms.some((form) => form !== '' && bearsMarks(form));
@@ -108,11 +115,15 @@ export function spell(typed: string): Spelled {
       continue;
     }
     const lost = marked ? (lostMarks.get(own) ?? before?.get(own)) : undefined;
-    const at = !lost && word.length > 3 ? seam(word, marked) : 0;
+    const composed = word.normalize('NFC');
+    const at = !lost && word.length > 3 ? seam(composed, marked) : 0;
     if (at) {
-      tokens.push({ ...t, text: keyOf(word.slice(0, at), marked), to: t.from + at });
-      tokens.push({ ...t, text: keyOf(word.slice(at), marked), from: t.from + at });
-      mended.push({ from: t.from, to: t.to, as: `${word.slice(0, at)} ${word.slice(at)}` });
+      // In decomposed text the place of the seam is not known: both words keep the place of the whole.
+      const whole = composed.length !== word.length;
+      const [first, second] = [composed.slice(0, at), composed.slice(at)];
+      tokens.push({ ...t, text: keyOf(first, marked), to: whole ? t.to : t.from + at });
+      tokens.push({ ...t, text: keyOf(second, marked), from: whole ? t.from : t.from + at });
+      mended.push({ from: t.from, to: t.to, as: `${first} ${second}` });
     } else tokens.push({ ...t, text: lost ? keyword(lost, marked) : own });
   }
   return { tokens, marked, mended };

@@ -22,8 +22,7 @@ const bareSpellings = new Map(Object.entries(SPELLINGS).map(([a, b]) => [fold(a)
 export const keyOf = (word: string, marked: boolean): string => keyOfForm(marked ? markedForm(word) : fold(word), marked);
 
 /** The same for a word whose marked or bare form is known. */
-export const keyOfForm = (form: string, marked: boolean): string =>
-  (marked ? markedSpellings : bareSpellings).get(form) ?? form;
+export const keyOfForm = (form: string, marked: boolean): string => (marked ? markedSpellings : bareSpellings).get(form) ?? form;
 
 const keys = [new Map<string, string>(), new Map<string, string>()] as const;
 

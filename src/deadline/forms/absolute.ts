@@ -27,7 +27,11 @@ export const examples = [
   'đến năm 2030',
 ];
 
-export const starts: ReadonlySet<string> = new Set([...words('# thứ chủ lúc sáng chiều tối trưa'), ...LIMIT_STARTS, ...UNIT_STARTS]);
+export const starts: ReadonlySet<string> = new Set([
+  ...words('# thứ chủ lúc sáng chiều tối trưa'),
+  ...LIMIT_STARTS,
+  ...UNIT_STARTS,
+]);
 const MORE = words('các những');
 const ONWARD = phrases('trở đi', 'trở về sau', 'về sau');
 const PERIODS = phrases('năm', 'giai đoạn', 'quý', 'tháng', 'nhiệm kỳ');

@@ -67,12 +67,8 @@ const LEADS: readonly (readonly [string, Lead])[] = [
 ];
 const SPLIT = LEADS.map(([phrase, lead]) => [phrase.split(' '), lead] as const).sort((a, b) => b[0].length - a[0].length);
 const BY_FIRST = new Map<string, (typeof SPLIT)[number][]>();
-for (const lead of SPLIT)
-  for (const key of words(lead[0][0] as string)) BY_FIRST.set(key, [...(BY_FIRST.get(key) ?? []), lead]);
-export const starts: ReadonlySet<string> = new Set([
-  ...BY_FIRST.keys(),
-  ...words('có'),
-]);
+for (const lead of SPLIT) for (const key of words(lead[0][0] as string)) BY_FIRST.set(key, [...(BY_FIRST.get(key) ?? []), lead]);
+export const starts: ReadonlySet<string> = new Set([...BY_FIRST.keys(), ...words('có')]);
 
 /** What a bare "sau" or "trước" may count from: "sau bầu cử", "trước kỳ họp"; not any noun. */
 const OCCASIONS = words(

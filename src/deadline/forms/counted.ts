@@ -160,13 +160,22 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     // "95 ngày trước ngày bầu cử (17/02/2016)": the day of the event or the day that the count comes to.
     if (event.bracketed && event.date && (direction === 'before' || (context.base && event.date > context.base)))
       c.doubts.push('day-in-brackets');
-    const part = countedPart(within ? { ...event, date: addDays(event.from as CivilDate, -1) } : event, amount, direction, context);
+    const part = countedPart(
+      within ? { ...event, date: addDays(event.from as CivilDate, -1) } : event,
+      amount,
+      direction,
+      context,
+    );
     return (part.kind === 'date' && readPrintedEnd(c, part, context)) || part;
   }
   c.at = beforeLink;
   // "trong 3 tháng tới" is from the document's own day.
   if (context.base && lead.direction === 'after' && (c.eat('tới') || c.eat('tiếp', 'theo') || c.eat('sắp', 'tới'))) {
-    const { due, rules } = dueAt({ event: context.base, offset: amount.count, unit: amount.unit, direction: 'after' }, context.base, context);
+    const { due, rules } = dueAt(
+      { event: context.base, offset: amount.count, unit: amount.unit, direction: 'after' },
+      context.base,
+      context,
+    );
     return { kind: 'period', start: context.base, due, rules: [...rules, 'document-day'], limited: true };
   }
   // "sau 30 ngày phê duyệt", "trước 10 ngày thẻ hết hạn": the event stands bare behind the days.

@@ -106,6 +106,7 @@ export function readEvent(c: Cursor, end: number, context: ReadingContext): Even
   let last = c.tokens[end - 1];
   for (let k = end - 1; k > c.at && last?.kind === 'mark' && last.text !== ')'; k--) last = c.tokens[k - 1];
   if (!first || !last || last.from < first.from || first.kind === 'mark') return undefined;
+  if (!dated && first.kind === 'number') return undefined;
   if (!dated) for (let k = c.at; k < end; k++) if (NO_EVENT.has(c.tokens[k]?.text ?? '')) return undefined;
   c.at = end;
   const text = c.text.slice(first.from, last.to).normalize('NFC').replace(/\s+/g, ' ');

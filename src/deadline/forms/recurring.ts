@@ -173,6 +173,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   if (times === 2 && cycles[0] === 'month' && !marks.length) marks.push(HALF_MONTHS), segments[0]?.marks.push(HALF_MONTHS);
   else if (times > 1 && !marks.length) c.doubts.push('day-for-some');
   if (unevenly(segments, marks)) c.doubts.push('day-for-some');
+  // A weekday is no day of a month or a quarter.
+  if (marks.some((m) => m.weekdays?.length) && named.length && !named.includes('week')) c.doubts.push('day-for-some');
   const rule = ruleOf(segments, marks, cycles, interval, bounds.until);
   if (!rule) return undefined;
   return {
@@ -185,7 +187,11 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   };
 }
 
-const HALF_MONTHS: MarkFound = { days: () => daysIn(['month'], 'last', 15).concat(daysIn(['month'], 'last', -1)), lag: 0, recurs: true };
+const HALF_MONTHS: MarkFound = {
+  days: () => daysIn(['month'], 'last', 15).concat(daysIn(['month'], 'last', -1)),
+  lag: 0,
+  recurs: true,
+};
 
 /** True where some of the periods have a day and others none, or one period has a whole month and a day. */
 function unevenly(segments: readonly Segment[], marks: readonly MarkFound[]): boolean {
@@ -230,6 +236,8 @@ function ruleOf(
 
 /** "báo cáo tháng gửi trước ngày 20 hằng tháng" says its cycle twice and its day once: the segments that give days. */
 function telling(segments: readonly Segment[], named: boolean): readonly Segment[] {
-  const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => [...s.cycles, ...s.marks.flatMap((m) => m.cycle ?? [])]));
+  const dated = new Set(
+    segments.filter((s) => s.marks.length).flatMap((s) => [...s.cycles, ...s.marks.flatMap((m) => m.cycle ?? [])]),
+  );
   return segments.filter((s) => s.marks.length || !(named || s.cycles.every((c) => dated.has(c))));
 }

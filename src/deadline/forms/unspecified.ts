@@ -67,10 +67,7 @@ const SAID_ELSEWHERE = phrases(
 /** Pieces of a document, which say where a time stands and not when it is. */
 const PIECES = phrases('điểm', 'khoản', 'điều', 'mục', 'phụ lục', 'chương', 'biểu');
 
-export const starts: ReadonlySet<string> = new Set([
-  ...words('thực theo tại trong thời tùy quy'),
-  ...PHRASES.keys(),
-]);
+export const starts: ReadonlySet<string> = new Set([...words('thực theo tại trong thời tùy quy'), ...PHRASES.keys()]);
 
 export function read(c: Cursor): Part | undefined {
   const found: Part = { kind: 'unspecified', rules: ['unspecified'] };

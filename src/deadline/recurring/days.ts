@@ -40,7 +40,10 @@ export function daysIn(cycles: readonly Cycle[], nth: number | 'last', day: numb
   const found: MonthDay[] = [];
   for (const c of cycles) {
     if (c === 'week' || c === 'day') continue;
-    for (const m of monthsIn(c, nth)) found.push(c === 'month' ? [m, day > 30 ? -1 : day] : monthDay(m, day));
+    const months = monthsIn(c, nth);
+    // The 30th stays the 30th where every month has one, so that one day stands for all.
+    const plain = c === 'month' || (day === 30 && !months.includes(2));
+    for (const m of months) found.push(plain ? [m, day > 30 ? -1 : day] : monthDay(m, day));
   }
   return found;
 }

@@ -46,19 +46,25 @@ export function readWeekdays(c: Cursor, limit: LimitFound | undefined): MarkFoun
   };
 }
 
+/** "thứ Sáu" before "tuần thứ 4" is the day; "thứ 4" alone is which week. */
+const notAWeek = (weekday: number | undefined, c: Cursor) => (c.sees('tuần') || c.sees('đầu') || c.sees('cuối') ? weekday : undefined);
+
 /** "thứ Sáu tuần thứ 2 và tuần thứ 4 hằng tháng", "thứ Hai đầu tiên của tháng", "thứ Sáu cuối cùng của quý". */
 function readNthWeeks(c: Cursor, weekday: number, limit: LimitFound | undefined): MarkFound | undefined {
   if (isBefore(limit)) return undefined;
   const nths: NthWeekday[] = [];
   for (;;) {
-    const which = c.try((k) => {
+    const next = c.try((k) => {
       if (nths.length && !k.eatAny(LIST)) return undefined;
+      const own = nths.length ? k.try((w) => notAWeek(readWeekday(w), w)) : undefined;
       k.eat('của');
       k.eat('tuần');
-      return readWhichWeek(k);
+      const which = readWhichWeek(k);
+      if (!which || (!which.last && which.n > 5)) return undefined;
+      return { n: which.last ? -1 : which.n, weekday: own ?? weekday };
     });
-    if (!which || (!which.last && which.n > 5)) break;
-    nths.push({ n: which.last ? -1 : which.n, weekday });
+    if (!next) break;
+    nths.push(next);
   }
   if (!nths.length) return undefined;
   // "hằng tháng" is left for the cycle to read.
@@ -88,7 +94,12 @@ export function readWeekOfPeriod(c: Cursor, limit: LimitFound | undefined): Mark
   if (!period?.cycle || period.cycle === 'week' || (!month && period.cycle === 'year')) return undefined;
   const { cycle } = period;
   const nth = month?.nth ?? (which.last ? 'last' : 1);
-  return { days: () => daysIn([cycle], nth, day), lag: period.lag, cycle, recurs: period.every || period.recurs || month !== undefined };
+  return {
+    days: () => daysIn([cycle], nth, day),
+    lag: period.lag,
+    cycle,
+    recurs: period.every || period.recurs || month !== undefined,
+  };
 }
 
 /** "ngày làm việc thứ 5 của tháng", "ngày làm việc cuối cùng của quý", "05 ngày làm việc đầu tháng". */
@@ -113,7 +124,11 @@ export function readWorkingDays(c: Cursor, limit: LimitFound | undefined): MarkF
   const period = EVERY.has(c.word()) ? { cycle: undefined, lag: 0, recurs: false } : readPeriod(c);
   if (!period) return undefined;
   if (period.cycle === 'week')
-    return n < 1 || n > 5 ? (last ? { days: () => [], weekdays: [5], lag: 0, cycle: 'week', recurs: true } : undefined) : { days: () => [], weekdays: [n], lag: 0, cycle: 'week', recurs: true };
+    return n < 1 || n > 5
+      ? last
+        ? { days: () => [], weekdays: [5], lag: 0, cycle: 'week', recurs: true }
+        : undefined
+      : { days: () => [], weekdays: [n], lag: 0, cycle: 'week', recurs: true };
   return {
     days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, last ? 'last' : 1, -1),
     workingDay: n,
