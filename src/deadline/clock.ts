@@ -43,12 +43,17 @@ export function readClock(c: Cursor): Clock | undefined {
     k.eat('vào');
     k.eat('lúc');
     let found: Clock | undefined;
-    if (k.eat('đầu', 'giờ') || k.eat('cuối', 'giờ') || k.eat('hết', 'giờ') || k.eat('giờ')) {
+    if (
+      k.eat('đầu', 'giờ') ||
+      k.eat('cuối', 'giờ') ||
+      k.eat('hết', 'giờ') ||
+      (k.sees('giờ') && (k.sees('hành', 1) || k.sees('làm', 1)) && k.eat('giờ'))
+    ) {
       k.eat('làm', 'việc') || k.eat('hành', 'chính');
       k.eat('buổi');
       k.eatAny(PART_OF_DAY);
       found = 'within';
-    } else if ((k.sees('đầu') || k.sees('cuối')) && k.sees('ngày', 1) && k.peek(2).kind === 'number') {
+    } else if (k.sees('cuối') && k.sees('ngày', 1) && k.peek(2).kind === 'number') {
       k.at++;
       found = 'within';
     } else if (k.eat('buổi') ? k.eatAny(PART_OF_DAY) : k.eatAny(PART_OF_DAY)) found = 'within';

@@ -1,6 +1,6 @@
 /** Makes one reading of the parts of a phrase: which of several times is the deadline, what bounds what, what follows. */
 import { addDays, type CivilDate, earlier } from '../calendar/civil.ts';
-import { HARMLESS, isOfSession, isTitleYear, recursInside, UNREAD, unreadRuns } from './account.ts';
+import { HARMLESS, isBeside, isOfSession, isTitleYear, recursInside, UNREAD, unreadRuns } from './account.ts';
 import type { Cursor } from './cursor.ts';
 import type { LunarFound } from './lunar.ts';
 import type { FoundPart, Part, Reading } from './reading.ts';
@@ -57,13 +57,13 @@ export function combine(
       )
         state[at] = HARMLESS;
   }
-  const unread = unreadRuns(c, state);
+  const unread = unreadRuns(c, state, parts);
   if (unread.length) doubts.add('unread');
   if (isTitleYear(c, chosen)) doubts.add('title-year');
   if (isOfSession(c, chosen) || recursInside(c, chosen)) doubts.add('condition');
   if (mended.length) doubts.add('as-typed');
-  if (lunar?.led && lunar.day && chosen.part.due !== lunar.day && chosen.part.due !== addDays(lunar.day, -1))
-    doubts.add('lunar-too');
+  const sameDay = lunar?.day && (chosen.part.due === lunar.day || chosen.part.due === addDays(lunar.day, -1));
+  if (lunar && !sameDay && (lunar.led || isBeside(c, lunar, state))) doubts.add('lunar-too');
   if (base && chosen.part.due && chosen.part.due < base && chosen.part.rules.includes('document-day')) doubts.add('in-past');
   const [first, last] = [parts[0] as FoundPart, parts[parts.length - 1] as FoundPart];
   const { part, form } = chosen;
@@ -187,7 +187,7 @@ function withRecurring(
       chosen,
       used: [recurring, ...(dated.length === 1 ? dated : [])],
       more: { followedBy: 'recurring', alternatives: [bare(recurring)] },
-      doubts: dated.length > 1 ? ['several-times'] : [],
+      doubts: dated.length > 1 || !between(first, recurring, LINK) ? ['several-times'] : [],
     };
   }
   return { chosen: recurring, used: [], more: { alternatives: dated.map(bare) }, doubts: [...more, 'several-times'] };
@@ -243,11 +243,16 @@ function capOf(parts: readonly FoundPart[], dated: readonly FoundPart[], between
   if (after?.direction === 'before' || after?.direction === 'at') return undefined;
   if (after && after.offset !== null)
     return { chosen: waits, used: [cap], more: { due: cap.part.due, rules: [...waits.part.rules, ...cap.part.rules] } };
-  // A plain condition in front ("nếu có …,") does not become a start.
-  return { chosen: cap, used: [waits], more: { rules: [...cap.part.rules, 'starts-at-event'] } };
+  return {
+    chosen: cap,
+    used: [waits],
+    more: { rules: [...cap.part.rules, 'starts-at-event'] },
+    // "nếu có vướng mắc, báo cáo trước ngày …" is due only then.
+    doubts: waits.part.conditional ? ['condition'] : [],
+  };
 }
 
-const bare = ({ part: { limited: _l, opens: _o, ...part } }: FoundPart): Part => part;
+const bare = ({ part: { limited: _l, opens: _o, conditional: _c, ...part } }: FoundPart): Part => part;
 
 /** Among several times the deadline is the last of those that a limit word introduces, else the last of all. */
 function deadlineAmong(parts: readonly FoundPart[]): FoundPart {

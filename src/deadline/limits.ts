@@ -95,6 +95,13 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b[0].length - a[0].len
 /** The keys of the words that a limit can begin with. */
 export const LIMIT_STARTS: ReadonlySet<string> = new Set([...BY_FIRST.keys()].filter((w) => !words(': là').has(w)));
 
+/** Limits that stand together in one phrase: "chậm nhất trước", "trong khoảng từ"; "trước từ" and "chậm nhất sau" are slips. */
+const goWith = (limit: Limit, next: Limit): boolean => {
+  if (limit === 'in') return next !== 'after';
+  if (limit === 'by') return next === 'before' || next === 'by' || next === 'in';
+  return limit === 'from' && next === 'in';
+};
+
 /** "chậm nhất là trước thời điểm" is four; more in a row are no phrase. */
 const MOST_WORDS = 5;
 const UNTIL = words('đến tới cho');
@@ -122,6 +129,7 @@ export function readLimit(c: Cursor): LimitFound | undefined {
         if (means === '' && !limit) continue;
         // Without marks "sau thang cuoi nam" is six months.
         if (!k.marked && sequence[0] === 'sau' && k.sees('tháng', 1) && k.peek(2).kind === 'word') continue;
+        if (means && limit && !goWith(limit, means)) continue;
         if (!k.eatAll(sequence)) continue;
         if (means && (!limit || limit === 'in' || means !== 'in')) limit = means;
         more = true;

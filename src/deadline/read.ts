@@ -140,8 +140,8 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
     const suggestion = fault.nearest ? `${text.slice(0, fault.from)}${fault.nearest}${text.slice(fault.to)}` : null;
     return fail(FAULTS[fault.kind], [fault.from, fault.to], suggestion);
   }
-  const day = lunar.find((l) => l.led || !parts.length);
-  if (day && !parts.some((p) => p.part.kind === 'date' || p.part.kind === 'period')) {
+  const day = lunar.find((l) => l.led || !parts.length) ?? lunar[0];
+  if (day && (day.led || !parts.length) && !parts.some((p) => p.part.kind === 'date' || p.part.kind === 'period')) {
     const place = [(tokens[day.from] as Token).from, (tokens[day.to - 1] as Token).to] as const;
     return fail('lunar', place, day.nearest ? `${text.slice(0, place[0])}${day.nearest}${text.slice(place[1])}`.trim() : null);
   }

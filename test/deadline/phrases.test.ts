@@ -19,7 +19,14 @@ function read(phrase: string, base: string) {
   const r = readDeadline(phrase, { base: parseCivilDate(base), calendar });
   if (r.kind === 'error') return { kind: 'error', start: '', due: '', recurrence: '', must: 'refuse' };
   const must = r.doubts.length ? 'doubt' : '';
-  return { must, kind: r.kind, start: r.start ?? '', due: r.due ?? '', recurrence: r.rule ? rruleOf(r.rule) : '', after: r.after };
+  return {
+    must,
+    kind: r.kind,
+    start: r.start ?? '',
+    due: r.due ?? '',
+    recurrence: r.rule ? rruleOf(r.rule) : '',
+    after: r.after,
+  };
 }
 
 for (const file of readdirSync(folder).sort()) {

@@ -76,6 +76,7 @@ const OCCASIONS = words(
 );
 /** What "ngày" names as a day of its own: "ngày bầu cử", "ngày khai mạc"; not "ngày làm việc", "ngày Pháp luật". */
 const DAYS_OF = words('bầu khai bế ký ban luật nghị công hội đại có tổ kết nhận phê thi');
+const CONDITIONALS = new Set(['nếu', 'trường']);
 const MEASURES = words('ít nhất tối thiểu đa chậm không quá');
 const AT_NOUNS = wordTable({ kỳ: true, phiên: true, hội: true, đại: true });
 
@@ -126,11 +127,13 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   c.at = end;
   if (trailing && (direction === 'after' || direction === 'before'))
     return countedPart(event, trailing.amount, direction, context);
+  const conditional = CONDITIONALS.has(phrase[0] as string) || phrase[1] === 'trường';
+  if (conditional && event.date) return undefined;
   const after: Anchor = { event: event.date ?? event.text, offset: null, unit: null, direction };
   if (!event.date) {
     // "từ ngày ký" says from when, "khi", "sau khi" what it waits for.
     const opens = phrase[0] === 'từ' || phrase[0] === 'kể' || phrase[0] === 'tính';
-    return { kind: 'relative', after, rules: ['from-event'], limited: direction === 'before', opens };
+    return { kind: 'relative', after, rules: ['from-event'], limited: direction === 'before', opens, conditional };
   }
   const { start, due, rules } = dueAt(after, event.date, context);
   return due ? { kind: 'date', due, after, rules, limited: true } : { kind: 'ongoing', start, after, rules };

@@ -29,7 +29,7 @@ export const examples = [
 
 export const starts: ReadonlySet<string> = new Set([
   ...words(
-    'hằng mỗi từng cứ định báo sơ tổng ít tối nửa cả tuần tháng quý năm ngày mùng thứ chủ đầu cuối giữa sáng chiều tối lúc vòng # một hai ba bốn sáu bảy tám chín mười',
+    'hằng mỗi từng cứ các định báo sơ tổng ít tối nửa cả tuần tháng quý năm ngày mùng thứ chủ đầu cuối giữa sáng chiều tối lúc vòng # một hai ba bốn sáu bảy tám chín mười',
   ),
   ...LIMIT_STARTS,
 ]);
@@ -37,8 +37,11 @@ export const starts: ReadonlySet<string> = new Set([
 export const needs = words('báo sơ tổng hằng mỗi từng cứ định lần cuối đầu giữa thứ cáo kết hết n các hoạch việc tháng');
 const LINKS = words(', ( ) : và - ; đối với báo cáo gửi');
 /** What ends the search for a day behind names and verbs. */
-const BARS = words('; . nhưng song hoặc nếu khi');
+const BARS = words('; . ? … nhưng song hoặc nếu khi trừ tùy rưỡi');
 const DAYS = words('ngày thứ chủ');
+const BEARING = words(
+  'trước sau từ đến tới hết đầu giữa cuối nửa rằm tuần tháng năm quý ngày giờ thứ dịp kỳ t q n mùa tết âm chậm muộn',
+);
 const MOST_NAMES = 14;
 const MAY_BEGIN: ReadonlySet<string> = new Set([...words('ngày thứ chủ hằng mỗi từng cuối đầu vào'), ...LIMIT_STARTS]);
 
@@ -80,6 +83,9 @@ function skipNames<T>(c: Cursor, wanted: (k: Cursor) => T | undefined): T | unde
       const found = n > 0 && (MAY_BEGIN.has(t.text) || t.kind === 'number') ? k.try(wanted) : undefined;
       if (found !== undefined) return found;
       if (t.kind === 'number' && n > 0) return undefined;
+      // A word of time that is no day of the duty may say otherwise; "Ngày Pháp luật" is a name, "nhân dịp" leads it.
+      const isName = (k.sees('ngày') && k.peek(1).kind === 'word') || k.sees('dịp');
+      if (BEARING.has(t.text) && !isName) return undefined;
       k.at++;
     }
     return undefined;
@@ -170,8 +176,10 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const cycles = finestFirst(named.length ? named : marks.flatMap((m) => (m.cycle ? [m.cycle] : [])));
   if (!cycles.length) return undefined;
   // Twice a month is by its halves (Civil Code 2015, art. 146.1); other times within a cycle have no day.
-  if (times === 2 && cycles[0] === 'month' && !marks.length) marks.push(HALF_MONTHS), segments[0]?.marks.push(HALF_MONTHS);
-  else if (times > 1 && !marks.length) c.doubts.push('day-for-some');
+  if (times === 2 && cycles[0] === 'month' && !marks.length) {
+    marks.push(HALF_MONTHS);
+    segments[0]?.marks.push(HALF_MONTHS);
+  } else if (times > 1 && !marks.length) c.doubts.push('day-for-some');
   if (unevenly(segments, marks)) c.doubts.push('day-for-some');
   // A weekday is no day of a month or a quarter.
   if (marks.some((m) => m.weekdays?.length) && named.length && !named.includes('week')) c.doubts.push('day-for-some');
@@ -199,7 +207,9 @@ function unevenly(segments: readonly Segment[], marks: readonly MarkFound[]): bo
   for (const m of marks) if (m.cycle) dated.add(m.cycle);
   const without = segments.filter((s) => !s.marks.length);
   if (marks.length && without.some((s) => s.cycles.some((x) => !dated.has(x))) && !marks.some((m) => m.ofYear)) return true;
-  return segments.some((s) => s.marks.length > 1 && s.marks.some((m) => m.whole) && s.marks.some((m) => !m.whole));
+  return segments.some(
+    (s) => s.marks.length > 1 && !s.marks.every((m) => m.ofYear && !m.whole) && !s.marks.every((m) => m.weekdays),
+  );
 }
 
 function ruleOf(

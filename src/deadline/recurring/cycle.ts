@@ -16,6 +16,8 @@ export interface CyclesFound {
 
 export const EVERY = words('hằng mỗi từng cứ');
 const LIST = words(', và hoặc ; /');
+/** What a further period stands behind: "… và năm (trước ngày 15/12)". */
+const JOINED = words(', và hoặc ; / ) : cáo kết định kỳ');
 const REPORTS = phrases('báo cáo', 'sơ kết', 'tổng kết');
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['day', 0],
@@ -116,7 +118,7 @@ function readList(c: Cursor, first: CyclesFound): CyclesFound {
 /** Reads the words for how often that stand here. `further` allows a unit alone, as in "… và năm (trước ngày 15/12)". */
 export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined {
   return c.try((k) => {
-    if (further) {
+    if (further && JOINED.has(k.tokens[k.at - 1]?.text ?? '')) {
       const one = k.try((u) => readOne(u));
       if (one && (k.sees('(') || k.done || k.sees(',') || k.sees(':') || k.sees('trước') || k.sees('chậm'))) return one;
       if (one) return undefined;
@@ -154,6 +156,15 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       return unit && u.eat('báo', 'cáo') ? { cycles: [unit], interval: 1 } : undefined;
     });
     if (reported) return reported;
+    // "các quý trong năm 2016"
+    const each = k.try((u) => {
+      if (!u.eat('các')) return undefined;
+      const unit = readBareUnit(u);
+      return unit && unit !== 'year' && (u.sees('trong') || u.sees('của')) && u.sees('năm', 1)
+        ? { cycles: [unit], interval: 1 }
+        : undefined;
+    });
+    if (each) return each;
     let every = k.eat('định', 'kỳ');
     if (every) k.eat('báo', 'cáo') || k.eat('theo');
     const report = !every && k.eatOne(REPORTS);

@@ -47,7 +47,8 @@ export function readWeekdays(c: Cursor, limit: LimitFound | undefined): MarkFoun
 }
 
 /** "thứ Sáu" before "tuần thứ 4" is the day; "thứ 4" alone is which week. */
-const notAWeek = (weekday: number | undefined, c: Cursor) => (c.sees('tuần') || c.sees('đầu') || c.sees('cuối') ? weekday : undefined);
+const notAWeek = (weekday: number | undefined, c: Cursor) =>
+  c.sees('tuần') || c.sees('đầu') || c.sees('cuối') ? weekday : undefined;
 
 /** "thứ Sáu tuần thứ 2 và tuần thứ 4 hằng tháng", "thứ Hai đầu tiên của tháng", "thứ Sáu cuối cùng của quý". */
 function readNthWeeks(c: Cursor, weekday: number, limit: LimitFound | undefined): MarkFound | undefined {

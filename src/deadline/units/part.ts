@@ -30,7 +30,7 @@ export const examples = [
 /** The month, quarter or year that a part is of; "năm" alone is a year not yet known, "tháng" and "quý" the document's own. */
 export function readWhole(c: Cursor, base: CivilDate | undefined): Span | undefined {
   c.eat('của');
-  const named = readMonth(c) ?? readQuarter(c) ?? readYear(c) ?? readNow(c, base) ?? readBareYear(c);
+  const named = readMonth(c) ?? readQuarter(c) ?? readYear(c, false) ?? readNow(c, base) ?? readBareYear(c, false);
   if (named) return named;
   if (c.eat('năm')) return monthsSpan('year', 1, 12);
   const own = base && !c.sees('-', 1) ? ownPeriod(c, base) : undefined;

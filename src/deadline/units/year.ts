@@ -13,12 +13,12 @@ const AFTER_YEARS = words('- và , đến');
 const AND = words(', và ;');
 
 /** "2016" or "2016 - 2020" standing here. */
-function readYears(c: Cursor): Span | undefined {
+function readYears(c: Cursor, runs = true): Span | undefined {
   const first = yearAt(c);
   if (!first) return undefined;
   c.at++;
   const last = c.try((k) => {
-    if (!k.eatAny(TO)) return undefined;
+    if (runs ? !k.eatAny(TO) : !k.eat('-')) return undefined;
     k.eat('hết');
     k.eat('năm');
     const year = yearAt(k);
@@ -55,7 +55,8 @@ function readTermYears(c: Cursor): Span | undefined {
   return years;
 }
 
-export function readYear(c: Cursor): Span | undefined {
+/** A year, term or phase; `runs` allows "2016 đến hết năm 2018" where it is no part's whole. */
+export function readYear(c: Cursor, runs = true): Span | undefined {
   return c.try((k) => {
     k.eatAny(WHOLE);
     // "hai năm 2016 và 2017", "2 năm 2016-2017"; not "đợt 2 năm 2016".
@@ -75,7 +76,7 @@ export function readYear(c: Cursor): Span | undefined {
     }
     if (!k.eat('năm')) return undefined;
     k.eat('ngân', 'sách') || k.eat('kế', 'hoạch') || k.eat('tài', 'chính') || k.eat('dương', 'lịch');
-    return readYears(k);
+    return readYears(k, runs);
   });
 }
 
@@ -90,6 +91,6 @@ export function readBareYears(c: Cursor): Span[] | undefined {
 }
 
 /** A year with no word before it: the whole of a phrase, or a further year of a list. */
-export function readBareYear(c: Cursor): Span | undefined {
-  return c.try(readYears);
+export function readBareYear(c: Cursor, runs = true): Span | undefined {
+  return c.try((k) => readYears(k, runs));
 }
