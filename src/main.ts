@@ -1,40 +1,92 @@
 /** Runs the program with the real world: this process, its terminal, its clock. */
-import { readFileSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import type { CivilDate } from './calendar/civil.ts';
+
+import { COULD_NOT_RUN } from './cli/command.ts';
 import type { Io } from './cli/io.ts';
 import { main } from './commands/main.ts';
+import { MOST_DRAFT_BYTES } from './files/bounds.ts';
+import { reasonOf } from './files/fault.ts';
+import { readStream, writeStream } from './files/streams.ts';
 
 declare const KEHOACH_VERSION: string;
 
 /** Vietnam has kept UTC+7 all year since 1975, so its day follows from the clock without a zone table. */
 const VIETNAM_MS = 7 * 3_600_000;
 
+const STDOUT = 1;
+const STDERR = 2;
+
+/** A terminal is left to Node; files and pipes are written to directly, to the last byte or a fault that is told. */
+const isTerminal = (handle: number, stream: () => NodeJS.WriteStream): boolean => {
+  try {
+    return fstatSync(handle).isCharacterDevice() && stream().isTTY;
+  } catch {
+    return false;
+  }
+};
+const terminal = isTerminal(STDOUT, () => process.stdout);
+
+/** Set once nobody reads any more, or there is no room for more: the rest is not printed. */
+let closed = false;
+/** Why the answer is not whole; undefined where its reader has seen enough ("plan check | head"), which is no fault. */
+let unprinted: string | undefined;
+
+function out(content: string | Uint8Array): void {
+  if (closed) return;
+  if (terminal) {
+    process.stdout.write(content);
+    return;
+  }
+  try {
+    writeStream(STDOUT, typeof content === 'string' ? Buffer.from(content) : content);
+  } catch (error) {
+    closed = true;
+    if (reasonOf(error) !== 'EPIPE') unprinted = reasonOf(error);
+  }
+}
+
+function err(text: string): void {
+  try {
+    writeStream(STDERR, Buffer.from(text));
+  } catch {
+    // Nobody is left to be told.
+  }
+}
+
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  columns: terminal ? process.stdout.columns : undefined,
   today: () => new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10) as CivilDate,
-  readStdin: () => readFileSync(0, 'utf8'),
-  out: (content) => void process.stdout.write(content),
-  err: (text) => void process.stderr.write(text),
+  readStdin: () => Buffer.from(readStream(0, MOST_DRAFT_BYTES)).toString('utf8'),
+  out,
+  err,
 };
 
-// A reader that closes early ("plan | head") is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** The few words that may have to be said before the arguments are read, or after all. */
+const inEnglish = /(?:^| )--lang[= ]en(?: |$)/.test(process.argv.slice(2).join(' '));
 
-main(process.argv.slice(2), io, KEHOACH_VERSION).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `Chương trình gặp lỗi ngoài dự kiến: ${reason}\n  = Xin báo lại kèm lệnh đã gõ. Chi tiết: KEHOACH_DEBUG=1\n`,
-    );
-    if (process.env.KEHOACH_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-    process.exitCode = 2;
-  },
-);
+/** Nothing that goes wrong is told by a stack trace; whoever looks for the cause asks for it. */
+function unexpected(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  err(
+    inEnglish
+      ? `The program met an unexpected fault: ${reason}\n  = Please report it with the command. For details: KEHOACH_DEBUG=1\n`
+      : `Chương trình gặp lỗi ngoài dự kiến: ${reason}\n  = Xin báo lại kèm lệnh đã gõ. Chi tiết: KEHOACH_DEBUG=1\n`,
+  );
+  if (process.env.KEHOACH_DEBUG && error instanceof Error) err(`${error.stack}\n`);
+  process.exitCode = COULD_NOT_RUN;
+}
+process.on('uncaughtException', unexpected);
+
+main(process.argv.slice(2), io, KEHOACH_VERSION).then((code) => {
+  process.exitCode = code;
+  if (unprinted === undefined) return;
+  process.exitCode = COULD_NOT_RUN;
+  err(
+    inEnglish
+      ? `The answer could not be printed whole (${unprinted})\n  = Check the room on the disk that the output goes to\n`
+      : `Không in ra được trọn vẹn (${unprinted})\n  = Kiểm tra chỗ trống của đĩa mà kết quả được ghi vào\n`,
+  );
+}, unexpected);

@@ -15,7 +15,7 @@ export interface Input<O extends Options, A extends Arguments> {
   readonly asOf: CivilDate;
   readonly settings: Settings;
   readonly io: Io;
-  /** the plan with what is wrong in it */
+  /** the plan with what is wrong in it and its files as they were read, for a command that says `keepsFiles` */
   readonly built: () => Promise<LoadedPlan>;
   /** the plan; its own file must be readable */
   readonly plan: () => Promise<Plan>;
@@ -33,6 +33,8 @@ export interface PlanCommand<V extends object, O extends Options = Options, A ex
   readonly view: (input: Input<O, A>) => Promise<V>;
   /** by name, the default first */
   readonly formats: Formats<V>;
+  /** true where it works on the files themselves: all their trees are kept then, which weigh more than the plan */
+  readonly keepsFiles?: boolean;
   /** what -o takes; a file unless it is said */
   readonly output?: 'folder';
   /** exit code; where it is not said, findings if something could not be read */

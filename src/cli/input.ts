@@ -21,12 +21,12 @@ export interface Typed {
 }
 
 export async function inputOf(
-  { options = {}, arguments: taken = {} }: AnyCommand,
+  { name: command, options = {}, arguments: taken = {}, keepsFiles = false }: AnyCommand,
   typed: Typed,
   settings: Settings,
   io: Io,
 ): Promise<Input<Options, Arguments>> {
-  const built = once(async () => (await import('./load.ts')).loadBuilt(io, settings));
+  const built = once(async () => (await import('./load.ts')).loadBuilt(io, settings, keepsFiles));
   const plan = once(async () => readablePlan(await built(), settings.lang));
   const register = once(async () => {
     const [known, { buildRegister }] = await Promise.all([plan(), import('../tracking/register.ts')]);
@@ -50,8 +50,10 @@ export async function inputOf(
     at += own.length;
     args[key] = await argument.read(own, asking(argument.word));
   }
-  return { options: read, args, asOf: settings.asOf, settings, io, built, plan, register };
+  return { options: read, args, asOf: settings.asOf, settings, io, built: keepsFiles ? built : notKept(command), plan, register };
 }
+
+const notKept = (command: string) => () => Promise.reject(new Error(`${command} has to say keepsFiles`));
 
 /** "--fail-on" as the parser names it: failOn. */
 const camel = (flag: string) => flag.replace(/^--/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

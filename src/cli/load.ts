@@ -1,9 +1,9 @@
 /** The plan that a command speaks of: found, read and built, as it is or as it stood at a revision. */
 import { resolve } from 'node:path';
 import { findPlanFolder, isFolder } from '../files/find-plan.ts';
-import { readPlanFiles } from '../files/plan-files.ts';
+import { eachPlanFile, type PlanFile } from '../files/plan-files.ts';
 import { shownFrom, workTree } from '../files/work-tree.ts';
-import { buildPlan } from '../model/build.ts';
+import { PlanBuilder } from '../model/build.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
@@ -32,15 +32,20 @@ function findPlan(io: Io, dir: string | undefined): string {
 }
 
 /** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
-export async function loadPlan(io: Io, dir: string | undefined): Promise<LoadedPlan> {
+export async function loadPlan(io: Io, dir: string | undefined, keep = true): Promise<LoadedPlan> {
   const root = findPlan(io, dir);
-  const inputs = await readPlanFiles(workTree(root, io.cwd));
-  return { ...buildPlan(inputs), folder: shownFrom(io.cwd, root), root, inputs };
+  const builder = new PlanBuilder();
+  const inputs: PlanFile[] = [];
+  for await (const file of eachPlanFile(workTree(root, io.cwd))) {
+    builder.add(file);
+    if (keep) inputs.push(file);
+  }
+  return { ...builder.finish(), folder: shownFrom(io.cwd, root), root, inputs };
 }
 
-/** The plan with what is wrong in it, as it is or as it stood at a revision. */
-export async function loadBuilt(io: Io, { dir, at }: Asked): Promise<LoadedPlan> {
-  if (at === undefined) return loadPlan(io, dir);
+/** The plan with what is wrong in it, as it is or as it stood at a revision; with its files as they were read, where they are kept. */
+export async function loadBuilt(io: Io, { dir, at }: Asked, keep = true): Promise<LoadedPlan> {
+  if (at === undefined) return loadPlan(io, dir, keep);
   return (await import('./revision.ts')).loadPlanAt(io, dir, at);
 }
 

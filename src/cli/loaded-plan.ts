@@ -7,6 +7,6 @@ export interface LoadedPlan extends BuiltPlan {
   readonly folder: string;
   /** the plan's folder, absolute; undefined for a revision */
   readonly root: string | undefined;
-  /** its files as they were read */
+  /** its files as they were read, where they were to be kept */
   readonly inputs: readonly PlanFile[];
 }

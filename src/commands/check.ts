@@ -54,6 +54,7 @@ export const check = command({
       agencyOrGroup,
     ),
   },
+  keepsFiles: true,
   view: async ({ built, io, settings, options }): Promise<GateView> => {
     if (options.newOnly && options.base === undefined) {
       throw new CannotRun(

@@ -29,8 +29,8 @@ export const cite = command({
     ),
   },
   view: async ({ io, plan, asOf, args, options }): Promise<FindingsView> => {
-    const [{ draftsOf, readDraft }, { citationsView }] = await Promise.all([
-      import('../cli/drafts.ts'),
+    const [{ findDrafts, readDraft }, { citationsView }] = await Promise.all([
+      import('../files/drafts.ts'),
       import('../views/citations.ts'),
     ]);
     const known = await plan();
@@ -40,15 +40,15 @@ export const cite = command({
         both('Thêm tệp citations.yaml (xem docs/following.md)', 'Add citations.yaml (see docs/following.md)'),
       );
     }
-    const paths = draftsOf(io, args.files);
-    if (!paths.length) {
+    const found = findDrafts(io.cwd, args.files);
+    if (!found.length) {
       throw new CannotRun(
         both('Không có dự thảo nào để soát', 'There is no draft to look through'),
         both('Thư mục phải có tệp .docx, .md hoặc .txt', 'The folder must hold .docx, .md or .txt files'),
       );
     }
     const drafts = [];
-    for (const path of paths) drafts.push(await readDraft(io, path));
+    for (const draft of found) drafts.push(await readDraft(draft, io.readStdin));
     return citationsView(known, drafts, options.date, asOf);
   },
   formats: findingsFormats(),

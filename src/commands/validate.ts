@@ -31,6 +31,7 @@ export const validate = command({
       both('sửa cả những chỗ làm đổi nghĩa, theo gợi ý gần nhất', 'mend also what changes a meaning, by the nearest suggestion'),
     ),
   },
+  keepsFiles: true,
   view: async ({ io, settings, asOf, built, options }): Promise<FindingsView> => {
     const [{ ALL_CODES }, { diagnose }] = await Promise.all([import('../rules/codes.ts'), import('../rules/diagnose.ts')]);
     const common = { rules: ALL_CODES, command: 'plan validate' };

@@ -1,6 +1,7 @@
 /** Files wherever they are kept: on disk, at a commit, in git's index. What reads a plan asks only for this. */
 import { createHash } from 'node:crypto';
 import type { Text } from '../words/language.ts';
+import { CannotDo } from './fault.ts';
 
 /** Only a file is ever opened; everything else is named to the user and left alone. */
 export type Kind = 'file' | 'folder' | 'link' | 'fifo' | 'socket' | 'device' | 'submodule';
@@ -30,12 +31,12 @@ export interface Files {
 }
 
 /** A file could not be read; the reason is for people. */
-export class CannotRead extends Error {
+export class CannotRead extends CannotDo {
   constructor(
     readonly reason: Text,
-    readonly help: Text,
+    override readonly help: Text,
   ) {
-    super(reason.en);
+    super(reason, help);
   }
 }
 

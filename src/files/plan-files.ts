@@ -7,6 +7,7 @@ import type { Code } from '../words/codes.ts';
 import { both } from '../words/language.ts';
 import { MOST_PLAN_BYTES, megabytes } from './bounds.ts';
 import { blobId, CannotRead, type Entry, type Files, isHarmfulName } from './files.ts';
+import { readingMany } from './many.ts';
 import { readYaml } from './read-yaml.ts';
 import { cannotOpen, notAFile } from './refusals.ts';
 
@@ -40,7 +41,8 @@ const known = (path: string, id: string) => `${path}\0${id}`;
 
 /** What can be taken over when another state of the same plan is read. */
 export function knownFiles(files: readonly PlanFile[]): KnownFiles {
-  return new Map(files.map(({ path, parsed }) => [known(path, blobId(Buffer.from(parsed.file.text))), parsed]));
+  const read = files.filter(({ parsed }) => !parsed.refused);
+  return new Map(read.map(({ path, parsed }) => [known(path, blobId(Buffer.from(parsed.file.text))), parsed]));
 }
 
 function refused(path: string, code: Code, message: Problem['message'], help: Problem['help']): Parsed {
@@ -48,64 +50,65 @@ function refused(path: string, code: Code, message: Problem['message'], help: Pr
   return { file, refused: true, problems: [problem({ code, message, help, place: { file, from: 0, to: 0 } })] };
 }
 
+const TWO_HEADS = both(
+  'Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc',
+  'There are both plan.yaml and plan.yml; only plan.yaml is read',
+);
+const HARMFUL_NAME = new CannotRead(
+  both(
+    'Tên tệp có ký tự điều khiển, dấu đảo chiều chữ, hoặc không phải UTF-8',
+    'The file name holds a control character, a mark that turns the direction of text, or is not UTF-8',
+  ),
+  both('Đổi tên tệp; chỉ dùng chữ, số, dấu cách, gạch ngang', 'Rename it, with letters, digits, blanks and hyphens only'),
+);
+const TOO_MUCH = new CannotRead(
+  both(
+    `Các tệp của kế hoạch cộng lại đã quá ${megabytes(MOST_PLAN_BYTES)}; tệp này không được đọc`,
+    `The plan’s files together are more than ${megabytes(MOST_PLAN_BYTES)}; this one is not read`,
+  ),
+  both('Chia ra nhiều kế hoạch', 'Divide it into several plans'),
+);
+
 /** The files of the plan whose folder is the root of `files`, in the order of their paths. */
-export async function readPlanFiles(files: Files, before: KnownFiles = new Map()): Promise<PlanFile[]> {
+export async function readPlanFiles(files: Files, before?: KnownFiles): Promise<PlanFile[]> {
+  const out: PlanFile[] = [];
+  for await (const file of eachPlanFile(files, before)) out.push(file);
+  return out;
+}
+
+/** The same one by one, for who does not keep them: the trees of all files weigh more than the plan that is made of them. */
+export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()): AsyncGenerator<PlanFile> {
   const entries = files.list().filter(concerns);
   const hasHead = entries.some(({ path }) => path === HEAD_NAMES[0]);
-  const idOf = (entry: Entry) => (before.size ? entry.id : undefined);
-  const old = (entry: Entry) => before.get(known(entry.path, idOf(entry) ?? ''));
+  const old = (entry: Entry) => (before.size ? before.get(known(entry.path, entry.id ?? '')) : undefined);
   files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
   let total = 0;
-  const out: PlanFile[] = [];
+  readingMany(entries.length);
   for (const entry of entries) {
     const { path, kind, fault } = entry;
     const shown = files.shown(path);
-    const refuse = (message: Problem['message'], help: Problem['help'], code: Code = 'PLAN001') =>
-      out.push({ path, parsed: refused(shown, code, message, help) });
-    if (isHarmfulName(path)) {
-      refuse(
-        both(
-          'Tên tệp có ký tự điều khiển, dấu đảo chiều chữ, hoặc không phải UTF-8',
-          'The file name holds a control character, a mark that turns the direction of text, or is not UTF-8',
-        ),
-        both('Đổi tên tệp; chỉ dùng chữ, số, dấu cách, gạch ngang', 'Rename it, with letters, digits, blanks and hyphens only'),
-      );
-    } else if (path === HEAD_NAMES[1] && hasHead) {
-      refuse(
-        both(
-          'Có cả plan.yaml và plan.yml; chỉ plan.yaml được đọc',
-          'There are both plan.yaml and plan.yml; only plan.yaml is read',
-        ),
-        both('Giữ một tệp, xoá tệp kia', 'Keep one of them and delete the other'),
-        'PLAN011',
-      );
-    } else if (kind !== 'file' || total > MOST_PLAN_BYTES) {
-      const { reason, help } = fault === undefined ? notAFile(kind) : cannotOpen(fault);
-      if (kind !== 'file') refuse(reason, help);
-      else
-        refuse(
-          both(
-            `Các tệp của kế hoạch cộng lại đã quá ${megabytes(MOST_PLAN_BYTES)}; tệp này không được đọc`,
-            `The plan’s files together are more than ${megabytes(MOST_PLAN_BYTES)}; this one is not read`,
-          ),
-          both('Chia ra nhiều kế hoạch', 'Divide it into several plans'),
-        );
-    } else {
-      let parsed = old(entry);
-      try {
-        if (!parsed) {
-          const bytes = files.read(path);
-          total += bytes.length;
-          parsed = await readYaml(shown, bytes);
-        }
-        out.push({ path, parsed });
-      } catch (error) {
-        if (!(error instanceof CannotRead)) throw error;
-        refuse(error.reason, error.help);
-      }
+    const read = async (): Promise<Parsed> => {
+      if (isHarmfulName(path)) throw HARMFUL_NAME;
+      if (fault !== undefined) throw cannotOpen(fault);
+      if (kind !== 'file') throw notAFile(kind);
+      if (path === HEAD_NAMES[1] && hasHead)
+        return refused(shown, 'PLAN011', TWO_HEADS, both('Giữ một tệp, xoá tệp kia', 'Keep one of them and delete the other'));
+      const same = old(entry);
+      if (same) return same;
+      if (total > MOST_PLAN_BYTES) throw TOO_MUCH;
+      const bytes = files.read(path);
+      total += bytes.length;
+      return readYaml(shown, bytes);
+    };
+    let parsed: Parsed;
+    try {
+      parsed = await read();
+    } catch (error) {
+      if (!(error instanceof CannotRead)) throw error;
+      parsed = refused(shown, 'PLAN001', error.reason, error.help);
     }
+    yield { path, parsed };
   }
-  return out;
 }
 
 /** The folders below the root of `files` that hold a plan, in the order of their paths; "" is the root itself. */

@@ -58,30 +58,3 @@ export function readRegular(path: string, most: number, follow = false): Uint8Ar
     if (handle !== undefined) closeSync(handle);
   }
 }
-
-/** What is to be read from an open stream such as standard input (0), at most `most` bytes. Throws CannotRead. */
-export function readStream(handle: number, most: number): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const part = Buffer.allocUnsafe(65_536);
-    let got: number;
-    try {
-      got = readSync(handle, part, 0, part.length, null);
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === 'EOF') break;
-      // A terminal or pipe that answers "nothing yet" is asked again after a moment.
-      if (reason === 'EAGAIN') {
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-        continue;
-      }
-      throw cannotOpen(reason);
-    }
-    if (!got) break;
-    length += got;
-    if (length > most) throw tooLarge(most);
-    parts.push(part.subarray(0, got));
-  }
-  return Buffer.concat(parts);
-}

@@ -4,6 +4,7 @@ import type { Loss } from '../changes/duties.ts';
 import type { Unexplained } from '../changes/explained.ts';
 import type { Fault, Ground } from '../changes/grounds.ts';
 import { shortNameOf } from '../model/members.ts';
+import { headPlace } from '../model/places.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/obligation.ts';
@@ -95,7 +96,7 @@ function placeOf({ after, before }: Unexplained, head: Plan): Place {
   const task = after?.task ?? head.tasks.find((t) => t.id === before.task.id);
   if (after?.deadline) return after.deadline.place;
   if (task) return task.lead[0]?.place ?? task.place;
-  return head.head.history ? head.headPlace('history') : head.head.place;
+  return head.head.history ? headPlace(head, 'history') : head.head.place;
 }
 
 /** One finding for all units and occurrences of a task that lost the same for want of the same. */

@@ -2,25 +2,27 @@
  * The gate: is the edit sound, and is the plan late? Two verdicts, told apart: a gate that shuts on a pull request because
  * time has passed is soon switched off by those whom it stops for what they did not do.
  */
-import type { CivilDate } from '../calendar/civil.ts';
 import type { PlanComparison } from '../changes/plans.ts';
+import type { BuiltPlan } from '../model/build.ts';
 import { unitsOf } from '../model/members.ts';
-import type { Exception, Plan } from '../model/plan.ts';
+import { diagnose } from '../rules/diagnose.ts';
 import { newFindings } from '../rules/new-findings.ts';
 import { both, sortProblems } from '../rules/rule.ts';
-import { type Problem, problem } from '../source/problem.ts';
+import type { Problem } from '../source/problem.ts';
 import { obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
+import { type Excepted, Exceptions } from './exceptions.ts';
 import type { FailOn } from './fail-on.ts';
 import { historyProblems } from './history.ts';
-import { countTime, excusesObligation, timeProblems } from './time.ts';
+import { judgingOfChange } from './judging.ts';
+import { countTime, timeProblems } from './time.ts';
 
 export interface GateInput {
   readonly register: Register;
-  /** what validation found in the plan as it is */
-  readonly problems: readonly Problem[];
-  /** what it was before, where there is a base */
-  readonly base?: { readonly problems: readonly Problem[]; readonly comparison: PlanComparison } | undefined;
+  /** the plan as it was built, with what was wrong while reading */
+  readonly built: BuiltPlan;
+  /** the plan before, where there is a base, and what changed */
+  readonly base?: { readonly built: BuiltPlan; readonly comparison: PlanComparison } | undefined;
   readonly failOn: FailOn;
   /** calendar days that something may be late before it counts */
   readonly grace: number;
@@ -29,12 +31,6 @@ export interface GateInput {
   readonly agency: string | undefined;
   /** only what the change made worse */
   readonly newOnly: boolean;
-}
-
-export interface Excepted {
-  readonly exception: Exception;
-  /** how many findings or obligations it lets pass */
-  readonly count: number;
 }
 
 export interface GateResult {
@@ -48,40 +44,44 @@ export interface GateResult {
   readonly excepted: readonly Excepted[];
 }
 
-/** True where the exception speaks of this finding. */
-function excuses(e: Exception, p: Problem, plan: Plan): boolean {
-  if (e.code !== p.code || e.unit !== undefined) return false;
-  const path = p.place.file.path;
-  if (e.file !== undefined && !(path === e.file || path.endsWith(`/${e.file}`))) return false;
-  return e.task === undefined || plan.tasks.some((t) => t.id === e.task && t.place.file === p.place.file);
+/** Findings of the plan as it is, and those among them that the change brought, judged by what counted before it. */
+function problemsOf({ built, register, base }: GateInput): { own: Problem[]; ofChange: Problem[]; told: readonly Problem[] } {
+  const { asOf, plan } = register;
+  const own = diagnose(built, asOf, register);
+  if (!base) return { own, ofChange: [], told: [] };
+  const was = base.comparison.base;
+  const judging = judgingOfChange(was.plan, plan);
+  const now = judging.differs ? diagnose(built, asOf, register, judging) : own;
+  const before = diagnose(base.built, asOf, was, judging.differs ? judging : undefined);
+  return { own, ofChange: newFindings(now, before), told: judging.told };
 }
 
 export function runGate(input: GateInput): GateResult {
   const { register, base, newOnly, failOn } = input;
   const { plan, asOf } = register;
-  const inForce = plan.exceptions.filter((e) => e.until >= asOf);
-  const used = new Map<Exception, number>();
-  const note = (e: Exception | undefined) => {
-    if (e) used.set(e, (used.get(e) ?? 0) + 1);
-    return e !== undefined;
-  };
+  const exceptions = new Exceptions(plan, asOf, base?.comparison.base.plan);
+  const { own, ofChange, told } = problemsOf(input);
+  const onlyNew = newOnly && base !== undefined;
 
-  const validated = newOnly && base ? newFindings(input.problems, base.problems) : input.problems;
-  const history = base ? historyProblems(base.comparison) : [];
-  const changed = [...validated, ...history].filter((p) => !note(inForce.find((e) => excuses(e, p, plan))));
+  // What the change brought counts as it was judged before; the rest as the plan has it now.
+  const brought = [...ofChange, ...(base ? historyProblems(base.comparison) : [])];
+  const rest = onlyNew ? [] : base ? without(own, ofChange) : own;
+  const late = register.obligations.filter((o) => o.state === 'overdue');
+  exceptions.match([...own, ...brought], late);
+  const changed = [
+    ...brought.filter((p) => !exceptions.letsPass(p, true)),
+    ...rest.filter((p) => !exceptions.letsPass(p, false)),
+  ];
 
   const units = input.agency ? new Set(unitsOf(plan, [{ id: input.agency, place: plan.head.place }])) : undefined;
   const counted = countTime(register, units, input.grace, input.soon);
   const lateBefore = new Set(
-    (newOnly && base ? base.comparison.base.obligations : []).filter((o) => o.state === 'overdue').map(obligationKey),
+    (onlyNew ? base.comparison.base.obligations : []).filter((o) => o.state === 'overdue').map(obligationKey),
   );
-  const overdue = counted.overdue.filter(
-    (o) => !lateBefore.has(obligationKey(o)) && !note(inForce.find((e) => excusesObligation(e, o))),
-  );
+  const overdue = counted.overdue.filter((o) => !lateBefore.has(obligationKey(o)) && !exceptions.letsPassLate(o));
   const dueSoon = newOnly ? [] : counted.dueSoon;
 
-  const stale = exceptionProblems(plan, asOf, used);
-  const all = [...changed, ...stale];
+  const all = [...changed, ...exceptions.entered(), ...exceptions.stale(!onlyNew), ...exceptions.told(), ...told];
   const errors = all.filter((p) => p.severity === 'error').length;
   const warnings = all.filter((p) => p.severity === 'warning').length;
   const changeShut = errors > 0 || (failOn === 'warning' && warnings > 0);
@@ -96,35 +96,15 @@ export function runGate(input: GateInput): GateResult {
       ...timeProblems(register, overdue, 'PLAN095', lateShuts ? 'error' : 'warning'),
       ...timeProblems(register, dueSoon, 'PLAN096', failOn === 'due-soon' ? 'error' : 'info'),
     ]),
-    excepted: [...used].map(([exception, count]) => ({ exception, count })),
+    excepted: exceptions.excepted,
   };
 }
 
-/** Exceptions that have ended, and those that speak of nothing. */
-function exceptionProblems(plan: Plan, asOf: CivilDate, used: ReadonlyMap<Exception, number>): Problem[] {
-  return plan.exceptions.flatMap((e): Problem[] => {
-    if (e.until < asOf)
-      return [
-        problem({
-          code: 'PLAN082',
-          message: both(
-            `Ngoại lệ “${e.id}” (${e.code}) đã hết từ ${e.until}: điều đó lại được tính`,
-            `The exception "${e.id}" (${e.code}) ended on ${e.until}: what it accepted counts again`,
-          ),
-          help: both('Xử lý rồi xoá ngoại lệ, hoặc ghi ngày mới', 'Deal with it and delete the exception, or write a new day'),
-          place: e.place,
-        }),
-      ];
-    if (used.has(e)) return [];
-    return [
-      problem({
-        code: 'PLAN084',
-        message: both(`Ngoại lệ “${e.id}” không ứng với điều gì`, `The exception "${e.id}" matches nothing`),
-        help: both('Xoá ngoại lệ này', 'Delete it'),
-        place: e.place,
-      }),
-    ];
-  });
+/** `problems` less those that are told elsewhere: the same code at the same place. */
+function without(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const key = (p: Problem) => `${p.code} ${p.place.file.path} ${p.place.from} ${p.message.en}`;
+  const keys = new Set(told.map(key));
+  return problems.filter((p) => !keys.has(key(p)));
 }
 
 /** The last line: whether the gate is shut, and why. */

@@ -4,6 +4,7 @@ import { type Loss, pairDuties } from '../changes/duties.ts';
 import { type Unexplained, unexplained } from '../changes/explained.ts';
 import { Grounds } from '../changes/grounds.ts';
 import type { PlanComparison } from '../changes/plans.ts';
+import { headPlace } from '../model/places.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import { both } from '../rules/rule.ts';
 import { type Place, type Problem, problem as said } from '../source/problem.ts';
@@ -20,16 +21,16 @@ const HISTORY = both(
 );
 
 /** The place of the plan's history, where a dropped task has none of its own. */
-const headPlace = (plan: Plan): Place => (plan.head.history ? plan.headPlace('history') : plan.head.place);
+const historyPlace = (plan: Plan): Place => headPlace(plan, 'history');
 
 function* fromChange(c: Change, plan: Plan, task: Task | undefined): Iterable<Problem> {
-  const at = task?.place ?? headPlace(plan);
+  const at = task?.place ?? historyPlace(plan);
   switch (c.kind) {
     case 'task-dropped':
       if (c.quiet)
         yield problem(
           'PLAN070',
-          headPlace(plan),
+          historyPlace(plan),
           both(`Nhiệm vụ “${c.task}” bị bỏ mà không có văn bản cho phép`, `The task "${c.task}" was dropped without a document`),
           HISTORY,
         );

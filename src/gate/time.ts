@@ -2,7 +2,6 @@
 
 import { formatDate } from '../calendar/civil.ts';
 import { shortNameOf } from '../model/members.ts';
-import type { Exception } from '../model/plan.ts';
 import { both } from '../rules/rule.ts';
 import type { Problem } from '../source/problem.ts';
 import { obligationTitle } from '../tracking/obligation.ts';
@@ -59,7 +58,3 @@ export function timeProblems(
     };
   });
 }
-
-/** True where the exception speaks of this lateness. */
-export const excusesObligation = (e: Exception, o: Obligation): boolean =>
-  e.code === 'PLAN095' && (e.task === undefined || e.task === o.task.id) && (e.unit === undefined || e.unit === o.unit);

@@ -9,6 +9,7 @@ import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
+import { placesIn } from './places.ts';
 import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
@@ -120,7 +121,7 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
         );
       }
       if (problems.length) into.fail('file', file.path, problems);
-      else into.head = { data, root, file };
+      else into.head = { data, file, from: root.from, places: placesIn(root, file) };
       return;
     }
     case 'task': {
@@ -174,32 +175,45 @@ export function readTaskFile({ file, root }: Parsed): Task | undefined {
   return problems.length ? undefined : makeTask(value as TaskData, root, file);
 }
 
-/** Builds the plan of all its files. `missingHead` is where to point when there is no plan.yaml. */
-export function buildPlan(inputs: readonly PlanInput[]): BuiltPlan {
-  const into = new Collector();
-  for (const input of inputs) addFile(into, input);
-  const { problems, unreadable, head } = into;
-  if (!head) return { problems, unreadable };
-  const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
-  const rank = (t: Task) => order.get(t.source.id) ?? order.size;
-  const headPlace = (...path: PropertyKey[]): Place => {
-    const entry = entryAt(head.root, path);
-    const node = entry ? { from: entry.value.from, to: Math.max(entry.value.to, entry.value.from) } : nodeAt(head.root, path);
-    return { file: head.file, from: node.from, to: node.to };
-  };
-  const registers = into.finished();
-  const plan: Plan = {
-    head: { ...head.data, place: { file: head.file, from: head.root.from, to: head.root.from } },
-    ...registers,
-    tasks: [...into.tasks.values()].sort(
-      (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),
-    ),
-    endings: endingsOf(registers),
-    references: into.references,
-    files: inputs.map((i) => i.parsed.file),
-    unreadable,
-    problems,
-    headPlace,
-  };
-  return { plan, problems, unreadable };
+/** Builds a plan file by file, so that no file's tree need be kept once it has been read. */
+export class PlanBuilder {
+  private readonly into = new Collector();
+  private readonly files: SourceFile[] = [];
+
+  add(input: PlanInput): void {
+    if (!input.parsed.refused) this.files.push(input.parsed.file);
+    addFile(this.into, input);
+  }
+
+  /** The plan of the files that were added. */
+  finish(): BuiltPlan {
+    const { into } = this;
+    const { problems, unreadable, head } = into;
+    if (!head) return { problems, unreadable };
+    const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
+    const rank = (t: Task) => order.get(t.source.id) ?? order.size;
+    const registers = into.finished();
+    const plan: Plan = {
+      head: { ...head.data, place: { file: head.file, from: head.from, to: head.from } },
+      ...registers,
+      tasks: [...into.tasks.values()].sort(
+        (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),
+      ),
+      endings: endingsOf(registers),
+      grows: [...registers.agencies.values()].some((a) => a.from !== undefined),
+      references: into.references,
+      files: this.files,
+      unreadable,
+      problems,
+      headPlaces: head.places,
+    };
+    return { plan, problems, unreadable };
+  }
+}
+
+/** Builds the plan of all its files. */
+export function buildPlan(inputs: Iterable<PlanInput>): BuiltPlan {
+  const builder = new PlanBuilder();
+  for (const input of inputs) builder.add(input);
+  return builder.finish();
 }

@@ -1,7 +1,6 @@
 /** Gathers the parts of a plan file by file, and what could not be read. */
 import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { MappingNode } from '../source/tree.ts';
 import { REGISTERS, type RegisterName, type Registers } from './kinds.ts';
 import type { Task, Unreadable } from './plan.ts';
 import type { Reference } from './references.ts';
@@ -15,7 +14,7 @@ export interface RegisterItem {
 
 /** The collections that a plan consists of, filled file by file. */
 export class Collector {
-  head: { data: PlanData; root: MappingNode; file: SourceFile } | undefined;
+  head: { data: PlanData; file: SourceFile; from: number; places: ReadonlyMap<string, Place> } | undefined;
   readonly tasks = new Map<string, Task>();
   /** the items of each register by id, in the order in which they were read */
   readonly registers = Object.fromEntries(REGISTERS.map((r) => [r.member, new Map()])) as unknown as Readonly<

@@ -96,8 +96,6 @@ export interface Task {
   readonly note: string | undefined;
   readonly progress: readonly Progress[];
   readonly place: Place;
-  /** the place of each key, for messages */
-  readonly keyPlace: (key: string) => Place;
 }
 
 /** A file or a task that could not be read: counted and named in every view. */
@@ -112,6 +110,8 @@ export interface Unreadable {
 export interface Plan extends Registers {
   readonly head: Placed<PlanData>;
   readonly tasks: readonly Task[];
+  /** true where an agency was set up after the plan */
+  readonly grows: boolean;
   /** by unit, the change that ended it */
   readonly endings: ReadonlyMap<string, Reorganisation>;
   /** every name of something that is defined elsewhere, faulty files' too */
@@ -121,6 +121,6 @@ export interface Plan extends Registers {
   readonly unreadable: readonly Unreadable[];
   /** what was wrong already while reading */
   readonly problems: readonly Problem[];
-  /** where a key of the head stands */
-  readonly headPlace: (...path: PropertyKey[]) => Place;
+  /** where the keys of the head stand, by their path: "reporting.reports.0.by" */
+  readonly headPlaces: ReadonlyMap<string, Place>;
 }

@@ -74,23 +74,39 @@ function known(schema: GenericSchema): Shape {
   return found;
 }
 
+/** Paths are the same in one file after another: each is kept once. */
+class Path {
+  private readonly below = new Map<string | number, Path>();
+  constructor(readonly steps: readonly (string | number)[]) {}
+
+  at(step: string | number): Path {
+    let next = this.below.get(step);
+    if (!next) {
+      next = new Path([...this.steps, step]);
+      this.below.set(step, next);
+    }
+    return next;
+  }
+}
+const TOP = new Path([]);
+
 /** The references in a file whose schema is `schema`, in the order of the file. What is not of the right form is passed over. */
 export function referencesIn(schema: GenericSchema, root: Node, file: SourceFile): Reference[] {
   const out: Reference[] = [];
-  const walk = (shape: Shape, node: Node, path: readonly (string | number)[]): void => {
+  const walk = (shape: Shape, node: Node, path: Path): void => {
     if (node.kind === 'scalar') {
       const { refersTo: kind, mayBeGone = false } = shape;
       if (kind && typeof node.value === 'string')
-        out.push({ kind, id: node.value, place: { file, from: node.from, to: node.to }, path, mayBeGone });
+        out.push({ kind, id: node.value, place: { file, from: node.from, to: node.to }, path: path.steps, mayBeGone });
     } else if (node.kind === 'sequence') {
-      if (shape.item) for (const [k, item] of node.items.entries()) walk(shape.item, item, [...path, k]);
+      if (shape.item) for (const [k, item] of node.items.entries()) walk(shape.item, item, path.at(k));
     } else {
       for (const { key, value } of shape.entries ? node.entries : []) {
         const inner = shape.entries?.get(key);
-        if (inner) walk(inner, value, [...path, key]);
+        if (inner) walk(inner, value, path.at(key));
       }
     }
   };
-  walk(known(schema), root, []);
+  walk(known(schema), root, TOP);
   return out;
 }

@@ -3,9 +3,9 @@ import { type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Node } from '../source/tree.ts';
 
-/** Control characters but tab and line feed, and the marks that reorder text. */
+/** Control characters but tab and line feed, the marks that reorder text, and halves of characters ("\ud800"). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 
 export function findSuspicious(root: Node, file: SourceFile): Problem[] {
   const out: Problem[] = [];

@@ -1,7 +1,7 @@
 /** One task's YAML to a Task. */
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
+import { type MappingNode, type Node, nodeAt } from '../source/tree.ts';
 import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from './plan.ts';
 import type { ExtensionData, ProgressData, TaskData } from './schema/tasks.ts';
 
@@ -9,9 +9,15 @@ type At = readonly PropertyKey[];
 
 const placeOf = (file: SourceFile, node: Node): Place => ({ file, from: node.from, to: node.to });
 
+const NONE: readonly never[] = [];
+
+/** Most tasks have none of a kind: they share the empty list. */
+const listed = <A, B>(items: readonly A[] | null | undefined, make: (item: A, k: number) => B): readonly B[] =>
+  items?.length ? items.map(make) : NONE;
+
 /** The names under `key`, which may be one or a list. */
-function refs(data: string | string[] | undefined, root: MappingNode, file: SourceFile, at: At): Ref[] {
-  if (data === undefined) return [];
+function refs(data: string | string[] | undefined, root: MappingNode, file: SourceFile, at: At): readonly Ref[] {
+  if (data === undefined) return NONE;
   if (typeof data === 'string') return [refAt(data, root, file, at)];
   return data.map((id, k) => refAt(id, root, file, [...at, k]));
 }
@@ -77,12 +83,12 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     deliverable: data.deliverable,
     deadline:
       data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
-    contributions: (data.contributions ?? []).map((c, k) => ({
+    contributions: listed(data.contributions, (c, k) => ({
       by: refs(c.by, root, file, ['contributions', k, 'by']),
       what: c.what,
       deadline: makeDeadline(c.deadline, root, file, ['contributions', k, 'deadline']),
     })),
-    extensions: (data.extensions ?? []).map((e, k) => makeExtension(e, k, root, file)),
+    extensions: listed(data.extensions, (e, k) => makeExtension(e, k, root, file)),
     dependsOn: refs(data.dependsOn, root, file, ['dependsOn']),
     restsOn: data.restsOn === undefined ? undefined : refs(data.restsOn, root, file, ['restsOn']),
     confirmed: data.confirmed && {
@@ -96,11 +102,7 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
       document: data.cancelled.document,
     },
     note: data.note,
-    progress: (data.progress ?? []).map((p, k) => makeProgress(p, k, root, file)),
+    progress: listed(data.progress, (p, k) => makeProgress(p, k, root, file)),
     place: placeOf(file, nodeAt(root, ['id'])),
-    keyPlace: (key) => {
-      const entry = entryAt(root, [key]);
-      return entry ? { file, from: entry.keyFrom, to: entry.keyTo } : placeOf(file, nodeAt(root, ['id']));
-    },
   };
 }

@@ -4,13 +4,19 @@ import type { BuiltPlan } from '../model/build.ts';
 import { type Problem, problem } from '../source/problem.ts';
 import { buildRegister, type Register } from '../tracking/register.ts';
 import { RULES } from './index.ts';
-import { both, runRules, sortProblems } from './rule.ts';
-import { silenced } from './silences/silences.ts';
+import { both, runRules, type Severities, sortProblems } from './rule.ts';
+import { type Silence, silenced } from './silences/silences.ts';
+
+/** By what severities a plan is judged, and which of its comments silence anything, where that is not for itself to say. */
+export interface Judging {
+  readonly severities: Severities;
+  readonly counts: (silence: Silence) => boolean;
+}
 
 /** In the order of files and lines. `known` is the plan's register on that day, where there is one already. */
-export function diagnose({ plan, problems }: BuiltPlan, asOf: CivilDate, known?: Register): Problem[] {
+export function diagnose({ plan, problems }: BuiltPlan, asOf: CivilDate, known?: Register, judging?: Judging): Problem[] {
   if (!plan) return sortProblems(problems);
-  const found = runRules(RULES, { plan, register: known ?? buildRegister(plan, asOf), asOf });
+  const found = runRules(RULES, { plan, register: known ?? buildRegister(plan, asOf), asOf }, judging?.severities);
   const nothing: Problem[] =
     plan.tasks.length || plan.unreadable.length
       ? []
@@ -25,5 +31,5 @@ export function diagnose({ plan, problems }: BuiltPlan, asOf: CivilDate, known?:
             place: plan.head.place,
           }),
         ];
-  return sortProblems(silenced([...problems, ...found, ...nothing], plan.files));
+  return sortProblems(silenced([...problems, ...found, ...nothing], plan.files, judging?.counts));
 }

@@ -60,18 +60,24 @@ export interface Rule extends RuleText {
 
 export { both, type Text } from '../words/language.ts';
 
-/** The severity that the plan sets for a code, else the rule's own. */
-export const severityOf = (rule: RuleText, plan: Plan): Severity | 'off' =>
-  plan.head.severity?.[rule.code] ?? SEVERITY_OF[rule.code];
+/** The severity of a code, where the rule's own is `own`. */
+export type Severities = (code: string, own: Severity) => Severity | 'off';
+/** As the plan sets them. */
+export const severitiesOf =
+  (plan: Plan): Severities =>
+  (code, own) =>
+    plan.head.severity?.[code] ?? own;
 
+const WEIGHT: readonly (Severity | 'off')[] = ['off', 'info', 'warning', 'error'];
 /** Of the two the one that weighs less. */
 const lighter = (a: Severity, b: Severity = a): Severity => (WEIGHT.indexOf(a) < WEIGHT.indexOf(b) ? a : b);
-const WEIGHT: readonly Severity[] = ['info', 'warning', 'error'];
+/** Of the two the one that weighs more. */
+export const heavier = <T extends Severity | 'off'>(a: T, b: T): T => (WEIGHT.indexOf(a) > WEIGHT.indexOf(b) ? a : b);
 
-/** All that `rules` find, with the severities that the plan sets. */
-export function runRules(rules: readonly Rule[], context: RuleContext): Problem[] {
+/** All that `rules` find, with the severities that the plan sets, or others. */
+export function runRules(rules: readonly Rule[], context: RuleContext, set = severitiesOf(context.plan)): Problem[] {
   return rules.flatMap((rule) => {
-    const severity = severityOf(rule, context.plan);
+    const severity = set(rule.code, SEVERITY_OF[rule.code]);
     return severity === 'off'
       ? []
       : [...rule.check(context)].map((f) => ({ ...f, code: rule.code, severity: lighter(severity, f.severity) }));

@@ -1,12 +1,34 @@
 /** Reads any YAML with the yaml library, and says in plain words what is wrong with it. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
-import type { Text } from '../words/language.ts';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLWarning,
+  type Node as YamlNode,
+} from 'yaml';
+import type { Code } from '../words/codes.ts';
+import { both, type Text } from '../words/language.ts';
 import { type Problem, problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Entry, Node } from './tree.ts';
 
 /** More aliases than this are a mistake or an attack, never a plan. */
 const MOST_ALIASES = 100;
+/** So many values may stand in the place of aliases, all together: a hundred aliases of one long list are many. */
+const MOST_REPEATED = 10_000;
+/** Maps and lists within each other; a plan needs six. */
+const MOST_DEPTH = 100;
+/** The library takes about a second and 60 MB of memory for a million characters. What is larger must be plain. */
+const MOST_CHARACTERS = 8_000_000;
+/** A file with more faults than this is not a faulty YAML file but something else. */
+const MOST_FAULTS = 100;
 
 const WORDS: Readonly<Record<string, Text>> = {
   TAB_AS_INDENT: {
@@ -36,69 +58,154 @@ const WORDS: Readonly<Record<string, Text>> = {
 const HELP: Readonly<Record<string, Text>> = {
   TAB_AS_INDENT: { vi: 'Thay mỗi Tab bằng hai dấu cách', en: 'Replace each tab by two spaces' },
   DUPLICATE_KEY: { vi: 'Giữ lại một dòng, xoá dòng kia', en: 'Keep one of the lines and delete the other' },
+  MULTIPLE_DOCS: {
+    vi: 'Bỏ dòng --- (hoặc ...), hoặc chuyển phần sau nó sang tệp khác; phần đó không được đọc',
+    en: 'Take the line --- (or ...) away, or put what follows it into another file; it is not read',
+  },
 };
-const OTHER: Text = { vi: 'YAML viết sai ở đây', en: 'The YAML is wrong here' };
+const OTHER = both('YAML viết sai ở đây', 'The YAML is wrong here');
+const WRITE_OUT = both('Viết thẳng giá trị vào chỗ cần', 'Write the values out where they are needed');
+const TOO_DEEP = {
+  message: both(`Các mục lồng nhau quá ${MOST_DEPTH} tầng`, `More than ${MOST_DEPTH} levels within each other`),
+  help: both('Bớt thụt dòng, bớt ngoặc lồng nhau', 'Fewer levels of indentation and of brackets'),
+};
 
 export interface FullReading {
   readonly root?: Node;
   readonly problems: readonly Problem[];
 }
 
+/** The kinds of value that YAML's core has; any other tag would change or drop what is written. */
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+const problemOf = (file: SourceFile, { code, message, pos }: YAMLError | YAMLWarning): Problem =>
+  problem({
+    code: 'PLAN002',
+    message: WORDS[code] ?? both(`${OTHER.vi} (${message})`, `${OTHER.en}: ${message}`),
+    help:
+      HELP[code] ??
+      both(
+        'Xem dòng này và dòng trước: thụt dòng, dấu hai chấm, ngoặc và nháy phải đủ cặp',
+        'Look at this line and the one before: indent, colon, brackets and quotes in pairs',
+      ),
+    place: { file, from: pos[0], to: Math.max(pos[1], pos[0] + 1) },
+  });
+
 export function readFullYaml(file: SourceFile): FullReading {
-  const doc = parseDocument(file.text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
-  if (doc.errors.length) {
-    const problems = doc.errors.map(
-      (e): Problem =>
-        problem({
-          code: e.code === 'DUPLICATE_KEY' ? 'PLAN003' : 'PLAN002',
-          message: WORDS[e.code] ?? { vi: `${OTHER.vi} (${e.message})`, en: `${OTHER.en}: ${e.message}` },
-          help: HELP[e.code] ?? {
-            vi: 'Xem dòng này và dòng trước: thụt dòng, dấu hai chấm, ngoặc và nháy phải đủ cặp',
-            en: 'Look at this line and the one before: indent, colon, brackets and quotes in pairs',
-          },
-          place: { file, from: e.pos[0], to: Math.max(e.pos[1], e.pos[0] + 1) },
-        }),
+  const tooMuch = (message: Text, help: Text): FullReading => ({
+    problems: [problem({ code: 'PLAN002', message, help, place: { file, from: 0, to: 0 } })],
+  });
+  if (file.text.length > MOST_CHARACTERS) {
+    return tooMuch(
+      both(
+        `Tệp lớn hơn ${MOST_CHARACTERS / 1_000_000} triệu ký tự mà viết YAML cầu kỳ, nên không được đọc`,
+        `The file is larger than ${MOST_CHARACTERS / 1_000_000} million characters and not in plain YAML, so it is not read`,
+      ),
+      both(
+        'Chia ra nhiều tệp, hoặc viết gọn mỗi giá trị trên một dòng, không dùng |, >, &, *',
+        'Divide it into several files, or write each value on one line, without |, >, &, *',
+      ),
     );
-    return { problems };
   }
+  try {
+    return read(file);
+  } catch (error) {
+    // The library reads what is nested by calling itself, until there is no room left for that.
+    if (!(error instanceof RangeError)) throw error;
+    return tooMuch(TOO_DEEP.message, TOO_DEEP.help);
+  }
+}
+
+function read(file: SourceFile): FullReading {
+  // Errors of a second document are told only at this level. The same key twice is looked for below: the library compares
+  // every key with every other.
+  const doc = parseDocument(file.text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+  const faults = [...doc.errors, ...doc.warnings];
+  if (faults.some(({ message }) => message.includes('call stack'))) throw new RangeError();
+  if (faults.length) return { problems: faults.slice(0, MOST_FAULTS).map((e) => problemOf(file, e)) };
   const problems: Problem[] = [];
   let aliases = 0;
-  const say = (from: number, to: number, message: Text, help?: Text) => {
-    problems.push(problem({ code: 'PLAN002', message, help, place: { file, from, to } }));
+  /** how many values stand in for an alias */
+  let repeated = 0;
+  let inAlias = 0;
+  let depth = 0;
+  const say = (from: number, to: number, message: Text, help?: Text, code: Code = 'PLAN002') => {
+    if (problems.length >= MOST_FAULTS) return;
+    problems.push(problem({ code, message, help, place: { file, from, to } }));
+  };
+  const nothing = (from: number, to: number): Node => ({ kind: 'scalar', from, to, value: null });
+
+  const alias = (node: Alias, from: number, to: number): Node => {
+    aliases++;
+    if (aliases === MOST_ALIASES + 1)
+      say(from, to, both(`Quá ${MOST_ALIASES} lần dùng lại giá trị bằng dấu *`, `More than ${MOST_ALIASES} aliases`), WRITE_OUT);
+    if (repeated > MOST_REPEATED || aliases > MOST_ALIASES) return nothing(from, to);
+    const target = node.resolve(doc);
+    if (!target) return nothing(from, to);
+    inAlias++;
+    const value = convert(target, from);
+    inAlias--;
+    return { ...value, from, to };
   };
 
-  const convert = (node: YamlNode | null | undefined, at: number): Node => {
-    if (isAlias(node)) {
-      aliases++;
-      const target = aliases > MOST_ALIASES ? undefined : node.resolve(doc);
-      const [from, to] = [node.range?.[0] ?? at, node.range?.[1] ?? at];
-      if (aliases === MOST_ALIASES + 1) {
-        say(
-          from,
-          to,
-          { vi: `Quá ${MOST_ALIASES} lần dùng lại giá trị bằng dấu *`, en: `More than ${MOST_ALIASES} aliases` },
-          { vi: 'Viết thẳng giá trị vào chỗ cần', en: 'Write the values out where they are needed' },
-        );
-      }
-      return target ? { ...convert(target, at), from, to } : { kind: 'scalar', from, to, value: null };
+  const convert = (node: YamlNode | Pair | null | undefined, at: number): Node => {
+    const range = isPair(node) ? undefined : node?.range;
+    const [from, to] = [range?.[0] ?? at, range?.[1] ?? at];
+    if (inAlias && ++repeated > MOST_REPEATED) {
+      if (repeated === MOST_REPEATED + 1)
+        say(from, to, both('Dùng lại giá trị bằng dấu * quá nhiều', 'Too much is repeated by aliases'), WRITE_OUT);
+      return nothing(from, to);
     }
-    const [from, to] = [node?.range?.[0] ?? at, node?.range?.[1] ?? at];
-    if (isSeq(node)) return { kind: 'sequence', from, to, items: node.items.map((item) => convert(item as YamlNode, to)) };
-    if (isMap(node)) {
-      const entries: Entry[] = [];
-      for (const pair of node.items) {
-        const key = pair.key as YamlNode | null;
-        const keyFrom = key?.range?.[0] ?? from;
-        const keyTo = key?.range?.[1] ?? keyFrom;
-        if (!isScalar(key)) say(keyFrom, keyTo, { vi: 'Khoá phải là một từ', en: 'A key must be a word' });
-        else entries.push({ key: String(key.value), keyFrom, keyTo, value: convert(pair.value as YamlNode | null, keyTo + 1) });
-      }
-      return { kind: 'mapping', from, to, entries };
+    if (isAlias(node)) return alias(node, from, to);
+    const tag = isPair(node) ? '!!omap' : node?.tag;
+    if (tag !== undefined && !CORE_TAG.test(tag)) {
+      say(from, to, both(`Kế hoạch không dùng thẻ “${tag}”`, `A plan has no use for the tag "${tag}"`), {
+        vi: 'Bỏ thẻ (chữ sau dấu !), chỉ để giá trị',
+        en: 'Take the tag (what follows the !) away and leave the value',
+      });
+      return nothing(from, to);
     }
+    if (++depth > MOST_DEPTH) {
+      if (depth === MOST_DEPTH + 1) say(from, to, TOO_DEEP.message, TOO_DEEP.help);
+      depth--;
+      return nothing(from, to);
+    }
+    const value = isSeq(node)
+      ? ({ kind: 'sequence', from, to, items: node.items.map((item) => convert(item as YamlNode, to)) } as const)
+      : isMap(node)
+        ? mapping(node, from, to)
+        : scalar(node, from, to);
+    depth--;
+    return value;
+  };
+
+  const mapping = (node: YAMLMap, from: number, to: number): Node => {
+    const entries: Entry[] = [];
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const key = pair.key as YamlNode | null;
+      const keyFrom = key?.range?.[0] ?? from;
+      const keyTo = key?.range?.[1] ?? keyFrom;
+      // A key is what is written, whatever value it would be: "True" and "true" are two keys.
+      const name =
+        isScalar(key) && key.value !== null ? (key.source ?? String(key.value)) : isScalar(key) ? key.source : undefined;
+      if (name === undefined || !isScalar(key) || name === '')
+        say(keyFrom, keyTo, both('Khoá phải là một từ', 'A key must be a word'));
+      else if (seen.has(name)) say(keyFrom, keyTo, WORDS.DUPLICATE_KEY as Text, HELP.DUPLICATE_KEY, 'PLAN003');
+      else {
+        seen.add(name);
+        entries.push({ key: name, keyFrom, keyTo, value: convert(pair.value as YamlNode | null, keyTo + 1) });
+      }
+    }
+    return { kind: 'mapping', from, to, entries };
+  };
+
+  const scalar = (node: unknown, from: number, to: number): Node => {
     const value = isScalar(node) ? node.value : null;
     const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null;
     return { kind: 'scalar', from, to, value: plain ? value : String(value) };
   };
+
   const root = convert(doc.contents, 0);
   return problems.length ? { problems } : { root, problems };
 }

@@ -1,5 +1,6 @@
 /** A file's bytes to a tree, or to the problems that stand in the way. */
 import type { Code } from '../words/codes.ts';
+import { both } from '../words/language.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { type Problem, problem } from './problem.ts';
 import { SourceFile } from './source-file.ts';
@@ -10,7 +11,7 @@ export interface Parsed {
   /** absent where the file cannot be read; then `problems` says why */
   readonly root?: MappingNode;
   readonly problems: readonly Problem[];
-  /** true for what was not even opened: a link, a file that is too large */
+  /** true for what is no text that could be looked at: a link, a file that is too large or not UTF-8 */
   readonly refused?: true;
 }
 
@@ -18,6 +19,18 @@ export interface Parsed {
 export type FullReader = (file: SourceFile) => { root?: Node; problems: readonly Problem[] };
 
 const BOM = '\ufeff';
+/** Nobody can read or mend a line of this length; the longest of a plan, a list of a province's units, has some thousand. */
+const MOST_LINE = 100_000;
+
+/** Where the first line of more than `most` characters begins. */
+function lineLongerThan(text: string, most: number): number | undefined {
+  for (let from = 0; text.length - from > most; ) {
+    const end = text.indexOf('\n', from);
+    if ((end < 0 ? text.length : end) - from > most) return from;
+    from = end + 1;
+  }
+  return undefined;
+}
 
 /**
  * Reads `bytes` as UTF-8 YAML whose top level is a mapping. `path` is what people are told.
@@ -42,6 +55,16 @@ export function parseFile(path: string, bytes: Uint8Array, readFull?: FullReader
       'PLAN008',
       { vi: 'Tệp rỗng', en: 'The file is empty' },
       { vi: 'Điền nội dung hoặc xoá tệp', en: 'Fill it in or delete it' },
+    );
+  }
+  const long = lineLongerThan(text, MOST_LINE);
+  if (long !== undefined) {
+    return fault(
+      'PLAN002',
+      both(`Dòng dài hơn ${MOST_LINE} ký tự`, `The line is longer than ${MOST_LINE} characters`),
+      both('Ngắt thành nhiều dòng; xem có nhầm tệp không', 'Break it into several lines; is it the right file?'),
+      long,
+      long + 40,
     );
   }
   const plain = readPlainYaml(text);
@@ -76,6 +99,7 @@ function notUtf8(path: string, bytes: Uint8Array): Parsed {
   const file = new SourceFile(path, text);
   return {
     file,
+    refused: true,
     problems: [
       problem({
         code: 'PLAN001',

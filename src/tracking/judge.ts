@@ -1,22 +1,15 @@
 /** What one obligation comes to on a day: its due day in force, its state, who owes it by then. */
-import { type CivilDate, daysBetween, later, parseCivilDate } from '../calendar/civil.ts';
+import { type CivilDate, daysBetween, later } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Plan, Progress, Task } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import type { State } from '../words/states.ts';
 import { extensionsFor, inForce, isPending } from './extensions.ts';
-import type { Assignment, Obligation } from './obligation.ts';
+import { type Assignment, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
+import type { Schedule } from './schedule.ts';
 import { silenceOf } from './silence.ts';
-import { isUndated } from './state.ts';
 
-export interface Owed {
-  readonly plan: Plan;
-  readonly task: Task;
-  readonly assignment: Assignment;
-  /** the unit that owed it first */
-  readonly unit: string;
-  readonly occurrence: Occurrence | undefined;
-}
+const NONE: readonly never[] = [];
 
 const byDate = (a: Progress, b: Progress) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
@@ -27,20 +20,25 @@ const concerns = (p: Progress, o: Occurrence) =>
  * The entries of the log that speak of this obligation: the unit's own, and those of its successors from the day on which
  * they took over. An entry without an occurrence speaks of the one in whose period it is dated.
  */
-function entriesFor({ plan, task, unit, occurrence }: Owed, asOf: CivilDate): Progress[] {
-  if (!task.progress.length) return [];
+function entriesFor(
+  plan: Plan,
+  task: Task,
+  unit: string,
+  occurrence: Occurrence | undefined,
+  asOf: CivilDate,
+): readonly Progress[] {
+  if (!task.progress.length) return NONE;
   const line = plan.endings.size ? lineOf(plan, unit) : [unit];
-  return task.progress
-    .filter((p) => {
-      if (p.date > asOf || (occurrence && !concerns(p, occurrence))) return false;
-      if (p.onBehalfOf) return p.onBehalfOf.id === unit && line.includes(p.by.id);
-      return p.by.id === unit || (line.includes(p.by.id) && answeringOn(plan, unit, p.date) === p.by.id);
-    })
-    .sort(byDate);
+  const own = task.progress.filter((p) => {
+    if (p.date > asOf || (occurrence && !concerns(p, occurrence))) return false;
+    if (p.onBehalfOf) return p.onBehalfOf.id === unit && line.includes(p.by.id);
+    return p.by.id === unit || (line.includes(p.by.id) && answeringOn(plan, unit, p.date) === p.by.id);
+  });
+  return own.length ? own.sort(byDate) : NONE;
 }
 
 function openState(
-  { assignment: { reading, deadline } }: Owed,
+  { reading, deadline }: Assignment,
   due: CivilDate | undefined,
   start: CivilDate | undefined,
   asOf: CivilDate,
@@ -59,68 +57,52 @@ function openState(
   return due ? dated : 'unspecified';
 }
 
-export function judge(owed: Owed, asOf: CivilDate): Obligation {
-  const { plan, task, assignment, unit, occurrence } = owed;
-  const { reading, role, contribution, deadline } = assignment;
-  const closed = plan.head.closed ? parseCivilDate(plan.head.closed.date) : undefined;
+/** What the unit owes of `assignment` on `asOf`; `unit` is the one that owed it first. */
+export function judge(
+  { plan, closed }: Schedule,
+  assignment: Assignment,
+  unit: string,
+  occurrence: Occurrence | undefined,
+  asOf: CivilDate,
+): Obligation {
+  const { task, reading, role } = assignment;
   const original = occurrence ? occurrence.due : reading.due;
   const start = occurrence ? occurrence.start : reading.start;
-  const progress = entriesFor(owed, asOf);
+  const progress = entriesFor(plan, task, unit, occurrence, asOf);
   const completing = progress.find((p) => p.completes);
   const doneOn = completing?.date;
   // A part of a coordinating agency has no extensions of its own: those of the task move the task.
-  const extensions = role === 'lead' ? extensionsFor(plan, task, unit, occurrence?.id) : [];
+  const extensions = role === 'lead' && task.extensions.length ? extensionsFor(plan, task, unit, occurrence?.id) : NONE;
   // Late is counted against the day in force when it was done, or today while it is open.
   const extension = inForce(extensions, doneOn ?? asOf);
   const due = extension?.until ?? original;
   const answering = completing ? completing.by.id : answeringOn(plan, unit, asOf);
-  const base = {
-    task,
-    unit: answering ?? unit,
-    predecessor: answering !== undefined && answering !== unit ? unit : undefined,
-    role,
-    contribution,
-    deadline,
-    reading,
-    occurrence,
-    start,
-    due,
-    originalDue: extension && original !== due ? original : undefined,
-    extension,
-    pending: doneOn ? [] : extensions.filter((e) => isPending(e, asOf)),
-    doneOn,
-    progress,
-    opened: false,
-    silence: undefined,
-    waitsFor: [],
-  };
+  const predecessor = answering !== undefined && answering !== unit ? unit : undefined;
+  const moved: Remarks =
+    extensions.length || predecessor
+      ? {
+          predecessor,
+          originalDue: extension && original !== due ? original : undefined,
+          extension,
+          pending: doneOn ? NONE : extensions.filter((e) => isPending(e, asOf)),
+        }
+      : NO_REMARKS;
+  const made = (state: State, days: number | undefined, remarks: Remarks = moved) =>
+    new Obligation(assignment, answering ?? unit, occurrence, due, state, days, doneOn, progress, remarks);
   if (doneOn) {
-    const late = due && doneOn > due ? daysBetween(due, doneOn) : 0;
-    return { ...base, state: late ? 'done-late' : 'done-on-time', daysLate: due ? late : undefined, daysLeft: undefined };
+    const days = due && daysBetween(doneOn, due);
+    return made(days !== undefined && days < 0 ? 'done-late' : 'done-on-time', days);
   }
-  const state = openState(owed, due, start, asOf);
+  const state = openState(assignment, due, start, asOf);
   const cancelled = task.cancelled !== undefined && task.cancelled.date <= asOf;
   // A plan that has ceased asks for nothing more; what fell due before stays owed. So it is with a unit nobody took over from.
   const lapsed = closed && closed <= asOf && (!due || due >= closed) && state !== 'not-understood';
-  if (cancelled || lapsed || answering === undefined)
-    return { ...base, state: 'cancelled', daysLate: undefined, daysLeft: undefined };
-  const dated = state === 'overdue' || state === 'in-time';
-  const days = due && dated ? daysBetween(asOf, due) : undefined;
-  return {
-    ...base,
-    state,
-    opened: state === 'ongoing' && reading.reading?.kind === 'relative',
-    silence:
-      isUndated(state) && state !== 'awaiting' && state !== 'not-understood'
-        ? silenceOf(
-            plan,
-            start,
-            progress.map((p) => p.date),
-            // A duty within bounds owes no word after them.
-            due && due < asOf ? due : asOf,
-          )
-        : undefined,
-    daysLate: days === undefined ? undefined : Math.max(0, -days),
-    daysLeft: days === undefined || days < 0 ? undefined : days,
-  };
+  if (cancelled || lapsed || answering === undefined) return made('cancelled', undefined);
+  if (state === 'overdue' || state === 'in-time') return made(state, due && daysBetween(asOf, due));
+  if (state === 'awaiting' || state === 'not-understood') return made(state, undefined);
+  // A duty within bounds owes no word after them.
+  const until = due && due < asOf ? due : asOf;
+  const silence = silenceOf(plan, start, progress.length ? progress.map((p) => p.date) : NONE, until);
+  const opened = state === 'ongoing' && reading.reading?.kind === 'relative';
+  return made(state, undefined, silence || opened ? { ...moved, silence, opened } : moved);
 }

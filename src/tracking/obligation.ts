@@ -7,51 +7,16 @@ import type { TaskReading } from './deadlines.ts';
 
 export type Role = 'lead' | 'coordinating';
 
-/** What is asked of somebody by one deadline: the task itself, or a coordinating agency's part. */
+/** What is asked of somebody by one deadline: the task itself, or a coordinating agency's part. The same on every day. */
 export interface Assignment {
+  readonly task: Task;
   readonly role: Role;
   readonly contribution: Contribution | undefined;
   readonly refs: readonly Ref[];
+  /** ids of the agencies that `refs` stand for, each once */
+  readonly units: readonly string[];
   readonly deadline: TaskDeadline | undefined;
   readonly reading: TaskReading;
-}
-
-export interface Obligation {
-  readonly task: Task;
-  /** id of the agency that owes it */
-  readonly unit: string;
-  /** the unit that owed it before it was merged or dissolved */
-  readonly predecessor: string | undefined;
-  readonly role: Role;
-  /** where the role is coordinating */
-  readonly contribution: Contribution | undefined;
-  readonly deadline: TaskDeadline | undefined;
-  readonly reading: TaskReading;
-  /** for recurring tasks */
-  readonly occurrence: Occurrence | undefined;
-  readonly start: CivilDate | undefined;
-  /** the due day in force */
-  readonly due: CivilDate | undefined;
-  /** the plan's own due day, where a document has moved it */
-  readonly originalDue: CivilDate | undefined;
-  /** the document in force that moved it */
-  readonly extension: Extension | undefined;
-  /** asked for and not yet decided */
-  readonly pending: readonly Extension[];
-  readonly state: State;
-  /** calendar days late; 0 where it is not; undefined without a due day */
-  readonly daysLate: number | undefined;
-  /** calendar days left, today not counted, where it is open and in time */
-  readonly daysLeft: number | undefined;
-  readonly doneOn: CivilDate | undefined;
-  /** it waited for an event, which has come, and no day is set for it */
-  readonly opened: boolean;
-  /** how long nothing was heard of it, where that is too long */
-  readonly silence: Silence | undefined;
-  /** ids of the tasks that must come first and are not done */
-  readonly waitsFor: readonly string[];
-  /** what the unit has reported on it up to the day, in the order of time */
-  readonly progress: readonly Progress[];
 }
 
 export interface Silence {
@@ -61,6 +26,105 @@ export interface Silence {
   readonly days: number;
   /** reporting years, ended by the day, without one entry */
   readonly years: readonly number[];
+}
+
+/** What most obligations have nothing of. */
+export interface Remarks {
+  /** the unit that owed it before it was merged or dissolved */
+  readonly predecessor?: string | undefined;
+  /** ids of the tasks that must come first and are not done */
+  readonly waitsFor?: readonly string[];
+  /** the plan's own due day, where a document has moved it */
+  readonly originalDue?: CivilDate | undefined;
+  /** the document in force that moved it */
+  readonly extension?: Extension | undefined;
+  /** asked for and not yet decided */
+  readonly pending?: readonly Extension[];
+  /** it waited for an event, which has come, and no day is set for it */
+  readonly opened?: boolean;
+  /** how long nothing was heard of it, where that is too long */
+  readonly silence?: Silence | undefined;
+}
+
+const NONE: readonly never[] = [];
+export const NO_REMARKS: Remarks = {};
+
+/**
+ * A plan has many more of these than of anything else, so that they hold only what is their own: what the task and the
+ * assignment say is read through them.
+ */
+export class Obligation {
+  constructor(
+    readonly assignment: Assignment,
+    /** id of the agency that owes it */
+    readonly unit: string,
+    /** for recurring tasks */
+    readonly occurrence: Occurrence | undefined,
+    /** the due day in force */
+    readonly due: CivilDate | undefined,
+    readonly state: State,
+    /** calendar days from the day that counts (the as-of day, or the day of completion) to the due day; negative where late */
+    private readonly days: number | undefined,
+    readonly doneOn: CivilDate | undefined,
+    /** what the unit has reported on it up to the day, in the order of time */
+    readonly progress: readonly Progress[],
+    private readonly remarks: Remarks,
+  ) {}
+
+  get task(): Task {
+    return this.assignment.task;
+  }
+  get role(): Role {
+    return this.assignment.role;
+  }
+  /** where the role is coordinating */
+  get contribution(): Contribution | undefined {
+    return this.assignment.contribution;
+  }
+  get deadline(): TaskDeadline | undefined {
+    return this.assignment.deadline;
+  }
+  get reading(): TaskReading {
+    return this.assignment.reading;
+  }
+  get start(): CivilDate | undefined {
+    return this.occurrence ? this.occurrence.start : this.assignment.reading.start;
+  }
+  /** calendar days late; 0 where it is not; undefined without a due day */
+  get daysLate(): number | undefined {
+    return this.days === undefined ? undefined : Math.max(0, -this.days);
+  }
+  /** calendar days left, today not counted, where it is open and in time */
+  get daysLeft(): number | undefined {
+    return this.days === undefined || this.days < 0 || this.doneOn ? undefined : this.days;
+  }
+  get predecessor(): string | undefined {
+    return this.remarks.predecessor;
+  }
+  get waitsFor(): readonly string[] {
+    return this.remarks.waitsFor ?? NONE;
+  }
+  get originalDue(): CivilDate | undefined {
+    return this.remarks.originalDue;
+  }
+  get extension(): Extension | undefined {
+    return this.remarks.extension;
+  }
+  get pending(): readonly Extension[] {
+    return this.remarks.pending ?? NONE;
+  }
+  get opened(): boolean {
+    return this.remarks.opened ?? false;
+  }
+  get silence(): Silence | undefined {
+    return this.remarks.silence;
+  }
+
+  /** The same, waiting for those tasks. */
+  waitingFor(tasks: readonly string[]): Obligation {
+    const { assignment, unit, occurrence, due, state, days, doneOn, progress, remarks } = this;
+    return new Obligation(assignment, unit, occurrence, due, state, days, doneOn, progress, { ...remarks, waitsFor: tasks });
+  }
 }
 
 /** What tells an obligation from every other of a plan, whoever owes it by now. */

@@ -2,28 +2,21 @@
  * The register: every obligation of a plan on a day. An obligation is one occurrence of a task, or of a coordinating agency's
  * part in it, owed by one unit; its state follows from its due day, the log and the date, and is stored nowhere.
  */
-
-import { addDays, type CivilDate, later, parseCivilDate } from '../calendar/civil.ts';
+import { addDays, type CivilDate } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
-import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
-import { unitsOf } from '../model/members.ts';
-import type { Plan, Task, Unreadable } from '../model/plan.ts';
+import type { Occurrence } from '../deadline/recurring/occurrences.ts';
+import type { Plan, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
 import { problem } from '../source/problem.ts';
-import { planContext, readTaskDeadline, type TaskReading } from './deadlines.ts';
 import { judge } from './judge.ts';
 import type { Assignment, Obligation, Role } from './obligation.ts';
+import { type Schedule, type ScheduledTask, scheduleOf } from './schedule.ts';
 import { isDone, isUndated } from './state.ts';
 import { type Summary, summarize } from './summary.ts';
 
 export type { Assignment, Obligation, Role } from './obligation.ts';
 
-export interface TrackedTask {
-  readonly task: Task;
-  /** of the task itself */
-  readonly reading: TaskReading;
-  /** the task itself first, then the parts of coordinating agencies */
-  readonly assignments: readonly Assignment[];
+export interface TrackedTask extends ScheduledTask {
   readonly obligations: readonly Obligation[];
 }
 
@@ -40,33 +33,21 @@ export interface Register {
 /** Days in which something falls due soon. */
 export const SOON_DAYS = 30;
 
-const firstDay = (plan: Plan) => parseCivilDate(plan.head.period.from) as CivilDate;
-
-/** The occurrences owed by `asOf`: those whose period has begun, and the next; only one, without a name, where nothing recurs. */
-function occurrencesOf(
-  plan: Plan,
-  { reading, start }: TaskReading,
-  asOf: CivilDate,
-  context: ReadingContext,
-): (Occurrence | undefined)[] {
-  if (!reading?.rule) return [undefined];
-  const first = firstDay(plan);
-  const last = plan.head.period.to ? parseCivilDate(plan.head.period.to) : undefined;
-  const closed = plan.head.closed ? parseCivilDate(plan.head.closed.date) : undefined;
-  const from = start ? later(start, first) : first;
-  const all = occurrences(reading.rule, from, asOf < from ? from : asOf, context.calendar);
-  return all.filter((o) => (!last || o.start <= last) && (!closed || o.due < closed));
-}
-
 /**
  * The units that owe one occurrence: those named that had been set up by its last day, each that had ended before it began
  * replaced by the unit that answers for it.
  */
-function debtors(plan: Plan, assignment: Assignment, occurrence: Occurrence | undefined, asOf: CivilDate): string[] {
-  const begins = occurrence?.start ?? assignment.reading.start ?? firstDay(plan);
+function debtors(
+  { plan, first }: Schedule,
+  assignment: Assignment,
+  occurrence: Occurrence | undefined,
+  asOf: CivilDate,
+): readonly string[] {
+  if (!plan.endings.size && !plan.grows) return assignment.units;
+  const begins = occurrence?.start ?? assignment.reading.start ?? first;
   const ends = occurrence?.end ?? assignment.reading.due ?? asOf;
   const found = new Set<string>();
-  for (const unit of unitsOf(plan, assignment.refs)) {
+  for (const unit of assignment.units) {
     if (!begunBy(plan, unit, ends) || !begunBy(plan, unit, asOf)) continue;
     const answering = begins <= asOf ? answeringOn(plan, unit, begins) : unit;
     if (answering !== undefined) found.add(answering);
@@ -88,26 +69,14 @@ function withoutDoubles(obligations: readonly Obligation[]): Obligation[] {
 }
 
 /** Tracks one task. */
-function track(plan: Plan, task: Task, asOf: CivilDate, context: ReadingContext): TrackedTask {
-  const reading = readTaskDeadline(plan, task.deadline, context);
-  const assignments: Assignment[] = [
-    { role: 'lead', contribution: undefined, refs: task.lead, deadline: task.deadline, reading },
-    ...task.contributions.map(
-      (c): Assignment => ({
-        role: 'coordinating',
-        contribution: c,
-        refs: c.by,
-        deadline: c.deadline,
-        reading: readTaskDeadline(plan, c.deadline, context),
-      }),
-    ),
-  ];
-  const obligations = assignments.flatMap((assignment) =>
-    occurrencesOf(plan, assignment.reading, asOf, context).flatMap((occurrence) =>
-      debtors(plan, assignment, occurrence, asOf).map((unit) => judge({ plan, task, assignment, unit, occurrence }, asOf)),
-    ),
-  );
-  return { task, reading, assignments, obligations: plan.endings.size ? withoutDoubles(obligations) : obligations };
+function track(schedule: Schedule, scheduled: ScheduledTask, asOf: CivilDate): TrackedTask {
+  const obligations: Obligation[] = [];
+  for (const assignment of scheduled.assignments)
+    for (const occurrence of schedule.occurrencesOf(assignment.reading, asOf))
+      for (const unit of debtors(schedule, assignment, occurrence, asOf))
+        obligations.push(judge(schedule, assignment, unit, occurrence, asOf));
+  const { task, reading, assignments } = scheduled;
+  return { task, reading, assignments, obligations: schedule.plan.endings.size ? withoutDoubles(obligations) : obligations };
 }
 
 /** True while something of the task that is due or has no date is still open; work that goes on for ever holds nothing up. */
@@ -129,7 +98,7 @@ function withWaiting(tasks: readonly TrackedTask[], asOf: CivilDate): readonly T
     const waitsFor = t.task.dependsOn.map((r) => r.id).filter((id) => open.has(id) && id !== t.task.id);
     if (!waitsFor.length) return t;
     const obligations = t.obligations.map((o) =>
-      o.role === 'lead' && !isDone(o.state) && o.state !== 'cancelled' ? { ...o, waitsFor } : o,
+      o.role === 'lead' && !isDone(o.state) && o.state !== 'cancelled' ? o.waitingFor(waitsFor) : o,
     );
     return { ...t, obligations };
   });
@@ -137,9 +106,9 @@ function withWaiting(tasks: readonly TrackedTask[], asOf: CivilDate): readonly T
 
 /** Everything owed under `plan` as it stands on `asOf`. */
 export function buildRegister(plan: Plan, asOf: CivilDate): Register {
-  const context = planContext(plan);
+  const schedule = scheduleOf(plan);
   const tasks = withWaiting(
-    plan.tasks.map((task) => track(plan, task, asOf, context)),
+    schedule.tasks.map((task) => track(schedule, task, asOf)),
     asOf,
   );
   const obligations = tasks.flatMap((t) => t.obligations);
@@ -166,7 +135,7 @@ export function buildRegister(plan: Plan, asOf: CivilDate): Register {
   return {
     plan,
     asOf,
-    context,
+    context: schedule.context,
     tasks,
     obligations,
     summary: summarize(obligations),

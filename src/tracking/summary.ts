@@ -1,6 +1,6 @@
 /** The four boxes of the government's statistics, and those without a date. */
 
-import type { State } from '../words/states.ts';
+import { STATES, type State } from '../words/states.ts';
 import { isUndated } from './state.ts';
 
 export interface Summary {
@@ -13,14 +13,16 @@ export interface Summary {
   readonly cancelled: number;
 }
 
-/** Counts `items` by their states. */
-export function summarize(items: readonly { readonly state: State }[]): Summary {
-  const count = (wanted: State) => items.filter((o) => o.state === wanted).length;
+/** Counts `items` by their states, in one walk: there may be a hundred thousand. */
+export function summarize(items: Iterable<{ readonly state: State }>): Summary {
+  const count = new Map<State, number>();
+  for (const { state } of items) count.set(state, (count.get(state) ?? 0) + 1);
+  const of = (...states: readonly State[]) => states.reduce((sum, s) => sum + (count.get(s) ?? 0), 0);
   const figures = {
-    done: { onTime: count('done-on-time'), late: count('done-late') },
-    open: { inTime: count('in-time'), overdue: count('overdue') },
-    undated: items.filter((o) => isUndated(o.state)).length,
-    cancelled: count('cancelled'),
+    done: { onTime: of('done-on-time'), late: of('done-late') },
+    open: { inTime: of('in-time'), overdue: of('overdue') },
+    undated: of(...STATES.filter(isUndated)),
+    cancelled: of('cancelled'),
   };
   const total = figures.done.onTime + figures.done.late + figures.open.inTime + figures.open.overdue + figures.undated;
   return { total, ...figures };
@@ -34,7 +36,7 @@ export interface Ageing {
 }
 
 export function ageingOf(items: readonly { readonly state: State; readonly daysLate: number | undefined }[]): Ageing {
-  const over = (days: number) => items.filter((o) => o.state === 'overdue' && (o.daysLate ?? 0) > days).length;
+  const over = (days: number) => items.reduce((n, o) => (o.state === 'overdue' && (o.daysLate ?? 0) > days ? n + 1 : n), 0);
   return { over30: over(AGES[0]), over120: over(AGES[1]) };
 }
 

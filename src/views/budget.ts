@@ -1,6 +1,7 @@
 /** Estimates on a day: which step each has reached, who has it now, and what the steps add up to. Money is đồng. */
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import { unitsOf } from '../model/members.ts';
+import { headPlace } from '../model/places.ts';
 import type { Estimate, Plan } from '../model/plan.ts';
 import type { Register } from '../tracking/register.ts';
 import { BUDGET_STEPS, type BudgetStep } from '../words/budget-steps.ts';
@@ -69,7 +70,7 @@ export function budgetView({ plan, asOf, obligations }: Register, year: number |
   const asked = named
     ? unitsOf(
         plan,
-        (typeof named === 'string' ? [named] : named).map((id) => ({ id, place: plan.headPlace('budget', 'estimatedBy') })),
+        (typeof named === 'string' ? [named] : named).map((id) => ({ id, place: headPlace(plan, 'budget', 'estimatedBy') })),
       )
     : [...new Set(obligations.filter((o) => o.role === 'lead').map((o) => o.unit))];
   const sent = new Set(estimates.map((e) => e.estimate.by));

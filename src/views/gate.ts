@@ -41,9 +41,9 @@ export async function gateView(
 ): Promise<GateView> {
   const { plan } = head;
   const register = plan && buildRegister(plan, asOf);
-  const problems = diagnose(head, asOf, register);
   const common = { asOf, rules: ALL_CODES, command: 'plan check' };
   if (!register) {
+    const problems = diagnose(head, asOf);
     return {
       ...common,
       base: undefined,
@@ -63,8 +63,8 @@ export async function gateView(
     ...asked,
     agency,
     register,
-    problems,
-    base: before && was && { problems: diagnose(before, asOf, was), comparison: comparePlans(was, register) },
+    built: head,
+    base: before && was && { built: before, comparison: comparePlans(was, register) },
   });
   return {
     ...common,
@@ -73,11 +73,5 @@ export async function gateView(
     verdict: verdictWords(result, loadBase !== undefined),
     gate: { shut: result.shut, change: result.change, time: result.time },
     excepted: result.excepted,
-    first: result.excepted.map(({ exception: e, count }) =>
-      both(
-        `Cho qua ${count} (${e.code}, ${e.id}) đến ${e.until}: ${e.reason} – ${e.acceptedBy}`,
-        `${count} let pass (${e.code}, ${e.id}) until ${e.until}: ${e.reason} – ${e.acceptedBy}`,
-      ),
-    ),
   };
 }

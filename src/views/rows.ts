@@ -74,11 +74,23 @@ function rowOf(
 ): Row {
   const { task } = tracked;
   const { reading, contribution } = assignment;
-  const counted = obligations.filter((o) => o.state !== 'cancelled');
   const state = worst(obligations.map((o) => o.state));
-  const shown = obligations.find((o) => o.state === state);
-  const silent = obligations.filter((o) => o.silence !== undefined);
-  const late = obligations.flatMap((o) => (o.state === state && o.daysLate !== undefined ? [o.daysLate] : []));
+  const units = { total: 0, done: 0, overdue: 0 };
+  const names: string[] = [];
+  let [shown, daysLate, silence, silentUnits]: [Obligation?, number?, Silence?, number?] = [];
+  for (const o of obligations) {
+    if (o.state !== 'cancelled') units.total++;
+    if (isDone(o.state)) units.done++;
+    if (o.state === 'overdue') units.overdue++;
+    if (o.silence) {
+      silentUnits = (silentUnits ?? 0) + 1;
+      if (!silence || o.silence.days > silence.days) silence = o.silence;
+    }
+    if (o.state !== state) continue;
+    shown ??= o;
+    if (o.daysLate !== undefined) daysLate = Math.max(daysLate ?? 0, o.daysLate);
+    names.push(shortNameOf(plan, o.unit));
+  }
   return {
     task,
     role: assignment.role,
@@ -92,28 +104,22 @@ function rowOf(
     extension: shown?.extension,
     pending: obligations.some((o) => o.pending.length > 0),
     state,
-    daysLate: late.length ? Math.max(...late) : undefined,
+    daysLate,
     daysLeft: shown?.daysLeft,
-    units: {
-      total: counted.length,
-      done: counted.filter((o) => isDone(o.state)).length,
-      overdue: counted.filter((o) => o.state === 'overdue').length,
-    },
+    units,
     occurrences: new Set(obligations.map((o) => o.occurrence?.id)).size,
-    answering:
-      counted.length > 1 || obligations.some((o) => o.predecessor)
-        ? obligations.filter((o) => o.state === state).map((o) => shortNameOf(plan, o.unit))
-        : [],
+    answering: units.total > 1 || obligations.some((o) => o.predecessor) ? names : [],
     opened: shown?.opened ?? false,
     waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,
     waitsForTasks: shown?.waitsFor ?? [],
-    silence: silent.reduce<Silence | undefined>((a, o) => (!a || (o.silence?.days ?? 0) > a.days ? o.silence : a), undefined),
-    silentUnits: silent.length,
+    silence,
+    silentUnits: silentUnits ?? 0,
     obligations,
   };
 }
 
-function byOccurrence(obligations: readonly Obligation[]): Obligation[][] {
+function byOccurrence(obligations: readonly Obligation[]): (readonly Obligation[])[] {
+  if (!obligations[0]?.occurrence) return obligations.length ? [obligations] : [];
   const groups = new Map<string, Obligation[]>();
   for (const o of obligations) {
     const key = o.occurrence?.id ?? '';
@@ -125,7 +131,8 @@ function byOccurrence(obligations: readonly Obligation[]): Obligation[][] {
 }
 
 function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment): Row[] {
-  const own = tracked.obligations.filter((o) => o.contribution === assignment.contribution);
+  const { assignments, obligations } = tracked;
+  const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.contribution === assignment.contribution);
   const rows = byOccurrence(own).map((group) => rowOf(plan, tracked, assignment, group, group[0]?.occurrence?.name));
   if (rows.length <= MOST_OCCURRENCES) return rows;
   const states = [...new Set(rows.map((r) => r.state))];

@@ -60,6 +60,45 @@ describe('the built program', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  it('keeps its verdict when the reader closes early: a shut gate is 1', () => {
+    const broken = Object.fromEntries(Array.from({ length: 300 }, (_, k) => [`plan/tasks/b${k}.yaml`, 'x: [']));
+    const cwd = smallPlan(broken);
+    const shell = (line: string) =>
+      spawnSync('bash', ['-o', 'pipefail', '-c', line], { cwd, encoding: 'utf8', env: process.env });
+    const { status, stderr } = shell(`"${process.execPath}" "${bin}" check | head -c 1 >/dev/null`);
+    expect([status, stderr]).toEqual([1, '']);
+  });
+
+  it.runIf(process.getuid?.() === 0)(
+    'says that its output found no room, and exits with 2 (an own tmpfs; needs root)',
+    ({ skip }) => {
+      const disk = join(smallPlan({ 'disk/x': '' }), 'disk');
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', disk]).status !== 0) skip('mount is not allowed here');
+      try {
+        const shell = (line: string) => spawnSync('sh', ['-c', line], { cwd: repository, encoding: 'utf8', env: process.env });
+        const { status, stderr } = shell(`"${process.execPath}" "${bin}" list --format json >"${disk}/out"`);
+        expect(status).toBe(2);
+        expect(stderr).toMatch(/^Không in ra được trọn vẹn \(ENOSPC\)\n {2}= .*\n$/);
+        // Nowhere to say it either.
+        expect(shell(`"${process.execPath}" "${bin}" nonsense 2>"${disk}/err"`).status).toBe(2);
+      } finally {
+        spawnSync('umount', [disk]);
+      }
+    },
+  );
+
+  it('takes in no more than it must: standard input without end is refused', () => {
+    const endless = `yes "Quý I/2016" | "${process.execPath}" "${bin}" deadline -`;
+    const { status, stderr, stdout } = spawnSync('sh', ['-c', endless], { cwd: repository, encoding: 'utf8', env: process.env });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('32 MB');
+  });
+
+  it.each(['en_US.UTF-8', 'C', 'tr_TR.UTF-8', undefined])('says the same under LANG=%s, without HOME', (LANG) => {
+    const args = ['status', '--as-of', '2016-06-01'];
+    expect(run(args, LANG === undefined ? {} : { LANG, LC_ALL: LANG }).stdout).toBe(run(args, { HOME: '/root' }).stdout);
+  });
+
   it('reads phrases from standard input', () => {
     const { stdout, status } = run(['deadline', '-', '--base', '2015-12-04', '--format', 'json'], {}, { input: 'Quý I/2016\n' });
     expect(status).toBe(0);

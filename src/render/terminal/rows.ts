@@ -56,6 +56,10 @@ function stateCells(row: Row, screen: Screen): Cell[] {
   ];
 }
 
+function* lazily<A, B>(items: readonly A[], make: (item: A) => B): Iterable<B> {
+  for (const item of items) yield make(item);
+}
+
 function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): string {
   const { lang, width } = screen;
   const wide = width >= 110;
@@ -70,7 +74,7 @@ function tableOfRows(screen: Screen, rows: readonly Row[], titled: boolean): str
   return table(
     screen,
     columns,
-    rows.map((row) => {
+    lazily(rows, (row) => {
       const due: Cell[] = [
         ...(row.due ? [{ text: formatDate(row.due) }] : []),
         { text: movedWords(row, lang), paint: screen.paint.dim },

@@ -33,7 +33,7 @@ const padded = (line: string, width: number, align: Column['align']) => {
 export function table(
   screen: Screen,
   columns: readonly Column[],
-  rows: readonly (readonly (readonly Cell[])[])[],
+  rows: Iterable<readonly (readonly Cell[])[]>,
   titled = true,
 ): string {
   const fixed = columns.reduce((sum, c) => sum + c.width, 0);
@@ -58,7 +58,10 @@ export function table(
         laid.map(({ width }) => screen.paint.dim('─'.repeat(width))).join(' '),
       ]
     : [];
-  return [...head, ...rows.flatMap(draw)].join('\n');
+  // A long table is drawn row by row, so that its cells need not be kept.
+  const drawn = [...head];
+  for (const row of rows) drawn.push(draw(row).join('\n'));
+  return drawn.join('\n');
 }
 
 const MARKS: Readonly<Record<State, string>> = {

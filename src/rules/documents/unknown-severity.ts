@@ -1,3 +1,4 @@
+import { headPlace } from '../../model/places.ts';
 import { HEAD } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const unknownSeverity = (codes: ReadonlySet<string>): Rule => ({
     for (const code of Object.keys(plan.head.severity ?? {})) {
       if (codes.has(code)) continue;
       yield {
-        place: plan.headPlace('severity', code),
+        place: headPlace(plan, 'severity', code),
         message: both(`Không có quy tắc nào mang mã ${code} đặt được mức`, `There is no rule ${code} whose severity can be set`),
         help: both('Các mã: docs/rules.md', 'The codes: docs/rules.md'),
       };

@@ -4,8 +4,11 @@ import { deadlineMoved } from './deadline-moved.ts';
 import { dueSoon } from './due-soon.ts';
 import { dutyUnexplained } from './duty-unexplained.ts';
 import { enteredAsOnTime } from './entered-as-on-time.ts';
+import { excepted } from './excepted.ts';
 import { exceptionEnded } from './exception-ended.ts';
+import { exceptionTooWide } from './exception-too-wide.ts';
 import { exceptionUnused } from './exception-unused.ts';
+import { findingTurnedOff } from './finding-turned-off.ts';
 import { idChanged } from './id-changed.ts';
 import { leadChanged } from './lead-changed.ts';
 import { nothingRead } from './nothing-read.ts';
@@ -21,9 +24,12 @@ export const GATE: readonly RuleText[] = [
   progressRemoved,
   leadChanged,
   dutyUnexplained,
+  findingTurnedOff,
   exceptionEnded,
   nothingRead,
   exceptionUnused,
+  exceptionTooWide,
+  excepted,
   overdue,
   dueSoon,
 ];

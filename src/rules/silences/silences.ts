@@ -35,8 +35,12 @@ export function silencesIn(file: SourceFile): Silence[] {
 
 export const SILENCES: readonly RuleText[] = [silenceUnused, silenceWithoutReason];
 
-/** `problems` without those silenced with a reason, and what is wrong with the silences themselves. */
-export function silenced(problems: readonly Problem[], files: readonly SourceFile[]): Problem[] {
+/** `problems` without those silenced with a reason, and what is wrong with the silences themselves. Only those that count take anything. */
+export function silenced(
+  problems: readonly Problem[],
+  files: readonly SourceFile[],
+  counts: (silence: Silence) => boolean = () => true,
+): Problem[] {
   const silences = files.flatMap(silencesIn);
   if (!silences.length) return [...problems];
   const used = new Set<Silence>();
@@ -45,7 +49,7 @@ export function silenced(problems: readonly Problem[], files: readonly SourceFil
     const by = silences.find((s) => s.code === p.code && s.place.file.path === p.place.file.path && s.lines.includes(line));
     if (!by) return true;
     used.add(by);
-    return by.reason === undefined;
+    return by.reason === undefined || !counts(by);
   });
   const own = silences.flatMap((s): Problem[] => {
     if (s.reason === undefined)

@@ -1,3 +1,4 @@
+import { headPlace } from '../../model/places.ts';
 import { HEAD } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const clauseWithoutTask: Rule = {
     for (const [k, clause] of plan.head.clauses.entries()) {
       if (clause.asks === false || used.has(clause.id)) continue;
       yield {
-        place: plan.headPlace('clauses', k, 'id'),
+        place: headPlace(plan, 'clauses', k, 'id'),
         message: both(
           `Mục ${clause.id} (${clause.title}) chưa có nhiệm vụ nào`,
           `No task comes from clause ${clause.id} (${clause.title})`,

@@ -1,0 +1,78 @@
+/**
+ * By what a change is judged. A severity that it lowers and a comment that it puts in count from the next change on: neither
+ * covers a finding of the change that brings it.
+ */
+import { headPlace } from '../model/places.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Judging } from '../rules/diagnose.ts';
+import { heavier, severitiesOf } from '../rules/rule.ts';
+import { type Silence, silencesIn } from '../rules/silences/silences.ts';
+import { type Problem, problem } from '../source/problem.ts';
+import { isCode, SEVERITY_OF } from '../words/codes.ts';
+import { both } from '../words/language.ts';
+
+const keyOf = (s: Silence) => `${s.place.file.path.replace(/^.*\//, '')} ${s.code} ${s.reason}`;
+
+/** The comments of `head` that `base` does not have, each as often as it was added. */
+function newSilences(base: Plan, head: Plan): Silence[] {
+  const had = new Map<string, number>();
+  for (const s of base.files.flatMap(silencesIn)) had.set(keyOf(s), (had.get(keyOf(s)) ?? 0) + 1);
+  return head.files.flatMap(silencesIn).filter((s) => {
+    const left = had.get(keyOf(s)) ?? 0;
+    if (left > 0) had.set(keyOf(s), left - 1);
+    return left === 0;
+  });
+}
+
+const placeKey = ({ place }: Silence) => `${place.file.path}:${place.from}`;
+
+export interface JudgingOfChange extends Judging {
+  /** false where the change lowers no severity and puts in no comment, so that the plan may be judged by its own */
+  readonly differs: boolean;
+  /** what it lowers and puts in, told to whoever looks at the change */
+  readonly told: readonly Problem[];
+}
+
+/** How the change from `base` to `head` is judged: by the graver severity of the two, and the comments that both have. */
+export function judgingOfChange(base: Plan, head: Plan): JudgingOfChange {
+  const added = newSilences(base, head);
+  const keys = new Set(added.map(placeKey));
+  const [was, is] = [severitiesOf(base), severitiesOf(head)];
+  const lowered = Object.keys(head.head.severity ?? {}).filter((code) => {
+    const own = isCode(code) ? SEVERITY_OF[code] : 'error';
+    return is(code, own) !== was(code, own) && heavier(is(code, own), was(code, own)) === was(code, own);
+  });
+  const note = (message: Problem['message'], place: Problem['place']): Problem =>
+    problem({
+      code: 'PLAN079',
+      message,
+      help: both('Người duyệt: xem lý do có đúng không', 'Reviewer: see whether the reason holds'),
+      place,
+    });
+  return {
+    differs: added.length > 0 || lowered.length > 0,
+    severities: (code, own) => heavier(was(code, own), is(code, own)),
+    counts: (s) => !keys.has(placeKey(s)),
+    told: [
+      ...lowered.map((code) => {
+        const to = head.head.severity?.[code];
+        return note(
+          both(
+            `Thay đổi này hạ mức của ${code} xuống “${to}”; với chính thay đổi này mức cũ vẫn tính`,
+            `This change lowers ${code} to "${to}"; for the change itself the severity before counts`,
+          ),
+          headPlace(head, 'severity', code),
+        );
+      }),
+      ...added.map((s) =>
+        note(
+          both(
+            `Thay đổi này thêm dòng bỏ qua ${s.code} (${s.reason ?? 'không có lý do'}); với chính thay đổi này dòng đó chưa tính`,
+            `This change silences ${s.code} (${s.reason ?? 'no reason'}); for the change itself that does not count yet`,
+          ),
+          s.place,
+        ),
+      ),
+    ],
+  };
+}
