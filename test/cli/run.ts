@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil.ts';
+import type { Prompter } from '../../src/cli/io.ts';
 import { main } from '../../src/commands/main.ts';
 import { AGENCIES, HEAD } from '../../src/rules/example.ts';
 
@@ -22,6 +23,10 @@ export interface RunOptions {
   readonly today?: string;
   readonly stdin?: string;
   readonly env?: Record<string, string>;
+  /** told before each step of writing */
+  readonly atWrite?: (step: string) => void;
+  /** somebody to ask */
+  readonly prompter?: () => Promise<Prompter>;
 }
 
 /** Git without the settings of whoever runs the tests. */
@@ -30,7 +35,7 @@ export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1
 /** `plan` with `args`, in a pipe of 100 columns unless said otherwise. */
 export async function plan(
   args: readonly string[],
-  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {} }: RunOptions = {},
+  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, atWrite, prompter }: RunOptions = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -42,6 +47,8 @@ export async function plan(
       columns: undefined,
       today: () => today as CivilDate,
       readStdin: () => stdin,
+      ...(atWrite ? { atWrite } : {}),
+      ...(prompter ? { prompter } : {}),
       out: (content) => {
         out += typeof content === 'string' ? content : new TextDecoder().decode(content);
       },

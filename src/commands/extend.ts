@@ -1,0 +1,16 @@
+import { command } from '../cli/command.ts';
+import { editExit, editFormats } from '../cli/editing/edit-options.ts';
+import { extendOptions } from '../cli/editing/extend-options.ts';
+import { taskArgument } from '../cli/editing/find-task.ts';
+import { both } from '../words/language.ts';
+
+export const extend = command({
+  name: 'extend',
+  summary: both('Ghi gia hạn, hoặc việc xin gia hạn', 'Log an extension, or that one was asked for'),
+  arguments: { task: taskArgument },
+  options: extendOptions,
+  view: async (input) => (await import('../cli/editing/extend.ts')).extending(input),
+  keepsFiles: true,
+  formats: editFormats,
+  exit: editExit,
+});
