@@ -6,6 +6,7 @@ import { type Formats, raw } from './formats.ts';
 
 /** Composes the document of a view. */
 export type Compose<V> = () => Promise<(view: V, page: Page) => Document>;
+type ComposeSeveral<V> = () => Promise<(view: V, page: Page) => Several>;
 
 export const documentFormats = <V extends object>(compose: Compose<V>) =>
   ({
@@ -19,7 +20,7 @@ export const documentFormats = <V extends object>(compose: Compose<V>) =>
   }) satisfies Formats<V>;
 
 /** Several documents: one under the other, or each in a file of its own (-o FOLDER). */
-export const documentsFormats = <V extends object>(compose: () => Promise<(view: V, page: Page) => Several>): Formats<V> => ({
+export const documentsFormats = <V extends object>(compose: ComposeSeveral<V>): Formats<V> => ({
   markdown: raw(
     async () => {
       const [severalOf, { printMarkdown }] = await Promise.all([compose(), import('../print/markdown/print.ts')]);
@@ -30,13 +31,25 @@ export const documentsFormats = <V extends object>(compose: () => Promise<(view:
     },
     {
       extension: 'md',
+      notes: async () => {
+        const severalOf = await compose();
+        return (view, page) => severalOf(view, page).notes;
+      },
       parts: async () => {
-        const [severalOf, { printMarkdown }] = await Promise.all([compose(), import('../print/markdown/print.ts')]);
+        const [severalOf, { printMarkdown, markOfMarkdown }] = await Promise.all([
+          compose(),
+          import('../print/markdown/print.ts'),
+        ]);
         return (view, page) => {
-          const { title, documents } = severalOf(view, page);
+          const { title, documents, former, replace } = severalOf(view, page);
           return {
             title,
             parts: documents.map((d) => ({ name: `${d.name}.md`, content: printMarkdown(d.document), note: d.note })),
+            former: (bytes) => {
+              const mark = markOfMarkdown(Buffer.from(bytes).toString());
+              return mark === undefined ? undefined : former(mark);
+            },
+            replace,
           };
         };
       },

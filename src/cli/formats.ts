@@ -10,6 +10,8 @@ export interface Format<V> {
   readonly extension?: string;
   /** says by itself what could not be read; else it is said on stderr */
   readonly tellsUnreadable?: boolean;
+  /** lines that are no part of the content: told on stderr, or under the list of what was written */
+  readonly notes?: () => Promise<(view: V, page: Page) => readonly string[]>;
   /** for -o FOLDER */
   readonly parts?: () => Promise<(view: V, page: Page) => Parts>;
 }

@@ -46,9 +46,9 @@ export async function inputOf(
   const args: Record<string, unknown> = {};
   let at = 0;
   for (const [key, argument] of Object.entries(taken as Arguments)) {
-    const own = argument.word.includes('...') ? typed.args.slice(at) : typed.args.slice(at, at + 1);
+    const own = argument.many ? typed.args.slice(at) : typed.args.slice(at, at + 1);
     at += own.length;
-    args[key] = await argument.read(own, asking(argument.word));
+    args[key] = await argument.read(own, asking(argument.word[settings.lang]));
   }
   return { options: read, args, asOf: settings.asOf, settings, io, built: keepsFiles ? built : notKept(command), plan, register };
 }

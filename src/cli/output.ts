@@ -4,8 +4,8 @@ import type { Page } from '../print/page.ts';
 import { CannotRun } from './errors.ts';
 import { type Format, type Formats, unreadableOf } from './formats.ts';
 import type { Io } from './io.ts';
+import { asTyped, choose } from './options/choice.ts';
 import type { CommonOptions } from './settings.ts';
-import { choice } from './unknown.ts';
 
 /** Of files that another program opens: a text must not be given such a name. */
 const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'ics', 'csv', 'parquet']);
@@ -13,7 +13,7 @@ const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', '
 /** The format asked for by name, else by the name of the file to write, else the first. */
 export function formatNamed({ format, output }: CommonOptions, formats: Formats<object>): string {
   const names = Object.keys(formats);
-  if (format !== undefined) return choice('--format', format, names);
+  if (format !== undefined) return choose('--format', format, asTyped(names));
   const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
   const fitting = extension && names.find((name) => (formats[name]?.extension ?? name) === extension);
   if (fitting) return fitting;
@@ -41,15 +41,23 @@ export async function putOut(
       { vi: 'Ghi ra tệp: -o TỆP', en: 'Write it to a file: -o FILE' },
     );
   }
-  if (output === undefined) io.out((await format.load())(view, page));
-  else {
+  const notes = format.notes ? (await format.notes())(view, page) : [];
+  if (output === undefined) {
+    io.out((await format.load())(view, page));
+    if (notes.length) io.err(`${notes.join('\n')}\n`);
+  } else {
     const { makeFolder, writeWhole } = await import('./write.ts');
     if (folder && format.parts) {
-      const { title, parts } = (await format.parts())(view, page);
+      const { title, parts, former, replace = false } = (await format.parts())(view, page);
       makeFolder(io, output);
       for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, content);
       const lines = parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
-      io.out([...(title ? [title] : []), ...lines, ''].join('\n'));
+      const { formerFiles } = await import('./former-files.ts');
+      const extension = format.extension ?? '';
+      const old = former
+        ? formerFiles(io, { output, extension, now: new Set(parts.map((p) => p.name)), former, replace, page })
+        : [];
+      io.out([...(title ? [title] : []), ...lines, ...old, ...notes, ''].join('\n'));
     } else {
       const content = (await format.load())(view, page);
       writeWhole(io, output, content);

@@ -2,10 +2,10 @@
 import { Chalk } from 'chalk';
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Page } from '../print/page.ts';
-import type { Language } from '../words/language.ts';
+import { both, type Language } from '../words/language.ts';
 import type { Io } from './io.ts';
+import { choose } from './options/choice.ts';
 import { dateOf } from './options/date.ts';
-import { choice } from './unknown.ts';
 
 /** As the option parser leaves them. */
 export interface CommonOptions {
@@ -30,6 +30,8 @@ export interface Settings {
   readonly version: string;
 }
 
+const LANGUAGES = { vi: both('tiếng Việt', 'Vietnamese'), en: both('tiếng Anh', 'English') };
+
 /** Width of a pipe, and the widest that text is laid out for. */
 const PIPE_WIDTH = 100;
 const WIDEST = 140;
@@ -42,8 +44,9 @@ export function languageOf(value: string | undefined): Language {
 function colorLevel(io: Io, wanted: boolean | undefined): 0 | 1 {
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
   if (wanted === false) return 0;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1;
+  // An empty variable counts as none (no-color.org).
   if (NO_COLOR) return 0;
+  if (FORCE_COLOR) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1;
   return io.columns !== undefined && TERM !== 'dumb' ? 1 : 0;
 }
 
@@ -57,9 +60,9 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
   return {
     dir: options.dir,
     at: options.at,
-    asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf),
+    asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf, io.today()),
     dated: options.asOf !== undefined,
-    lang: choice('--lang', options.lang ?? 'vi', ['vi', 'en']),
+    lang: choose('--lang', options.lang ?? 'vi', LANGUAGES),
     version,
   };
 }

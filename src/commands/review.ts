@@ -5,18 +5,19 @@ import { option } from '../cli/option.ts';
 import { oneOf } from '../cli/options/choice.ts';
 import type { ReviewView } from '../views/review.ts';
 import { both } from '../words/language.ts';
-import { PROPOSALS } from '../words/proposals.ts';
+import { PROPOSAL_WORDS } from '../words/proposals.ts';
 
 export const review = command({
   name: 'review',
   summary: both('Văn bản đã rà soát, và bảng tổng hợp gửi cấp trên', 'Documents reviewed, and the table sent upward'),
   options: {
     proposal: option(
-      '--proposal <proposal>',
-      both(`chỉ một loại đề xuất: ${PROPOSALS.join(', ')}`, `only one proposal: ${PROPOSALS.join(', ')}`),
-      oneOf(PROPOSALS),
+      '--proposal',
+      oneOf(both('đề xuất', 'proposal'), PROPOSAL_WORDS),
+      both('chỉ một loại đề xuất', 'only one proposal'),
     ),
   },
+  examples: [['plan review --format markdown -o tong-hop.md', both('bảng tổng hợp ra tệp', 'the table, into a file')]],
   view: async ({ plan, asOf, options }) => {
     const [{ reviewView }, { unreadableItems }] = await Promise.all([
       import('../views/review.ts'),

@@ -12,11 +12,14 @@ export const silent = command({
   options: {
     role: roleOption,
     year: option(
-      '--year <year>',
-      both('năm báo cáo (mặc định: kỳ chứa ngày đang xét)', 'reporting year (default: that of the as-of day)'),
+      '--year',
       reportingYear,
+      both('năm báo cáo (mặc định: kỳ chứa ngày đang xét)', 'reporting year (default: that of the as-of day)'),
     ),
   },
+  examples: [
+    ['plan silent --year 2016', both('đơn vị chưa báo cáo gì trong kỳ năm 2016', 'units that reported nothing in 2016')],
+  ],
   view: async ({ register, asOf, options: { role, year } }) => {
     const [{ inRole }, { periodHolding, periodOf }, { silentView }, { unreadableItems }] = await Promise.all([
       import('../tracking/register.ts'),

@@ -38,6 +38,8 @@ export interface Document {
   readonly title: string;
   /** the day on which its facts stand; the layout of official documents follows it */
   readonly date: CivilDate;
+  /** by which a file is known again as ours, where that is wanted; letters of ASCII, digits, single hyphens and blanks */
+  readonly mark?: string;
   readonly blocks: readonly Block[];
   readonly annexes: readonly Annex[];
 }

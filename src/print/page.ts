@@ -33,4 +33,8 @@ export interface Parts {
   /** what they are: "4 công văn" */
   readonly title?: string;
   readonly parts: readonly Part[];
+  /** what a file found in the folder is, where it is of the same kind but was not written now: "công văn ngày 15/07/2016" */
+  readonly former?: (bytes: Uint8Array) => string | undefined;
+  /** such files are to be removed */
+  readonly replace?: boolean;
 }

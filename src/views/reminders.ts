@@ -2,7 +2,8 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
-import type { UnreadableItem } from './unreadable.ts';
+import { type Standing, standingOf } from './report/standing.ts';
+import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface Reminder {
   /** id of the agency written to */
@@ -19,7 +20,14 @@ export interface Reminder {
 export interface LettersView {
   readonly plan: Plan;
   readonly asOf: CivilDate;
+  /** none where the plan has ceased, or where the body that writes them is no more: `standing` says so */
   readonly letters: readonly Reminder[];
+  /** how the plan and the coordinator stand on the day */
+  readonly standing: Standing;
+  /** what the coordinator itself is late with: nobody writes to it, so it is told */
+  readonly own: readonly Obligation[];
+  /** letters of another day that lie in the folder are to be removed */
+  readonly replace: boolean;
   readonly unreadable: readonly UnreadableItem[];
 }
 
@@ -60,4 +68,31 @@ export function reminders({ plan, asOf, obligations, context }: Register, days: 
       answerBy,
       superior: isAbove(plan, to, plan.head.coordinator),
     }));
+}
+
+export interface Asked {
+  /** what falls due within so many calendar days is soon */
+  readonly within: number;
+  /** only the letter to this agency */
+  readonly to: string | undefined;
+  readonly replace: boolean;
+}
+
+/** The letters of the register's day. */
+export function lettersView(register: Register, { within, to, replace }: Asked): LettersView {
+  const { plan, asOf } = register;
+  const { coordinator } = plan.head;
+  const standing = standingOf(plan, [coordinator], asOf);
+  const silent = standing.ceased !== undefined || standing.ended.length > 0;
+  return {
+    plan,
+    asOf,
+    letters: silent ? [] : reminders(register, within).filter((l) => to === undefined || l.to === to),
+    standing,
+    own: register.obligations
+      .filter((o) => o.unit === coordinator && o.state === 'overdue')
+      .sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),
+    replace,
+    unreadable: unreadableItems(register.unreadable),
+  };
 }

@@ -1,5 +1,5 @@
 /** The estimates of the reporting year, step by step. */
-import { shortNameOf } from '../../model/members.ts';
+import { nameOf } from '../../model/members.ts';
 import type { ReportView } from '../../views/report/report.ts';
 import { BUDGET_STEPS, STEP_WORDS } from '../../words/budget-steps.ts';
 import { type Block, heading, paragraph } from '../blocks.ts';
@@ -11,10 +11,10 @@ export function budgetSection({ plan, budget }: ReportView): Block[] {
   if (!budget.estimates.length) return [];
   const rows = budget.estimates.map(({ estimate, amounts, next, heldBy }, k) => [
     number(k + 1),
-    text(shortNameOf(plan, estimate.by)),
+    text(nameOf(plan, estimate.by)),
     text(estimate.what),
     ...BUDGET_STEPS.map((s) => money(amounts[s])),
-    text(next ? `chờ ${STEP_WORDS[next].vi.toLowerCase()}${heldBy ? ` (${shortNameOf(plan, heldBy)})` : ''}` : 'đã phê duyệt'),
+    text(next ? `chờ ${STEP_WORDS[next].vi.toLowerCase()}${heldBy ? ` (${nameOf(plan, heldBy)})` : ''}` : 'đã phê duyệt'),
   ]);
   const sums = [number(undefined), text('Cộng'), text(''), ...BUDGET_STEPS.map((s) => money(budget.totals[s].amount)), text('')];
   return [

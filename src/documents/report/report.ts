@@ -10,9 +10,10 @@ import { nextPeriod, proposals } from './ahead.ts';
 import { annexes } from './annexes.ts';
 import { assessment } from './assessment.ts';
 import { statistics } from './figures.ts';
-import { opening, reportHead } from './head.ts';
+import { opening, reportHead, warnings } from './head.ts';
 import { budgetSection } from './money.ts';
 import { results } from './results.ts';
+import { summary } from './summary.ts';
 import { n } from './words.ts';
 
 function unreadable(view: ReportView): Block[] {
@@ -33,8 +34,10 @@ export function reportDocument(view: ReportView): Document {
       ...(head.example
         ? [{ kind: 'notice', line: [bold('VÍ DỤ'), ': tiến độ trong báo cáo này là bịa ra để minh hoạ.'] } as const]
         : []),
+      ...warnings(view),
       ...reportHead(view),
       ...opening(view),
+      ...summary(view),
       ...unreadable(view),
       heading(2, 'I. CÔNG TÁC CHỈ ĐẠO, TRIỂN KHAI THỰC HIỆN'),
       paragraph([fill('văn bản đã ban hành, phân công, kiểm tra, đôn đốc trong kỳ')]),

@@ -1,37 +1,49 @@
-/** What came of each task, in the order of the plan. */
-import { nameOf, shortNameOf } from '../../model/members.ts';
-import type { Progress } from '../../model/plan.ts';
+/** What came of each task, in the order of the plan, and what was dropped. */
+import { nameOf } from '../../model/members.ts';
+import type { Plan, Progress } from '../../model/plan.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
+import { clauseName } from '../../words/clauses.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
+import { citedShort } from '../citing.ts';
 import { bold } from '../line.ts';
-import { day, deadlineWords, documentWords, dueWords, rowState } from './words.ts';
+import { assignedTo, day, deadlineWords, dueWords, namesOf, rowState } from './words.ts';
 
-const stateOf = (row: Row) => {
-  const what =
-    row.role === 'lead' ? 'Thời hạn' : `Phần phối hợp (${row.lead}: ${row.obligations[0]?.contribution?.what ?? ''}), thời hạn`;
-  return `${what}: ${deadlineWords(row)}${dueWords(row)}${row.occurrence ? `, ${row.occurrence}` : ''}. Tình trạng: ${rowState(row)}.`;
-};
+function stateOf(plan: Plan, row: Row): string {
+  const what = row.obligations[0]?.contribution?.what ?? '';
+  const whose = row.role === 'lead' ? 'Thời hạn:' : `Phần phối hợp của ${assignedTo(plan, row)} (${what}): thời hạn`;
+  return `${whose} ${deadlineWords(row)}${dueWords(row)}${row.occurrence ? `, ${row.occurrence}` : ''}. Tình trạng: ${rowState(row)}.`;
+}
 
 function taskResult({ tracked: { task }, rows, progress }: TaskResult, { plan }: ReportView, k: number): Block[] {
-  const named = (refs: readonly { id: string }[]) => refs.map((r) => nameOf(plan, r.id)).join('; ');
   const evidence = (p: Progress) =>
-    p.evidence.length ? ` (${p.evidence.map(documentWords).join('; ')})` : ' (chưa có văn bản minh chứng)';
+    p.evidence.length ? ` (${p.evidence.map(citedShort).join('; ')})` : ' (chưa có văn bản minh chứng)';
+  const coordinating = task.coordinating.length ? ` Phối hợp: ${namesOf(plan, task.coordinating)}.` : '';
   return [
     paragraph([bold(`${k}. ${task.title}`)]),
     list([
-      `Chủ trì: ${named(task.lead)}.${task.coordinating.length ? ` Phối hợp: ${named(task.coordinating)}.` : ''}`,
-      ...rows.map(stateOf),
-      ...progress.map((p) => `${day(p.date)}, ${shortNameOf(plan, p.by.id)}: ${p.what}${evidence(p)}.`),
+      `Chủ trì: ${namesOf(plan, task.lead)}.${coordinating}`,
+      ...rows.map((row) => stateOf(plan, row)),
+      ...progress.map((p) => `${day(p.date)}, ${nameOf(plan, p.by.id)}: ${p.what}${evidence(p)}.`),
       ...(progress.length ? [] : ['Kết quả trong kỳ: chưa có báo cáo.']),
     ]),
   ];
 }
 
+/** Tasks dropped in the period, each with the document that dropped it: whoever knows the plan asks for them. */
+function dropped({ plan, cancelled }: ReportView): Block[] {
+  const lines = cancelled.map(({ title, source, lead, cancelled: c }) => {
+    const by = c ? ` từ ngày ${day(c.date)} theo ${citedShort(c.document)}: ${c.reason}` : '';
+    return `${title} (${clauseName(source.id)}; ${namesOf(plan, lead)}): thôi thực hiện${by}.`;
+  });
+  return lines.length ? [heading(4, 'Nhiệm vụ thôi thực hiện trong kỳ'), list(lines)] : [];
+}
+
 export function results(view: ReportView): Block[] {
   let k = 0;
-  return [
-    heading(3, '2. Kết quả từng nhiệm vụ'),
-    ...view.results.flatMap((s) => [heading(4, `Mục ${s.id}. ${s.title}`), ...s.tasks.flatMap((t) => taskResult(t, view, ++k))]),
-  ];
+  const sections = view.results.flatMap((s) => [
+    heading(4, `${clauseName(s.id)}. ${s.title}`),
+    ...s.tasks.flatMap((t) => taskResult(t, view, ++k)),
+  ]);
+  return [heading(3, '2. Kết quả từng nhiệm vụ'), ...sections, ...dropped(view)];
 }

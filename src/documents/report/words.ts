@@ -1,33 +1,78 @@
 /** Turns of phrase that several chapters of the report share. */
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
-import type { DocumentRef } from '../../model/plan.ts';
+import { nameOf } from '../../model/members.ts';
+import type { Plan, Ref } from '../../model/plan.ts';
 import { silenceShort, stateWords } from '../../phrases/states.ts';
+import { isUndated } from '../../tracking/state.ts';
 import type { Row } from '../../views/rows.ts';
-import { daysWords, number } from '../../words/numbers.ts';
+import { number } from '../../words/numbers.ts';
+import { citedShort } from '../citing.ts';
 
 export const n = (value: number) => number(value, 'vi');
 export const day = (d: string) => formatDate(d as CivilDate);
 
-/** "45/QĐ-UBND ngày 28/03/2016" */
-export const documentWords = (d: DocumentRef) => `${d.number ?? '(chưa rõ số)'}${d.date ? ` ngày ${day(d.date)}` : ''}`;
+/** Full names, groups by their own, each once. */
+export const namesOf = (plan: Plan, refs: readonly (Ref | { readonly id: string })[]) =>
+  [...new Set(refs.map((r) => nameOf(plan, r.id)))].join('; ');
 
-export const deadlineWords = (row: Row) => row.deadline?.text ?? 'kế hoạch không nêu';
+/** Who was given what the row tells of, as the plan names them. */
+export const assignedTo = (plan: Plan, row: Row) =>
+  namesOf(plan, row.role === 'lead' ? row.task.lead : (row.obligations[0]?.contribution?.by ?? []));
 
-/** " (29/02/2016; thời hạn gốc 31/01/2016, gia hạn theo 25/UBND-NC ngày 28/01/2016)" */
-export function dueWords(row: Row): string {
-  if (!row.due) return '';
-  const by = row.extension?.decision?.document;
-  const moved = row.originalDue ? `; thời hạn gốc ${day(row.originalDue)}, gia hạn theo ${by ? documentWords(by) : ''}` : '';
-  return ` (${day(row.due)}${moved}${row.pending ? '; đang xin gia hạn' : ''})`;
+/** The plan's own words, so marked; they are never glued into a sentence of ours. */
+export const deadlineWords = (row: Row) => (row.deadline ? `“${row.deadline.text}”` : 'kế hoạch không nêu');
+
+/** The days that the obligations in the row's state are due on: one, or the first and the last. */
+function duesOf(row: Row): readonly CivilDate[] {
+  const dues = [...new Set(row.obligations.filter((o) => o.state === row.state).flatMap((o) => o.due ?? []))].sort();
+  return dues.length > 2 ? [dues[0] as CivilDate, dues[dues.length - 1] as CivilDate] : dues;
 }
 
-/** "Chưa hoàn thành, quá hạn, trễ 12 ngày, 3/8 đơn vị xong" */
+/** " (29/02/2016; thời hạn gốc 31/01/2016, gia hạn theo Công văn số 25/UBND-NC ngày 28/01/2016)" */
+export function dueWords(row: Row): string {
+  const dues = duesOf(row);
+  if (!dues.length) return '';
+  const shown = row.obligations.filter((o) => o.state === row.state);
+  const moved = shown.filter((o) => o.originalDue);
+  const by = moved[0]?.extension?.decision?.document;
+  const original = new Set(moved.map((o) => o.originalDue));
+  const extended =
+    moved.length === shown.length && original.size === 1 && moved[0]?.originalDue
+      ? `thời hạn gốc ${day(moved[0].originalDue)}${by ? `, gia hạn theo ${citedShort(by)}` : ''}`
+      : moved.length
+        ? `${n(moved.length)} đầu việc được gia hạn`
+        : '';
+  const parts = [dues.map(day).join(' đến '), extended, row.pending ? 'đang xin gia hạn' : ''];
+  return ` (${parts.filter(Boolean).join('; ')})`;
+}
+
+/** "trễ 12 ngày", "trễ 9 đến 173 ngày"; the day on which the figures stand has no "today". */
+function daysOf(row: Row): string {
+  const late = row.obligations.flatMap((o) => (o.state === row.state && o.daysLate ? [o.daysLate] : [])).sort((a, b) => a - b);
+  if (late.length) {
+    const [least, most] = [late[0] as number, late[late.length - 1] as number];
+    return least === most ? `trễ ${n(most)} ngày` : `trễ ${n(least)} đến ${n(most)} ngày`;
+  }
+  if (row.state !== 'in-time') return '';
+  const left = row.obligations.flatMap((o) => (o.state === 'in-time' && o.daysLeft !== undefined ? [o.daysLeft] : []));
+  const nearest = Math.min(...left);
+  return nearest === 0 ? 'đến hạn đúng ngày chốt số liệu' : Number.isFinite(nearest) ? `còn ${n(nearest)} ngày` : '';
+}
+
+/** "2/3 đơn vị xong", "4/9 kỳ xong"; nothing for work that no unit can finish and none has. */
+function doneOf(row: Row): string {
+  const { total, done } = row.units;
+  if (total <= 1 || (isUndated(row.state) && done === 0)) return '';
+  const units = new Set(row.obligations.map((o) => o.unit)).size;
+  return `${n(done)}/${n(total)} ${row.occurrences <= 1 ? 'đơn vị' : units === 1 ? 'kỳ' : 'đầu việc'} xong`;
+}
+
+const silenceOf = (row: Row) => {
+  if (!row.silence) return '';
+  if (row.silentUnits <= 1) return silenceShort(row.silence, 'vi');
+  return `${n(row.silentUnits)} đơn vị chưa báo cáo, lâu nhất ${n(row.silence.days)} ngày`;
+};
+
+/** "Quá hạn, trễ 12 ngày, 3/8 đơn vị xong" */
 export const rowState = (row: Row) =>
-  [
-    stateWords(row, 'vi'),
-    daysWords(row.daysLate, row.daysLeft, 'vi'),
-    row.units.total > 1 ? `${row.units.done}/${row.units.total} đơn vị xong` : '',
-    row.silence ? silenceShort(row.silence, 'vi') : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  [stateWords(row, 'vi'), daysOf(row), doneOf(row), silenceOf(row)].filter(Boolean).join(', ');

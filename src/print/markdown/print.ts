@@ -12,7 +12,11 @@ const inside = (text: string) => `${/^\s/.test(text) ? ' ' : ''}${mdInside(text)
 function run({ text, bold, italic, fill }: Run): string {
   if (fill) return text ? `\\[${mdInside(text)}\\]` : '……';
   const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-  return marks && text.trim() ? `${marks}${mdInside(text)}${[...marks].reverse().join('')}` : inside(text);
+  // A mark beside a blank would be a plain star: the blanks stay outside.
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return marks && words
+    ? `${before && ' '}${marks}${mdInside(words)}${[...marks].reverse().join('')}${after && ' '}`
+    : inside(text);
 }
 
 const line = (of: Line) => runsOf(of).map(run).join('');
@@ -70,5 +74,8 @@ function block(of: Block): string {
 const annex = ({ name, title, blocks }: Annex) => [`## ${mdInside(name)}. ${mdInside(title)}`, ...blocks.map(block)];
 
 /** The whole document: blocks, then annexes. */
-export const printMarkdown = ({ blocks, annexes }: Document): string =>
-  `${[...blocks.map(block), ...annexes.flatMap(annex)].join('\n\n')}\n`;
+export const printMarkdown = ({ blocks, annexes, mark }: Document): string =>
+  `${[...blocks.map(block), ...annexes.flatMap(annex), ...(mark ? [`<!-- ${mark} -->`] : [])].join('\n\n')}\n`;
+
+/** The mark of a document printed before; undefined where it has none. */
+export const markOfMarkdown = (content: string): string | undefined => /\n<!-- ([a-z0-9 -]+) -->\n$/.exec(content)?.[1];

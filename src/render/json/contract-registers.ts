@@ -66,6 +66,11 @@ export const REGISTERS = {
   }),
   remind: v.strictObject({
     asOf: date,
+    notWritten: v.pipe(
+      v.nullable(v.strictObject({ reason: v.picklist(['plan-ceased', 'coordinator-ended']), since: date })),
+      v.description('why there is no letter at all'),
+    ),
+    coordinatorOverdue: v.pipe(v.array(obligation), v.description('what the writer of the letters is late with itself')),
     letters: v.array(
       v.strictObject({ to: v.string(), answerBy: date, overdue: v.array(obligation), dueSoon: v.array(obligation) }),
     ),

@@ -6,6 +6,7 @@ import type { Obligation } from '../../tracking/register.ts';
 import { isUndated } from '../../tracking/state.ts';
 import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
 import { BOXES, type Box } from '../../words/boxes.ts';
+import { clauseNumber } from '../../words/clauses.ts';
 import type { State } from '../../words/states.ts';
 
 const IN_BOX: Readonly<Record<Box, (s: State) => boolean>> = {
@@ -55,7 +56,7 @@ export function bySection(plan: Plan, obligations: readonly Obligation[]): Figur
   return grouped(
     obligations,
     (o) => o.task.source.id,
-    (id) => `${id}. ${titles.get(id) ?? ''}`,
+    (id) => `${clauseNumber(id)}. ${titles.get(id) ?? ''}`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** The yearly report as plain data, in the order in which such reports are written. */
 import { addDays, type CivilDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
-import type { Obstacle, Plan, Progress } from '../../model/plan.ts';
+import type { Obstacle, Plan, Progress, Task } from '../../model/plan.ts';
 import type { ReportData } from '../../model/schema/plan.ts';
 import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
 import type { ReportPeriod } from '../../tracking/reporting-period.ts';
@@ -14,6 +14,7 @@ import { type Row, rowsOf } from '../rows.ts';
 import { type Section, sectionsOf } from '../status.ts';
 import { type UnreadableItem, unreadableItems } from '../unreadable.ts';
 import { byAgency, byLead, bySection, type FigureRow, figureRow, sumFaults } from './figures.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 export interface TaskResult {
   readonly tracked: TrackedTask;
@@ -36,7 +37,18 @@ export interface ReportView {
   /** places where the tables do not add up: none, unless the program is wrong */
   readonly faults: readonly string[];
   readonly results: readonly { readonly id: string; readonly title: string; readonly tasks: readonly TaskResult[] }[];
+  /** how the plan, the author and those addressed stand on the day */
+  readonly standing: Standing;
+  /** late before the period ended, those from earlier periods among them; the latest first */
   readonly late: readonly Obligation[];
+  /** late only after the period ended, where the report stands on a later day */
+  readonly lateAfter: readonly Obligation[];
+  /** dropped within the period by a decision on the task */
+  readonly cancelled: readonly Task[];
+  /** how many duties the end of the plan, or of a body, has dropped */
+  readonly lapsed: number;
+  /** open duties without a date that ask for a word */
+  readonly undated: readonly Obligation[];
   /** open duties without a date of which nothing was heard in the period */
   readonly silent: readonly Obligation[];
   /** those raised in the period, and older ones still unanswered when it began */
@@ -53,7 +65,8 @@ export interface ReportView {
   readonly next: {
     readonly year: number;
     readonly due: readonly Row[];
-    readonly carried: readonly Row[];
+    /** open and overdue, of whatever period */
+    readonly carried: readonly Obligation[];
     readonly undated: readonly Row[];
   };
   readonly annex: readonly Section[];
@@ -94,6 +107,8 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       .filter((t) => t.task.source.id === id)
       .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
   }));
+  const late = counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
+  const undated = counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting');
   const obstacles = obstacleStates(plan, asOf)
     .filter(({ obstacle: o }) => o.date >= period.begin || !o.answered || o.answered.date >= period.begin)
     .sort((a, b) => (a.obstacle.date < b.obstacle.date ? -1 : 1));
@@ -103,7 +118,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       rowsOf(plan, {
         ...t,
         obligations: t.obligations.filter(
-          (o) => o.due && o.due > asOf && o.due <= nextEnd && !o.doneOn && o.state !== 'cancelled',
+          (o) => o.due && o.due > asOf && o.due <= nextEnd && !isUndated(o.state) && !o.doneOn && o.state !== 'cancelled',
         ),
       }),
     )
@@ -121,8 +136,15 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     agencies,
     faults: [...sumFaults(sections, total), ...sumFaults(leads, total), ...sumFaults(agencies, total)],
     results,
-    late: counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),
-    silent: counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting' && !o.progress.some(logged)),
+    standing: standingOf(plan, [letter.by, ...letter.to], asOf),
+    // What falls due on the last day is late from the day after.
+    late: late.filter((o) => (o.due ?? '') < period.end),
+    lateAfter: late.filter((o) => (o.due ?? '') >= period.end),
+    cancelled: plan.tasks.filter((t) => t.cancelled && t.cancelled.date >= period.begin && t.cancelled.date <= asOf),
+    lapsed: register.obligations.filter((o) => o.state === 'cancelled' && !(o.task.cancelled && o.task.cancelled.date <= asOf))
+      .length,
+    undated,
+    silent: undated.filter((o) => !o.progress.some(logged)),
     obstacles,
     ageing: ageingOf(counted),
     budget: budgetView(register, period.year),
@@ -134,7 +156,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     next: {
       year: period.year + 1,
       due: aheadRows,
-      carried: rows.filter((r) => r.state === 'overdue'),
+      carried: late.filter((o) => o.state === 'overdue'),
       undated: rows.filter((r) => isUndated(r.state)),
     },
     annex: sectionsOf(plan, rows),
