@@ -8,6 +8,13 @@ export const add = command({
   summary: both('Thêm một nhiệm vụ vào kế hoạch', 'Add a task to the plan'),
   arguments: addArguments,
   options: addOptions,
+  examples: [
+    [
+      'plan add "Rà soát văn bản" --section II.1 --lead so-tu-phap --deadline "Trong tháng 01/2016"',
+      both('thêm một nhiệm vụ', 'a task more'),
+    ],
+  ],
+  without: ['at'],
   view: async (input) => (await import('../cli/editing/add.ts')).adding(input),
   keepsFiles: true,
   formats: editFormats,

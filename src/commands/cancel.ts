@@ -9,6 +9,13 @@ export const cancel = command({
   summary: both('Ghi một nhiệm vụ thôi thực hiện, theo văn bản', 'Log that a document has cancelled a task'),
   arguments: { task: taskArgument },
   options: cancelOptions,
+  examples: [
+    [
+      'plan cancel ra-soat --date 05/04/2016 --reason "gộp việc" --document 30/QĐ-UBND',
+      both('thôi thực hiện theo quyết định', 'by a decision'),
+    ],
+  ],
+  without: ['at'],
   view: async (input) => (await import('../cli/editing/cancel.ts')).cancelling(input),
   keepsFiles: true,
   formats: editFormats,

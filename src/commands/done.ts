@@ -9,6 +9,14 @@ export const done = command({
   summary: both('Ghi một đơn vị đã hoàn thành nhiệm vụ', 'Log that a unit has finished a task'),
   arguments: { task: taskArgument },
   options: reportOptions,
+  examples: [
+    [
+      'plan done ra-soat --date 28/01/2016 --by so-tu-phap --evidence 15/BC-STP',
+      both('Sở Tư pháp đã làm xong', 'finished by the unit'),
+    ],
+    ['plan done rà soát', both('hỏi những gì còn thiếu', 'asks for what is missing')],
+  ],
+  without: ['at'],
   view: async (input) => (await import('../cli/editing/report.ts')).report(input, true),
   keepsFiles: true,
   formats: editFormats,

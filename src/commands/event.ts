@@ -8,6 +8,8 @@ export const event = command({
   summary: both('Ghi ngày của một sự kiện mà thời hạn chờ', 'Log the day of an event that deadlines wait for'),
   arguments: eventArguments,
   options: eventOptions,
+  examples: [['plan event bau-cu 22/05/2016 --document 5/NQ', both('ngày bầu cử đã ấn định', 'the day is set')]],
+  without: ['at'],
   view: async (input) => (await import('../cli/editing/event.ts')).settingEvent(input),
   keepsFiles: true,
   formats: editFormats,

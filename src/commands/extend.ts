@@ -9,6 +9,14 @@ export const extend = command({
   summary: both('Ghi gia hạn, hoặc việc xin gia hạn', 'Log an extension, or that one was asked for'),
   arguments: { task: taskArgument },
   options: extendOptions,
+  examples: [
+    ['plan extend ra-soat --until 15/02/2016 --reason "thiếu người" --by so-tu-phap', both('mới xin gia hạn', 'asked for')],
+    [
+      'plan extend ra-soat --decided 30/01/2016 --document 22/UBND-NC',
+      both('đề nghị đó được chấp nhận', 'that request is granted'),
+    ],
+  ],
+  without: ['at'],
   view: async (input) => (await import('../cli/editing/extend.ts')).extending(input),
   keepsFiles: true,
   formats: editFormats,

@@ -9,6 +9,13 @@ export const progress = command({
   summary: both('Ghi tiến độ của một nhiệm vụ, chưa hoàn thành', 'Log progress on a task that is not done yet'),
   arguments: { task: taskArgument },
   options: reportOptions,
+  examples: [
+    [
+      'plan progress ra-soat --date 12/01/2016 --by so-tu-phap --what "Đã gửi công văn"',
+      both('đang làm, chưa xong', 'under way, not done'),
+    ],
+  ],
+  without: ['at'],
   view: async (input) => (await import('../cli/editing/report.ts')).report(input, false),
   keepsFiles: true,
   formats: editFormats,

@@ -8,6 +8,8 @@ export const rename = command({
   summary: both('Đổi một mã ở mọi tệp và trong nhật ký', 'Change an id in every file and in the log'),
   arguments: renameArguments,
   options: renameOptions,
+  examples: [['plan rename so-tu-phap so-tp', both('đổi mã ở mọi tệp', 'an id in every file')]],
+  without: ['at'],
   view: async (input) => (await import('../cli/editing/rename.ts')).renaming(input),
   keepsFiles: true,
   formats: editFormats,

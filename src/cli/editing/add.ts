@@ -26,13 +26,13 @@ async function agenciesOf(input: AnyInput, name: string, given: string | undefin
   const { settings, asOf } = input;
   const asking = { name, asOf, lang: settings.lang, plan: async () => input.plan() };
   const parts = (given ?? '').split(/\s*[,;]\s*/).filter(Boolean);
-  return Promise.all(parts.map(async (part) => agencyOrGroup(part, asking)));
+  return Promise.all(parts.map(async (part) => agencyOrGroup.read(part, asking)));
 }
 
 /** A deadline that can be read; "không" and nothing stand for none. What is read is told before anything is written. */
-const readable =
-  (plan: Plan): Kind<string | null> =>
-  async (line) => {
+const readable = (plan: Plan): Kind<string | null> => ({
+  word: both('thời hạn', 'deadline'),
+  read: async (line) => {
     if (['', '-', 'khong', 'none', 'null'].includes(fold(line))) return null;
     const [{ readDeadline }, { planContext }, { misreadingText }] = await Promise.all([
       import('../../deadline/read.ts'),
@@ -49,7 +49,8 @@ const readable =
       );
     }
     return line;
-  };
+  },
+});
 
 /** "Hạn: 31/01/2016" of the task that was added. */
 function deadlineWords(register: Register, id: string): Text[] {
@@ -71,7 +72,13 @@ export async function adding(input: AddInput): Promise<EditView> {
   const { options, args, settings } = input;
   const known = await input.plan();
   const prompter = await prompterOf(input);
-  const title = await typed(input, args.title.join(' ') || undefined, plain, both('tên nhiệm vụ', 'the title'), '"Tên nhiệm vụ"');
+  const title = await typed(
+    input,
+    args.title.join(' ') || undefined,
+    plain('tên', 'title'),
+    both('tên nhiệm vụ', 'the title'),
+    '"Tên nhiệm vụ"',
+  );
   const clauses = known.head.clauses.map((c) => ({ value: c.id, label: `${c.id}  ${c.title}` }));
   const section = await chosen(input, options.section, clauses, both('mục của kế hoạch', 'the clause'), '--section II.2');
   const lead = await agenciesOf(
@@ -85,7 +92,7 @@ export async function adding(input: AddInput): Promise<EditView> {
     input,
     options.deadline === undefined
       ? undefined
-      : await readable(known)(options.deadline, {
+      : await readable(known).read(options.deadline, {
           name: '--deadline',
           asOf: input.asOf,
           lang: settings.lang,

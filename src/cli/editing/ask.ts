@@ -65,7 +65,7 @@ export async function typed<T>(
       wrong: (line) => (line.trim() ? undefined : lang === 'vi' ? 'Chưa điền' : 'Nothing typed'),
     });
     try {
-      return await kind(answer.trim(), asking);
+      return await kind.read(answer.trim(), asking);
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;
       // Asked again, with what was wrong.

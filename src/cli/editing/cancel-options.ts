@@ -7,8 +7,8 @@ import { documentOptions } from './document-options.ts';
 import { editOptions } from './edit-options.ts';
 
 export const cancelOptions = {
-  date: option('--date <date>', both('ngày thôi thực hiện', 'the day from which it is no longer asked for'), date),
-  reason: option('--reason <text>', both('lý do', 'why'), plain),
+  date: option('--date', date, both('ngày thôi thực hiện', 'the day from which it is no longer asked for')),
+  reason: option('--reason', plain('lời', 'text'), both('lý do', 'why')),
   ...documentOptions('document', both('số văn bản quyết định (bắt buộc)', 'number of the document (needed)')),
   ...editOptions,
 };

@@ -33,8 +33,14 @@ export async function cancelling(input: Input<typeof cancelOptions, { task: type
     '--date 2016-04-05',
     formatDate(asOf),
   );
-  const reason = await typed(input, options.reason, plain, both('lý do', 'the reason'), '--reason "…"');
-  const number = await typed(input, options.number, plain, both('số văn bản', 'the document’s number'), '--document 30/QĐ-UBND');
+  const reason = await typed(input, options.reason, plain('lời', 'text'), both('lý do', 'the reason'), '--reason "…"');
+  const number = await typed(
+    input,
+    options.number,
+    plain('số', 'number'),
+    both('số văn bản', 'the document’s number'),
+    '--document 30/QĐ-UBND',
+  );
   const { document, copies } = await documentOf(io, { ...options, number }, day, 'document');
   if (!document) throw missing(both('số văn bản', 'the document’s number'), '--document 30/QĐ-UBND');
   const { cancelChange } = await import('../../edits/actions/register.ts');

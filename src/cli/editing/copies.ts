@@ -1,5 +1,5 @@
 /** Copies of documents, laid beside the plan with what is changed in it. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRegular } from '../../files/read-file.ts';
 import type { Rewrite } from '../../files/write-all.ts';
@@ -17,8 +17,8 @@ export function copiesToWrite(root: string, copies: readonly Copied[], shown: (p
   return copies.flatMap(({ path, bytes }): Rewrite[] => {
     const target = join(root, path);
     if (!existsSync(target)) return [{ path: target, shown: shown(path), was: undefined, now: bytes }];
-    const there = readRegular(target, bytes.length + 1);
-    if (Buffer.compare(Buffer.from(there), Buffer.from(bytes)) === 0) return [];
+    const size = statSync(target).size;
+    if (size === bytes.length && Buffer.compare(readRegular(target, size), bytes) === 0) return [];
     throw new CannotRun(
       both(`Đã có tệp khác ở “${shown(path)}”`, `There is another file at "${shown(path)}"`),
       both(

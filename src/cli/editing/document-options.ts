@@ -5,15 +5,15 @@ import { date } from '../options/date.ts';
 
 /** The options by which a document is given; `name` is that of the first: "evidence", "document". */
 export const documentOptions = <N extends string>(name: N, what: Text) => ({
-  number: option(`--${name} <number>`, what, plain),
+  number: option(`--${name}`, plain('số', 'number'), what),
   documentDate: option(
-    `--${name}-date <date>`,
-    both('ngày của văn bản (mặc định: cùng ngày)', 'day of the document (default: the same day)'),
+    `--${name}-date`,
     date,
+    both('ngày của văn bản (mặc định: cùng ngày)', 'day of the document (default: the same day)'),
   ),
   file: option(
-    '--file <file>',
+    '--file',
+    plain('tệp', 'file'),
     both('tệp của văn bản: chép vào cạnh kế hoạch, ghi mã băm', 'the document itself: copied beside the plan, its hash kept'),
-    plain,
   ),
 });

@@ -11,6 +11,6 @@ export const eventOptions = {
   ...editOptions,
 };
 export const eventArguments = {
-  event: argument('<event>', both('mã sự kiện', 'id of the event'), plain),
-  date: argument('<date>', both('ngày diễn ra', 'its day'), date),
+  event: argument(plain('sự kiện', 'event'), both('mã sự kiện', 'id of the event')),
+  date: argument(date, both('ngày diễn ra', 'its day')),
 };

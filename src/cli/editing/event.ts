@@ -1,10 +1,11 @@
 /** `plan event`: the day on which something came that deadlines wait for. */
 import { formatDate } from '../../calendar/civil.ts';
+import type { PlanEvent } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
 import type { EditView } from '../../views/edit.ts';
 import { both, type Text } from '../../words/language.ts';
 import type { Input } from '../command.ts';
-import { unknown } from '../unknown.ts';
+import { find } from '../find.ts';
 import { documentOf } from './document.ts';
 import { edit } from './edit.ts';
 import type { eventArguments, eventOptions } from './event-options.ts';
@@ -15,12 +16,15 @@ const MOST_TOLD = 8;
 export async function settingEvent(input: Input<typeof eventOptions, typeof eventArguments>): Promise<EditView> {
   const { options, args, io, settings } = input;
   const known = await input.plan();
-  if (!known.events.has(args.event)) return unknown(args.event, [...known.events.keys()], both('sự kiện', 'event'));
+  const id = find(
+    args.event,
+    [...known.events.values()].map((e) => ({ id: e.id, names: [e.name, ...(e.words ?? [])] })),
+    { what: both('sự kiện', 'event'), seeAlso: 'events.yaml' },
+  );
   const { document, copies } = await documentOf(io, options, args.date, 'document');
   const { eventChange } = await import('../../edits/actions/register.ts');
   return edit(input, ({ plan, state, read }) => {
-    const found = plan.events.get(args.event) ?? known.events.get(args.event);
-    if (!found) return unknown(args.event, [...plan.events.keys()], both('sự kiện', 'event'));
+    const found = (plan.events.get(id) ?? known.events.get(id)) as PlanEvent;
     const on = formatDate(args.date);
     const was = found.date && found.date !== args.date ? formatDate(found.date) : undefined;
     const line = both(

@@ -84,7 +84,7 @@ export async function extending(input: ExtendInput): Promise<EditView> {
     });
   }
   const until = await typed(input, options.until, date, both('hạn mới', 'the new due day'), '--until 2016-04-29');
-  const reason = await typed(input, options.reason, plain, both('lý do', 'the reason'), '--reason "…"');
+  const reason = await typed(input, options.reason, plain('lời', 'text'), both('lý do', 'the reason'), '--reason "…"');
   const obligations = obligationsOf(await input.register(), task);
   const unit = options.units ?? options.by ?? obligations[0]?.unit ?? '';
   const occurrence = await occurrenceOf(input, obligations, unit, asOf, options.period);

@@ -23,7 +23,13 @@ export async function raising(input: Input<typeof obstacleOptions, Arguments>): 
   }
   const units = [...known.agencies.values()].map((a) => ({ value: a.id, label: a.shortName ?? a.name }));
   const by = await chosen(input, options.by, units, both('cơ quan nêu', 'who raised it'), '--by <mã cơ quan>');
-  const what = await typed(input, options.what, plain, both('khó khăn, vướng mắc', 'the difficulty'), '--what "…"');
+  const what = await typed(
+    input,
+    options.what,
+    plain('lời', 'text'),
+    both('khó khăn, vướng mắc', 'the difficulty'),
+    '--what "…"',
+  );
   const day = options.date ?? asOf;
   const { obstacleChange } = await import('../../edits/actions/register.ts');
   return edit(input, ({ plan, state, read }) => {

@@ -1,20 +1,30 @@
 /** What `plan rename` is asked. */
 import type { Referent } from '../../model/schema/parts.ts';
-import { both } from '../../words/language.ts';
+import { both, type Text } from '../../words/language.ts';
 import { argument, option, plain } from '../option.ts';
 import { oneOf } from '../options/choice.ts';
 import { editOptions } from './edit-options.ts';
 
-const KINDS = ['task', 'agency', 'event', 'clause', 'basis', 'instrument'] as const satisfies readonly Referent[];
+/** What has an id, in words. */
+export const REFERENT_WORDS: Readonly<Record<Referent, Text>> = {
+  task: both('nhiệm vụ', 'task'),
+  agency: both('cơ quan hoặc nhóm', 'agency or group'),
+  unit: both('cơ quan', 'agency'),
+  event: both('sự kiện', 'event'),
+  clause: both('mục', 'clause'),
+  basis: both('căn cứ', 'basis'),
+  instrument: both('văn bản viện dẫn', 'instrument'),
+};
+
 export const renameOptions = {
   kind: option(
-    '--kind <kind>',
-    both(`loại, khi nhiều thứ mang cùng mã: ${KINDS.join(', ')}`, `kind, where several have the id: ${KINDS.join(', ')}`),
-    oneOf(KINDS),
+    '--kind',
+    oneOf(both('loại', 'kind'), REFERENT_WORDS),
+    both('loại, khi nhiều thứ mang cùng mã', 'kind, where several have the id'),
   ),
   ...editOptions,
 };
 export const renameArguments = {
-  old: argument('<old>', both('mã đang dùng', 'the id as it is'), plain),
-  id: argument('<new>', both('mã mới', 'the new id'), plain),
+  old: argument(plain('mã', 'id'), both('mã đang dùng', 'the id as it is')),
+  id: argument(plain('mã', 'id'), both('mã mới', 'the new id')),
 };

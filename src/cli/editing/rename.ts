@@ -1,22 +1,11 @@
 /** `plan rename`: an id changed in every file and in the log. */
-import type { Referent } from '../../model/schema/parts.ts';
 import type { EditView } from '../../views/edit.ts';
-import { both, type Text } from '../../words/language.ts';
+import { both } from '../../words/language.ts';
 import type { Input } from '../command.ts';
 import { CannotRun } from '../errors.ts';
-import { unknown } from '../unknown.ts';
+import { find } from '../find.ts';
 import { edit } from './edit.ts';
-import type { renameArguments, renameOptions } from './rename-options.ts';
-
-const WORDS: Readonly<Record<Referent, Text>> = {
-  task: both('nhiệm vụ', 'task'),
-  agency: both('cơ quan hoặc nhóm', 'agency or group'),
-  unit: both('cơ quan', 'agency'),
-  event: both('sự kiện', 'event'),
-  clause: both('mục', 'clause'),
-  basis: both('căn cứ', 'basis'),
-  instrument: both('văn bản viện dẫn', 'instrument'),
-};
+import { REFERENT_WORDS, type renameArguments, type renameOptions } from './rename-options.ts';
 
 export async function renaming(input: Input<typeof renameOptions, typeof renameArguments>): Promise<EditView> {
   const { args, options, settings } = input;
@@ -28,11 +17,15 @@ export async function renaming(input: Input<typeof renameOptions, typeof renameA
     const found = definitionsOf(plan, args.old).filter((d) => options.kind === undefined || d.kind === options.kind);
     const [definition, second] = found;
     if (!definition) {
-      const names = Object.values(namesOf(plan)).flatMap((list) => list.map(([id]) => id));
-      return unknown(args.old, names, both('thứ', 'thing'));
+      const names = Object.values(namesOf(plan)).flatMap((list) => list.map(([id, name]) => ({ id, names: [name] })));
+      const id = find(args.old, names, { what: both('thứ', 'thing'), seeAlso: 'plan agencies, plan list' });
+      throw new CannotRun(
+        both(`Không có thứ gì mang mã “${args.old}”`, `Nothing has the id "${args.old}"`),
+        both(`Có phải ý bạn là “${id}”?`, `Did you mean "${id}"?`),
+      );
     }
     if (second) {
-      const kinds = found.map((d) => `--kind ${d.kind} (${WORDS[d.kind][settings.lang]})`).join(', ');
+      const kinds = found.map((d) => `--kind ${d.kind} (${REFERENT_WORDS[d.kind][settings.lang]})`).join(', ');
       throw new CannotRun(
         both(`Nhiều thứ mang mã “${args.old}”`, `Several things have the id "${args.old}"`),
         both(`Chọn: ${kinds}`, `Choose: ${kinds}`),
@@ -40,7 +33,7 @@ export async function renaming(input: Input<typeof renameOptions, typeof renameA
     }
     const changes = renameChanges(state, plan, args.old, definition, args.id);
     const places = changes.reduce((n, c) => n + ('edits' in c ? c.edits.length : 0), 0);
-    const what = WORDS[definition.kind];
+    const what = REFERENT_WORDS[definition.kind];
     const line = both(
       `Mã ${what.vi} “${args.old}” nay là “${args.id}”: sửa ${places} chỗ trong ${changes.length} tệp.`,
       `The ${what.en} "${args.old}" is "${args.id}" now: ${places} places in ${changes.length} files.`,

@@ -7,19 +7,15 @@ import { documentOptions } from './document-options.ts';
 import { editOptions } from './edit-options.ts';
 
 export const reportOptions = {
-  by: option('--by <agency>', both('cơ quan báo cáo', 'who reports'), agency),
-  date: option('--date <date>', both('ngày của kết quả', 'day of the result'), date),
-  what: option('--what <text>', both('đã làm được gì', 'what was done'), plain),
+  by: option('--by', agency, both('cơ quan báo cáo', 'who reports')),
+  date: option('--date', date, both('ngày của kết quả', 'day of the result')),
+  what: option('--what', plain('lời', 'text'), both('đã làm được gì', 'what was done')),
   period: option(
-    '--period <period>',
+    '--period',
+    plain('kỳ', 'period'),
     both('kỳ được báo cáo, cho việc định kỳ: 2016-Q1, “quý I”', 'the period, of a recurring task: 2016-Q1'),
-    plain,
   ),
-  onBehalfOf: option(
-    '--on-behalf-of <agency>',
-    both('đơn vị cũ mà cơ quan này kế thừa', 'the former unit whose work it reports'),
-    agency,
-  ),
+  onBehalfOf: option('--on-behalf-of', agency, both('đơn vị cũ mà cơ quan này kế thừa', 'the former unit whose work it reports')),
   ...documentOptions('evidence', both('số văn bản minh chứng: 15/BC-STP', 'number of the document that shows it')),
   ...editOptions,
 };

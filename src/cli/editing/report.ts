@@ -59,7 +59,7 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
   const own = obligations.find((o) => o.unit === by && o.occurrence?.id === occurrence);
   const what = completes
     ? (options.what ?? textOf(own ?? obligations.find((o) => o.occurrence?.id === occurrence)))
-    : await typed(input, options.what, plain, both('đã làm được gì', 'what was done'), '--what "…"');
+    : await typed(input, options.what, plain('lời', 'text'), both('đã làm được gì', 'what was done'), '--what "…"');
   const number = await askNumber(input, options.number);
   const given = await documentOf(io, { ...options, number }, day, 'evidence');
   const { reportChange } = await import('../../edits/actions/report.ts');
