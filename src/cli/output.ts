@@ -1,6 +1,6 @@
 /** Prints an answer, or writes it where -o says. */
-import { extname } from 'node:path';
-import type { Page } from '../print/page.ts';
+import { dirname, extname } from 'node:path';
+import type { Page, Part } from '../print/page.ts';
 import { CannotRun } from './errors.ts';
 import { type Format, type Formats, unreadableOf } from './formats.ts';
 import type { Io } from './io.ts';
@@ -28,6 +28,21 @@ export function formatNamed({ format, output }: CommonOptions, formats: Formats<
 
 const sizeOf = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
 
+/** Many files in one line: where to begin, how many there are and what they weigh. */
+async function sumOf(parts: readonly Part[], begin: string, { lang }: Page): Promise<string> {
+  const { number } = await import('../words/numbers.ts');
+  const [count, size] = [
+    number(parts.length, lang),
+    number(
+      parts.reduce((sum, p) => sum + sizeOf(p.content), 0),
+      lang,
+    ),
+  ];
+  return lang === 'vi'
+    ? `Đã ghi ${count} tệp (${size} byte). Mở: ${begin}`
+    : `Written: ${count} files (${size} bytes). Open: ${begin}`;
+}
+
 /** Prints `view`, or writes it to a file or, part by part, into a folder. */
 export async function putOut(
   view: object,
@@ -48,10 +63,13 @@ export async function putOut(
   } else {
     const { makeFolder, writeWhole } = await import('./write.ts');
     if (folder && format.parts) {
-      const { title, parts, former, replace = false } = (await format.parts())(view, page);
-      makeFolder(io, output);
+      const { title, parts, former, replace = false, open } = (await format.parts())(view, page);
+      for (const folder of new Set(['', ...parts.map(({ name }) => dirname(name).replace(/^\.$/, ''))]))
+        makeFolder(io, folder ? `${output}/${folder}` : output);
       for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, content);
-      const lines = parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
+      const lines = open
+        ? [await sumOf(parts, `${output}/${open}`, page)]
+        : parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
       const { formerFiles } = await import('./former-files.ts');
       const extension = format.extension ?? '';
       const old = former

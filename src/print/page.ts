@@ -32,7 +32,10 @@ export interface Part {
 export interface Parts {
   /** what they are: "4 công văn" */
   readonly title?: string;
+  /** names may lie in folders: "don-vi/so-noi-vu.html" */
   readonly parts: readonly Part[];
+  /** of many files the one to begin with: it is told instead of all of them */
+  readonly open?: string;
   /** what a file found in the folder is, where it is of the same kind but was not written now: "công văn ngày 15/07/2016" */
   readonly former?: (bytes: Uint8Array) => string | undefined;
   /** such files are to be removed */
