@@ -1,5 +1,6 @@
 /** The world outside: what commands may read and print. Handed in, so that tests can put their own in its place. */
 import type { CivilDate } from '../calendar/civil.ts';
+import type { Language } from '../words/language.ts';
 
 /** One of several answers. */
 export interface Choice {
@@ -33,7 +34,7 @@ export interface Io {
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** asks the person at the terminal; absent where there is none at both ends */
-  readonly prompter?: () => Promise<Prompter>;
+  readonly prompter?: ((lang: Language) => Promise<Prompter>) | undefined;
   /** told before each step of writing a file; tests stop the program there */
   readonly atWrite?: (step: string) => void;
 }

@@ -8,7 +8,10 @@ import type { Arguments, Asking, Kind, Options } from '../option.ts';
 export type AnyInput = Input<Options, Arguments>;
 
 /** The prompter where somebody can be asked; a dry run asks as the real one does. */
-export const prompterOf = async ({ io }: AnyInput): Promise<Prompter | undefined> => io.prompter?.();
+export const prompterOf = async ({ io, settings }: AnyInput): Promise<Prompter | undefined> => io.prompter?.(settings.lang);
+
+/** As the beginning of a question. */
+const asked = (what: string) => what.charAt(0).toUpperCase() + what.slice(1);
 
 /** Names what is missing, and the option that gives it. */
 export const missing = (what: Text, option: string): CannotRun =>
@@ -26,7 +29,7 @@ export async function chosen(
   const [first] = choices;
   if (choices.length === 1 && first) return first.value;
   const prompter = await prompterOf(input);
-  if (prompter && choices.length) return prompter.select(what[input.settings.lang], choices);
+  if (prompter && choices.length) return prompter.select(asked(what[input.settings.lang]), choices);
   const listed = choices.slice(0, 12).map((c) => `${c.value} (${c.label})`);
   const more = choices.length > listed.length ? ' …' : '';
   throw new CannotRun(
@@ -57,7 +60,7 @@ export async function typed<T>(
     lang,
     plan: async () => (await input.built()).plan,
   };
-  let question = what[lang];
+  let question = asked(what[lang]);
   let start = initial;
   for (;;) {
     const answer = await prompter.text(question, {

@@ -57,7 +57,7 @@ export async function occurrenceOf(
   const begun = occurrencesOf(obligations, by).filter((o) => (o.occurrence?.start ?? '') <= day);
   const open = begun.filter(isOpen);
   const choices = (open.length ? open : begun.slice(-1)).map(named).reverse();
-  return chosen(input, undefined, choices, both('kỳ nào?', 'the period'), '--period <kỳ>');
+  return chosen(input, undefined, choices, both('kỳ báo cáo', 'the period'), '--period <kỳ>');
 }
 
 /** The former unit that `by` reports for, where it has taken over what is reported and owes nothing of its own of it. */
