@@ -28,6 +28,13 @@ export const check = command({
       '--new-only',
       both('chỉ những gì nhánh này làm xấu đi so với --base', 'only what this branch made worse than --base'),
     ),
+    staged: flag(
+      '--staged',
+      both(
+        'xét những gì sẽ được commit (index), so với HEAD nếu không có --base: cho hook của git',
+        'judge what the next commit will hold (the index), held to HEAD without --base: for git hooks',
+      ),
+    ),
     failOn: option(
       '--fail-on',
       oneOf(both('điều gì', 'what'), FAIL_ON),
@@ -53,21 +60,34 @@ export const check = command({
   ],
   keepsFiles: true,
   view: async ({ built, io, settings, options }): Promise<GateView> => {
-    if (options.newOnly && options.base === undefined) {
+    const { staged } = options;
+    if (staged && settings.at !== undefined)
+      throw new CannotRun(
+        both('--staged không đi cùng --at', '--staged does not go with --at'),
+        both('Bỏ một trong hai', 'Leave out one of them'),
+      );
+    if (options.newOnly && options.base === undefined && !staged) {
       throw new CannotRun(
         both('--new-only cần đi cùng --base', '--new-only goes with --base'),
         both('Ví dụ: plan check --base origin/main --new-only', 'For example: plan check --base origin/main --new-only'),
       );
     }
     const { gateView } = await import('../views/gate.ts');
-    const head = await built();
-    const { base: revision, failOn, ...asked } = options;
+    const git = staged ? await import('../cli/revision.ts') : undefined;
+    const head = git ? await git.loadStaged(io, settings.dir) : await built();
+    const { failOn, staged: _, newOnly, ...asked } = options;
+    // The first commit of a repository has nothing to be held to.
+    const committed = git !== undefined && git.repositoryOf(io, settings.dir).commitOf('HEAD') !== undefined;
+    const revision = options.base ?? (committed ? 'HEAD' : undefined);
     const loadBase =
-      revision === undefined ? undefined : async () => (await import('../cli/base.ts')).loadBase(io, settings, revision, head);
+      revision === undefined
+        ? undefined
+        : async () => (await import('../cli/base.ts')).loadBase(io, settings, revision, head, staged);
     return gateView(head, settings.asOf, loadBase, {
       ...asked,
       // What time does is no fault of a change: with a base it is only told, unless somebody asks for more.
-      failOn: failOn ?? (revision === undefined ? 'overdue' : 'none'),
+      failOn: failOn ?? (revision === undefined && !staged ? 'overdue' : 'none'),
+      newOnly: (newOnly || staged) && revision !== undefined,
     });
   },
   formats: findingsFormats<GateView>(async () => {

@@ -48,12 +48,8 @@ function openState(
   if (due && due !== reading.due) return dated; // an occurrence's, or one set by a document
   if (!deadline || reading.reading?.kind === 'unspecified') return 'unspecified';
   if (reading.reading?.kind === 'ongoing') return 'ongoing';
-  if (reading.reading?.kind === 'relative') {
-    const { direction } = reading.reading.after ?? {};
-    if (!due && !start) return 'awaiting';
-    if (direction === 'after' && start && asOf < start) return 'awaiting';
-    if (!due) return 'ongoing';
-  }
+  // "15 ngày sau X" has a due day as soon as X has a date; "sau khi X" only begins then.
+  if (reading.reading?.kind === 'relative' && !due) return start && asOf >= start ? 'ongoing' : 'awaiting';
   return due ? dated : 'unspecified';
 }
 

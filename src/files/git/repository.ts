@@ -65,6 +65,22 @@ export class Repository {
     return this.word(['rev-parse', '--show-prefix']) ?? '';
   }
 
+  /** The folder at the top of the work tree, absolute; undefined where there is none. */
+  top(): string | undefined {
+    return this.word(['rev-parse', '--show-toplevel']);
+  }
+
+  /** Where this repository keeps one that stands in it as a submodule at `path`. */
+  moduleFolder(path: string): string | undefined {
+    return this.word(['rev-parse', '--path-format=absolute', '--git-path', `modules/${path}`]);
+  }
+
+  /** The commits before and with `commit`, along the first parents, that changed this file, the newest first. */
+  changesOf(commit: string, path: string, most: number): string[] {
+    const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit, '--', `:(top,literal)${path}`];
+    return (this.word(args) ?? '').split('\n').filter((h) => HASH.test(h));
+  }
+
   /** Full hash of the commit that `revision` names; undefined where there is none. */
   commitOf(revision: string): string | undefined {
     // A revision is never an option, whatever it begins with; "^HEAD" names all but a commit.

@@ -100,6 +100,7 @@ export const CONTRACT = {
   check: v.strictObject({
     asOf: date,
     base: v.pipe(v.nullable(v.string()), v.description('the commit that the plan was held to')),
+    compared: v.pipe(v.boolean(), v.description('false where nothing could be held to the base')),
     gate: v.strictObject({
       shut: v.boolean(),
       verdict: v.string(),
