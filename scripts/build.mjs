@@ -1,6 +1,7 @@
 /** Bundles the program into dist/plan.cjs: one file, so that a command starts without looking for its parts. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -50,15 +51,23 @@ const noTerminalQuestion = {
  * disk only when it is asked for: the start does not pay for what most commands never use. The path begins in the folder
  * above, because the program may run from bin/ (from its compiled form) as well as from dist/.
  */
-const ownBundles = new Set();
-const bundleName = (library) => `${library.replace(/^@/, '').replaceAll('/', '-')}.cjs`;
-const libraryBundles = {
-  name: 'library-bundles',
+const ownBundles = new Map();
+const bundleName = (entry) =>
+  entry
+    .replace(/^@/, '')
+    .replace(/^src\/|\.ts$/g, '')
+    .replaceAll('/', '-');
+/** Printers that only one command or two ask for: bundles of their own likewise. Each holds what it shares with the rest once more. */
+const ROOMS = /^src\/print\/(?!markdown)\w+\//;
+const lazyBundles = {
+  name: 'lazy-bundles',
   setup(bundle) {
-    bundle.onResolve({ filter: /^[@a-z]/ }, ({ kind, path }) => {
+    bundle.onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import' || path.startsWith('node:')) return undefined;
-      ownBundles.add(path);
-      return { path: `../dist/lib/${bundleName(path)}`, external: true };
+      const entry = path.startsWith('.') ? relative(root, resolve(resolveDir, path)).replaceAll('\\', '/') : path;
+      if (path.startsWith('.') && !ROOMS.test(entry)) return undefined;
+      ownBundles.set(entry, `lib/${bundleName(entry)}.cjs`);
+      return { path: `../dist/lib/${bundleName(entry)}.cjs`, external: true };
     });
   },
 };
@@ -74,7 +83,8 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   // The compiled form cannot import(); require() gives it the same.
-  supported: { 'dynamic-import': false },
+  // A tagged template keeps its letters as they are written; as a call of a function it can be plain ASCII.
+  supported: { 'dynamic-import': false, 'template-literal': false },
 };
 
 rmSync(new URL('../dist/lib', import.meta.url), { recursive: true, force: true });
@@ -85,18 +95,13 @@ const main = await build({
   // cli-table3 takes colours from here where it is installed; ours come from chalk.
   external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
-  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, libraryBundles],
+  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, lazyBundles],
 });
-const libraries = await Promise.all(
-  [...ownBundles].sort().map((library) =>
-    build({
-      ...shared,
-      stdin: { contents: `export * from '${library}';`, resolveDir: root },
-      outfile: `dist/lib/${bundleName(library)}`,
-    }),
-  ),
-);
-const inputs = [main, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+// A printer may ask for a library in its turn, so the list grows while it is worked through.
+const lazy = [];
+for (const [entry, outfile] of ownBundles)
+  lazy.push(await build({ ...shared, entryPoints: [entry], outfile: `dist/${outfile}`, plugins: [lazyBundles] }));
+const inputs = [main, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 
 // The licences of what is bundled go with the bundle.
 const bundled = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));

@@ -26,6 +26,8 @@ export interface Settings {
   /** the as-of day was given, by --as-of or --at */
   readonly dated: boolean;
   readonly lang: Language;
+  /** the file or folder to write to, as the user named it */
+  readonly output: string | undefined;
   /** of the program */
   readonly version: string;
 }
@@ -63,6 +65,7 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
     asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf, io.today()),
     dated: options.asOf !== undefined,
     lang: choose('--lang', options.lang ?? 'vi', LANGUAGES),
+    output: options.output,
     version,
   };
 }

@@ -1,4 +1,5 @@
 import { command } from '../cli/command.ts';
+import { documentFormats } from '../cli/documents.ts';
 import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { year } from '../cli/options/year.ts';
@@ -20,5 +21,6 @@ export const budget = command({
   formats: {
     text: text(async () => (await import('../render/terminal/budget.ts')).renderBudget),
     json: json(async () => (await import('../render/json/budget.ts')).budgetJson),
+    ...documentFormats(async () => (await import('../documents/budget.ts')).budgetDocument),
   },
 });

@@ -17,6 +17,7 @@ import { review } from './review.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
+import { site } from './site.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
@@ -38,6 +39,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   log,
   validate,
   report,
+  site,
   deadline,
   schema,
 ];

@@ -47,6 +47,7 @@ export const reviewDocument = (plan: Plan, view: ReviewView): Document => ({
   kind: 'register',
   title: 'Bảng tổng hợp kết quả rà soát văn bản quy phạm pháp luật',
   date: view.asOf,
+  lying: true,
   blocks: [
     heading(1, 'BẢNG TỔNG HỢP KẾT QUẢ RÀ SOÁT VĂN BẢN QUY PHẠM PHÁP LUẬT'),
     paragraph(`Tính đến ngày ${formatDate(view.asOf)}.`),

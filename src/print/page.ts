@@ -28,19 +28,22 @@ export interface Page extends Screen {
 }
 
 /** Prints a view; the same view and page give the same text or bytes. */
-export type Printer<V> = (view: V, page: Page) => string | Uint8Array;
+export type Printer<V> = (view: V, page: Page) => string | Uint8Array | Promise<Uint8Array>;
 
 /** One of several files that a format gives. */
 export interface Part {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Promise<Uint8Array>;
   /** what stands beside its name in the list of what was written */
   readonly note?: string;
 }
 export interface Parts {
   /** what they are: "4 công văn" */
   readonly title?: string;
+  /** names may lie in folders: "don-vi/so-noi-vu.html" */
   readonly parts: readonly Part[];
+  /** of many files the one to begin with: it is told instead of all of them */
+  readonly open?: string;
   /** what a file found in the folder is, where it is of the same kind but was not written now: "công văn ngày 15/07/2016" */
   readonly former?: (bytes: Uint8Array) => string | undefined;
   /** such files are to be removed */
