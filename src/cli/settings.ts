@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Page } from '../print/page.ts';
 import { both, type Language } from '../words/language.ts';
+import { fromTopIn } from './from-top.ts';
 import type { Io } from './io.ts';
 import { choose } from './options/choice.ts';
 import { dateOf } from './options/date.ts';
@@ -90,6 +91,7 @@ export function pageOf(options: CommonOptions, io: Io, { dir, at, asOf, dated, l
     paint: new Chalk({ level: options.output === undefined ? colorLevel(io, options.color) : 0 }),
     columns: io.columns === undefined || options.output !== undefined ? undefined : widthOf(io),
     version,
+    fromTop: fromTopIn(io.cwd),
     next: (command, more = {}) =>
       [io.program ?? 'plan', command, ...(more.filtered ? filters : []), ...where(more.asOf)].join(' '),
   };

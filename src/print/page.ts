@@ -25,6 +25,8 @@ export interface Page extends Screen {
   readonly version: string;
   /** `command` ("show x") as a line that works where this one was typed: with -C, --as-of and the way the program was started */
   readonly next: (command: string, more?: Next) => string;
+  /** the path of a file as a forge knows it: from the top of the repository that it lies in, wherever the program runs */
+  readonly fromTop: (path: string) => string;
 }
 
 /** Prints a view; the same view and page give the same text or bytes. */

@@ -25,6 +25,7 @@ const page = (width: number): Page => ({
   paint: new Chalk({ level: 0 }),
   columns: undefined,
   version: '0',
+  fromTop: (path) => path,
   next: (command) => `plan ${command}`,
 });
 
