@@ -4,6 +4,7 @@ import { agencies } from './agencies.ts';
 import { budget } from './budget.ts';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
+import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { diff } from './diff.ts';
 import { due } from './due.ts';
@@ -44,4 +45,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   site,
   deadline,
   schema,
+  completion,
 ];

@@ -24,6 +24,7 @@ export interface RunOptions {
   readonly env?: Record<string, string>;
   /** how the program was started */
   readonly program?: string;
+  readonly atWrite?: (step: string) => void;
 }
 
 /** Git without the settings of whoever runs the tests. */
@@ -32,7 +33,7 @@ export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1
 /** `plan` with `args`, in a pipe of 80 columns unless said otherwise. */
 export async function plan(
   args: readonly string[],
-  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, program = 'plan' }: RunOptions = {},
+  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, program = 'plan', atWrite }: RunOptions = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -51,6 +52,7 @@ export async function plan(
       err: (text) => {
         err += text;
       },
+      ...(atWrite ? { atWrite } : {}),
     },
     '0.0.0-test',
   );
