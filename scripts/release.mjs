@@ -23,7 +23,7 @@ try {
     throw new Error('Commit or put aside what is changed; a release is made of a commit.');
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
   git('read-tree', 'HEAD');
-  git('add', '--force', 'dist');
+  git('add', '--force', 'dist', ':(exclude)dist/*.cache');
   const commit = git('commit-tree', git('write-tree'), '-p', git('rev-parse', 'HEAD'), '-m', `kehoach ${version}, as built`);
   git('tag', `v${version}`, commit);
   console.log(`v${version} is ${commit}; to publish: git push origin v${version}`);

@@ -6,12 +6,14 @@ import { budget } from './budget.ts';
 import { cancel } from './cancel.ts';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
+import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { diff } from './diff.ts';
 import { done } from './done.ts';
 import { due } from './due.ts';
 import { event } from './event.ts';
 import { extend } from './extend.ts';
+import { importPaper } from './import.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { obstacle } from './obstacle.ts';
@@ -55,7 +57,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   log,
   validate,
   report,
+  importPaper,
   site,
   deadline,
   schema,
+  completion,
 ];

@@ -103,13 +103,16 @@ describe('plan site', () => {
       fc.property(randomPlan(), randomDay, (model, day) => {
         const register = buildRegister(planOf(model), day as CivilDate);
         const files = siteFiles(siteView(register), 'vi');
-        const rows = (text: string | undefined) => (text?.match(/<tr><td data-th="Tình trạng"/g) ?? []).length;
+        const rows = (text: string | undefined) => (text?.match(/<tr><td><span class="st /g) ?? []).length;
+        // A row of a task names every unit of one state and day.
+        const units = (text: string | undefined) =>
+          (/<table class="lines">[\s\S]*?<\/table>/.exec(text ?? '')?.[0].match(/href="\.\.\/don-vi\//g) ?? []).length;
         const of = (start: string) => Object.keys(files).filter((f) => f.startsWith(start));
-        const sum = (paths: readonly string[]) => paths.reduce((n, f) => n + rows(files[f]), 0);
+        const sum = (paths: readonly string[], count = rows) => paths.reduce((n, f) => n + count(files[f]), 0);
         const all = register.obligations.length;
         expect(rows(files['index.html'])).toBe(Math.min(200, all));
         expect(sum(of('don-vi/'))).toBe(all);
-        expect(sum(of('nhiem-vu/'))).toBe(all);
+        expect(sum(of('nhiem-vu/'), units)).toBe(all);
         const data = JSON.parse((files['du-lieu.js'] as string).replace(/^window\.KEHOACH=|;\n$/g, ''));
         expect(data.rows).toHaveLength(all);
       }),

@@ -3,7 +3,7 @@ import { formatDate } from '../../calendar/civil.ts';
 import type { SiteView } from '../../views/site/site.ts';
 import type { Language } from '../../words/language.ts';
 import { type Html, html } from './html.ts';
-import { SHAPES } from './signs.ts';
+import { allShapes, shapesFor } from './signs.ts';
 import { type Say, sayIn } from './words.ts';
 
 /** What the parts of a page are made with. */
@@ -47,7 +47,7 @@ ${scripts.map((src) => html`<script defer src="${up}${src}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#noi-dung">${say('skip')}</a>
-${SHAPES}
+${scripts.length > 0 ? allShapes() : shapesFor(body.text)}
 ${view.plan.head.example === true && html`<aside class="example" aria-label="${say('example')}">${say('example')}</aside>`}
 ${body}
 <footer class="page"><p>${view.plan.head.title}. ${say('asOf')} ${formatDate(view.asOf)}.</p></footer>

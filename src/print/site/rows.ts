@@ -45,21 +45,48 @@ export function asides(line: SiteLine, site: Site): Html {
 export const stateOf = (line: SiteLine, { lang }: Site): Html =>
   signAndWord(line.sign, stateWords({ ...line, opened: line.obligation.opened }, lang));
 
-/** A row of the table of duties: state, task, unit, days. `plain` leaves the unit out. */
-export function lineRow(line: SiteLine, site: Site, without: 'unit' | 'none' = 'none'): Html {
-  const { say } = site;
-  return html`<tr><td data-th="${say('state')}">${stateOf(line, site)}</td><td data-th="${say('task')}">${taskLink(site, line.task, line.title)}${asides(line, site)}</td>${
-    without === 'none' && html`<td data-th="${say('unit')}">${unitLink(site, line.unit, line.unitName)}</td>`
-  }<td class="num" data-th="${say('deadline')}">${line.due ? formatDate(line.due) : '–'}</td><td class="num" data-th="${say('doneOn')}">${
-    line.doneOn ? formatDate(line.doneOn) : daysOf(line, site)
-  }</td></tr>`;
+/** Lines of one task that differ by their unit alone, told in one row. */
+const alike = (l: SiteLine) =>
+  [l.title, l.sign, l.state, l.due, l.originalDue, l.doneOn, l.takenFrom, l.obligation.pending.length].join('|');
+
+/** More units than this in one row are told by their number; each has its page. */
+const MOST_NAMES = 30;
+
+function unitsCell(lines: readonly SiteLine[], site: Site): Html {
+  const shown = lines.slice(0, MOST_NAMES);
+  const rest = lines.length - shown.length;
+  return html`${shown.map((l, k) => html`${k > 0 && ', '}${unitLink(site, l.unit, l.unitName)}`)}${
+    rest > 0 && (site.lang === 'vi' ? ` và ${rest} đơn vị nữa` : ` and ${rest} more units`)
+  }`;
 }
 
-export function linesTable(lines: readonly SiteLine[], site: Site, caption: string, without: 'unit' | 'none' = 'none'): Html {
+/** A row of the table of duties: state, task, units, days. */
+function lineRow(lines: readonly SiteLine[], site: Site, without: 'unit' | 'none'): Html {
+  const [line] = lines;
+  if (!line) return html``;
+  return html`<tr><td>${stateOf(line, site)}</td><td>${taskLink(site, line.task, line.title)}${asides(line, site)}</td>${
+    without === 'none' && html`<td>${unitsCell(lines, site)}</td>`
+  }<td class="num">${line.due ? formatDate(line.due) : '–'}</td><td class="num">${line.doneOn ? formatDate(line.doneOn) : daysOf(line, site)}</td></tr>`;
+}
+
+/** `together` puts the units of one state and day in one row. */
+export function linesTable(
+  lines: readonly SiteLine[],
+  site: Site,
+  caption: string,
+  { without = 'none', together = false }: { readonly without?: 'unit' | 'none'; readonly together?: boolean } = {},
+): Html {
   const { say } = site;
+  const groups = new Map<string, SiteLine[]>();
+  for (const l of lines) {
+    const key = together ? alike(l) : `${groups.size}`;
+    const group = groups.get(key);
+    if (group) group.push(l);
+    else groups.set(key, [l]);
+  }
   return html`<table class="lines"><caption class="vh">${caption}</caption><thead><tr><th scope="col">${say('state')}</th><th scope="col">${say('task')}</th>${
     without === 'none' && html`<th scope="col">${say('unit')}</th>`
-  }<th scope="col" class="num">${say('deadline')}</th><th scope="col" class="num">${say('doneOn')}</th></tr></thead><tbody>${lines.map((l) => lineRow(l, site, without))}</tbody></table>`;
+  }<th scope="col" class="num">${say('deadline')}</th><th scope="col" class="num">${say('doneOn')}</th></tr></thead><tbody>${[...groups.values()].map((g) => lineRow(g, site, without))}</tbody></table>`;
 }
 
 /** A cell of the matrix: the sign, and the days that say how urgent it is. */

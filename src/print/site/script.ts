@@ -48,10 +48,7 @@ export const SCRIPT = `'use strict';
     cells[0].appendChild(state);
     cells[1].appendChild(link('nhiem-vu/' + data.pool[r[0]] + '.html', data.pool[r[1]]));
     cells[2].appendChild(link('don-vi/' + data.units[r[2]][0] + '.html', data.units[r[2]][1]));
-    cells.forEach(function (td, k) {
-      td.setAttribute('data-th', data.heads[k]);
-      tr.appendChild(td);
-    });
+    cells.forEach(function (td) { tr.appendChild(td); });
     return tr;
   }
   function asked() {

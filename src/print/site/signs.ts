@@ -24,17 +24,31 @@ export function signWord(sign: Sign, lang: Language): string {
   }
 }
 
-/** The shapes, once a page; other places use them by name. */
-export const SHAPES = html`<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>
-<symbol id="s-over" viewBox="0 0 16 16"><rect class="tile" width="16" height="16" rx="2"/><path class="cut" d="M4.5 4.5l7 7m0-7l-7 7"/></symbol>
-<symbol id="s-open" viewBox="0 0 16 16"><circle class="pen" cx="8" cy="8" r="5"/></symbol>
-<symbol id="s-late" viewBox="0 0 16 16"><path class="pen" d="M3 7l3.5 3.5L13 4M2 14.5h12"/></symbol>
-<symbol id="s-ok" viewBox="0 0 16 16"><path class="pen" d="M2.5 8.5L6.5 12.500 13.500 4"/></symbol>
-<symbol id="s-none" viewBox="0 0 16 16"><path class="pen" d="M4 8h8"/></symbol>
-<symbol id="s-out" viewBox="0 0 16 16"><path class="pen" d="M5 12l6-8"/></symbol>
-<pattern id="p-late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f-late" width="6" height="6"/><rect class="f-cut" width="2" height="6"/></pattern>
-<pattern id="p-over" width="14" height="14" patternUnits="userSpaceOnUse"><rect class="f-over" width="14" height="14"/><path class="f-x" d="M5 5l4 4m0-4l-4 4"/></pattern>
-</defs></svg>`;
+/** The shapes by their ids. */
+const SHAPES: Readonly<Record<string, Html>> = {
+  's-over': html`<symbol id="s-over" viewBox="0 0 16 16"><rect class="tile" width="16" height="16" rx="2"/><path class="cut" d="M4.5 4.5l7 7m0-7l-7 7"/></symbol>`,
+  's-open': html`<symbol id="s-open" viewBox="0 0 16 16"><circle class="pen" cx="8" cy="8" r="5"/></symbol>`,
+  's-late': html`<symbol id="s-late" viewBox="0 0 16 16"><path class="pen" d="M3 7l3.5 3.5L13 4M2 14.5h12"/></symbol>`,
+  's-ok': html`<symbol id="s-ok" viewBox="0 0 16 16"><path class="pen" d="M2.5 8.5L6.5 12.500 13.500 4"/></symbol>`,
+  's-none': html`<symbol id="s-none" viewBox="0 0 16 16"><path class="pen" d="M4 8h8"/></symbol>`,
+  's-out': html`<symbol id="s-out" viewBox="0 0 16 16"><path class="pen" d="M5 12l6-8"/></symbol>`,
+  'p-late': html`<pattern id="p-late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f-late" width="6" height="6"/><rect class="f-cut" width="2" height="6"/></pattern>`,
+  'p-over': html`<pattern id="p-over" width="14" height="14" patternUnits="userSpaceOnUse"><rect class="f-over" width="14" height="14"/><path class="f-x" d="M5 5l4 4m0-4l-4 4"/></pattern>`,
+};
+
+const defs = (shapes: readonly Html[]): Html =>
+  html`<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>${shapes}</defs></svg>`;
+
+/** Every shape, for a page whose script may draw any. */
+export const allShapes = (): Html => defs(Object.values(SHAPES));
+
+/** The shapes that a page uses, once; its places use them by name. The patterns are used by its bars. */
+export function shapesFor(body: string): Html {
+  const used = Object.entries(SHAPES).filter(
+    ([id]) => body.includes(`#${id}"`) || (id.startsWith('p-') && body.includes(`class="b-${id.slice(2)}"`)),
+  );
+  return used.length ? defs(used.map(([, shape]) => shape)) : html``;
+}
 
 /** The sign, with its word for who does not see it. */
 export const signed = (sign: Sign, lang: Language, word = signWord(sign, lang)): Html =>

@@ -10,7 +10,7 @@ import { boxes, top } from './index/summary.ts';
 import { timeline } from './index/timeline.ts';
 import { pageOf, siteOf } from './page.ts';
 import { SCRIPT } from './script.ts';
-import { STYLE } from './style.ts';
+import { styleOf } from './style.ts';
 import { taskPage } from './task.ts';
 import { unitPage } from './unit.ts';
 import type { Word } from './words.ts';
@@ -39,9 +39,10 @@ function indexPage(view: SiteView, lang: Language): string {
 
 /** `view` in the pages of one language. */
 export function siteFiles(view: SiteView, lang: Language): Readonly<Record<string, string>> {
+  const { say } = siteOf(view, lang);
   return {
     'index.html': indexPage(view, lang),
-    'site.css': STYLE,
+    'site.css': styleOf({ deadline: say('deadline'), doneOn: say('doneOn') }),
     'site.js': SCRIPT,
     'du-lieu.js': listData(siteOf(view, lang)),
     ...Object.fromEntries(view.units.map((u) => [`don-vi/${u.id}.html`, unitPage(view, u, lang)])),

@@ -1,5 +1,6 @@
 /** The one style of the site: one scale of type (1.25), one of space (4 px), five colours for states. */
-export const STYLE = `:root {
+/** `words` are put before the days of a line where there are no columns. */
+export const styleOf = (words: { readonly deadline: string; readonly doneOn: string }) => `:root {
   --paper: #fff; --wash: #f5f6f4; --ink: #1b2126; --soft: #525b63; --line: #d3d7d4; --rule: #7d1a1f;
   --link: #1c4f82; --ok: #1f6b45; --late: #8a5600; --over: #a8201a; --over-wash: #fbeceb; --open: #1c5a94; --none: #68717a; --plan: #b9c0bd;
   --a-ok: #1f6b45; --a-late: #8a5600; --a-over: #a8201a;
@@ -52,7 +53,7 @@ section { margin: 3rem 0; }
 .name { margin: 0; color: var(--soft); }
 .figure { font-size: 2.441rem; line-height: 1.25; font-weight: 700; margin: 0; }
 .more { margin: .25rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; color: var(--soft); }
-.more a { white-space: nowrap; } .more .s { margin-right: .375rem; }
+.more a { white-space: nowrap; } .more .s { margin-right: .375rem; } .more a { white-space: nowrap; }
 .bar { display: block; border: 1px solid var(--line); }
 .boxes + .bar { border-top: 0; }
 .b-ok { fill: var(--a-ok); } .b-late { fill: url(#p-late); } .b-over { fill: url(#p-over); }
@@ -115,7 +116,7 @@ footer { color: var(--soft); font-size: .8125rem; border-top: 1px solid var(--li
   .figure { font-size: 1.953rem; } .box { padding: .75rem; } h1 { font-size: 1.5625rem; } h2 { font-size: 1.25rem; } .say { font-size: 1rem; }
   .lines, .lines tbody, .lines tr, .lines td { display: block; } .lines thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .lines tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } .lines td { border: 0; padding: .125rem 0; text-align: left; white-space: normal; }
-  .lines td.num::before { content: attr(data-th) ": "; color: var(--soft); }
+  .lines td.num::before { content: "${words.deadline}: "; color: var(--soft); } .lines td.num:last-child::before { content: "${words.doneOn}: "; } .lines td.num:empty { display: none; }
   .late, .late tbody, .late tr, .late td, .late th { display: block; } .late thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .late tr { padding: .25rem 0; border-bottom: 1px solid var(--line); } .late td, .late th { border: 0; padding: .125rem 0; text-align: left; }
   .shares .draw, .shares thead td { display: none; } .time th[scope=row], .time thead th:first-child { width: 50%; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; }

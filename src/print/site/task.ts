@@ -127,7 +127,7 @@ export function taskPage(view: SiteView, task: TaskView, lang: Language): string
 <main id="noi-dung" class="page">
 <header class="plain"><p class="issuer">${say('task')}</p><h1>${title}</h1><p class="day">${say('asOf')} <b>${formatDate(view.asOf)}</b> · ${view.plan.head.title}</p></header>
 ${facts(task, site)}
-<section><h2>${say('state')} <span>${number(lines.length, lang)}</span></h2>${lines.length ? linesTable(lines.slice(0, MOST_LINES), site, say('state')) : html`<p>${say('nothing')}</p>`}${
+<section><h2>${say('state')} <span>${number(lines.length, lang)}</span></h2>${lines.length ? linesTable(lines.slice(0, MOST_LINES), site, say('state'), { together: true }) : html`<p>${say('nothing')}</p>`}${
     lines.length > MOST_LINES &&
     html`<p>${vi ? `… và ${number(lines.length - MOST_LINES, lang)} đầu việc nữa.` : `… and ${number(lines.length - MOST_LINES, lang)} more.`}</p>`
   }</section>

@@ -39,7 +39,7 @@ ${bar(countsOf(part.lines), lang, 14)}
 ${KINDS.map((sign) => {
   const lines = part.lines.filter((l) => l.sign === sign);
   if (!lines.length) return html``;
-  return html`<section><h2>${signWord(sign, lang)} <span>${n(lines.length)}</span></h2>${linesTable(lines.slice(0, MOST), site, signWord(sign, lang), 'unit')}${
+  return html`<section><h2>${signWord(sign, lang)} <span>${n(lines.length)}</span></h2>${linesTable(lines.slice(0, MOST), site, signWord(sign, lang), { without: 'unit' })}${
     lines.length > MOST &&
     html`<p><a href="../index.html?don-vi=${part.id}&amp;trang-thai=${sign}#danh-sach">${vi ? `… và ${n(lines.length - MOST)} đầu việc nữa` : `… and ${n(lines.length - MOST)} more`}</a></p>`
   }</section>`;

@@ -56,7 +56,7 @@ ${rest > 0 && html`<p id="nua">${lang === 'vi' ? `… và ${number(rest, lang)} 
  * Numbers point into the lists of names.
  */
 export function listData(site: Site): string {
-  const { view, lang, say } = site;
+  const { view, lang } = site;
   const units = view.units.map((u) => [u.id, u.name]);
   const unitAt = new Map(view.units.map((u, k) => [u.id, k]));
   const pool: string[] = [];
@@ -78,6 +78,5 @@ export function listData(site: Site): string {
     pooled(l.doneOn ? formatDate(l.doneOn) : daysOf(l, site)),
   ];
   const rows = view.lines.map(row);
-  const heads = [say('state'), say('task'), say('unit'), say('deadline'), say('doneOn')];
-  return `window.KEHOACH=${scriptData({ units, pool, signs: SIGNS, rows, heads, lang, standing: STANDING })};\n`;
+  return `window.KEHOACH=${scriptData({ units, pool, signs: SIGNS, rows, lang, standing: STANDING })};\n`;
 }

@@ -18,7 +18,7 @@ import { signWord } from '../signs.ts';
 const MOST_ROWS = 60;
 const WIDTH = 100;
 /** On one line more of them are a smear. */
-const MOST_DRAWN = 200;
+const MOST_DRAWN = 80;
 
 interface Bar {
   readonly lines: readonly SiteLine[];
