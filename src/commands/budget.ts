@@ -1,7 +1,9 @@
 import { command } from '../cli/command.ts';
+import { documentFormats } from '../cli/documents.ts';
 import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { year } from '../cli/options/year.ts';
+import { sheetFormats } from '../cli/sheets.ts';
 import { both } from '../words/language.ts';
 
 export const budget = command({
@@ -20,5 +22,7 @@ export const budget = command({
   formats: {
     text: text(async () => (await import('../render/terminal/budget.ts')).renderBudget),
     json: json(async () => (await import('../render/json/budget.ts')).budgetJson),
+    ...documentFormats(async () => (await import('../documents/budget.ts')).budgetDocument),
+    ...sheetFormats(async () => (await import('../documents/tables/registers.ts')).budgetSheet),
   },
 });

@@ -11,8 +11,8 @@ import { both } from '../words/language.ts';
 export const remind = command({
   name: 'remind',
   summary: both(
-    'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown)',
-    'Letters to the agencies that have something overdue or due soon (Markdown, in Vietnamese)',
+    'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown, Word)',
+    'Letters to the agencies that have something overdue or due soon (Markdown, Word; in Vietnamese)',
   ),
   options: {
     role: roleOption,

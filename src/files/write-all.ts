@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
 import { harmless } from './files.ts';
-import { locked } from './lock.ts';
+import { isLocked, locked } from './lock.ts';
 import { type AtStep, cannotWrite, makeFolder, type Prepared, prepareFile, syncFolder } from './write.ts';
 
 export interface Rewrite {
@@ -20,6 +20,9 @@ export interface Rewrite {
 
 const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
+/** A file is no longer what it was when the change was made up: nothing was written, and it can be made up again. */
+export class ChangedMeanwhile extends CannotDo {}
+
 /** Throws where the file is no longer what it was when the change was made up. */
 function checkUnchanged({ path, shown, was }: Rewrite): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
@@ -29,7 +32,7 @@ function checkUnchanged({ path, shown, was }: Rewrite): void {
     return;
   }
   const name = harmless(shown);
-  throw new CannotDo(
+  throw new ChangedMeanwhile(
     found && !found.isFile()
       ? both(`“${name}” không phải tệp thường; chưa ghi gì cả`, `"${name}" is no regular file; nothing was written`)
       : both(
@@ -61,14 +64,10 @@ function backUp(target: string, partial: string): string {
  * Throws CannotDo, with every file as it was.
  */
 export function writeAll(folder: string, changes: readonly Rewrite[], at: AtStep = () => {}): void {
-  if (!changes.length) return;
+  if (!changes.length && !isLocked(folder)) return;
   const current = { shown: changes[0]?.shown ?? '' };
   try {
-    locked(
-      folder,
-      changes.map((c) => dirname(c.path)).filter((f) => lstatSync(f, { throwIfNoEntry: false })),
-      () => writeLocked(changes, at, current),
-    );
+    locked(folder, () => writeLocked(changes, at, current));
   } catch (error) {
     throw error instanceof CannotDo ? error : cannotWrite(current.shown, reasonOf(error));
   }

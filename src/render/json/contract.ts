@@ -1,5 +1,6 @@
 /** What `--format json` prints, command by command: the schemas in schema/json/ are made of these, and the tests hold the output to them. */
 import * as v from 'valibot';
+import { importContract } from './contract-import.ts';
 import {
   agency,
   change,
@@ -20,7 +21,18 @@ import { REGISTERS } from './contract-registers.ts';
 
 export const CONTRACT = {
   status: v.strictObject({
-    plan: v.strictObject({ id: v.string(), title: v.string(), version: count, territory: v.string(), example: v.boolean() }),
+    plan: v.strictObject({
+      id: v.string(),
+      title: v.string(),
+      version: count,
+      territory: v.string(),
+      example: v.boolean(),
+      period: v.strictObject({ from: date, to: v.nullable(date) }),
+      closed: v.pipe(
+        v.nullable(v.strictObject({ date, reason: v.string() })),
+        v.description('the day from which the plan is no longer in force'),
+      ),
+    }),
     asOf: date,
     summary,
     ageing: v.strictObject({ over30: count, over120: count }),
@@ -136,6 +148,15 @@ export const CONTRACT = {
     }),
     v.strictObject({ text: v.string(), kind: v.literal('error'), message: v.string(), suggestion: v.nullable(v.string()), span }),
   ]),
+  edit: v.strictObject({
+    outcome: v.picklist(['written', 'dry-run', 'refused', 'nothing']),
+    files: v.array(v.string()),
+    diff: v.string(),
+    done: v.array(v.string()),
+    after: v.array(v.string()),
+    diagnostics: v.array(diagnostic),
+    commit: v.nullable(v.string()),
+  }),
   report: v.strictObject({
     year: count,
     asOf: date,
@@ -161,4 +182,5 @@ export const CONTRACT = {
     ),
     unreadable,
   }),
+  import: importContract,
 } satisfies Readonly<Record<string, v.GenericSchema>>;
