@@ -28,6 +28,7 @@ const WANTED: Readonly<Record<string, Text>> = {
   ),
   mapping: both('các dòng “khoá: giá trị”', '"key: value" lines'),
   occurrence: both('kỳ: 2016, 2016-Q2, 2016-06', 'an occurrence: 2016, 2016-Q2, 2016-06'),
+  sha256: both('mã băm SHA-256: 64 chữ số 0-9, a-f', 'a SHA-256: 64 digits 0-9, a-f'),
   'unit-code': both('mã đơn vị trong dấu nháy: "945"', 'a unit code in quotes: "945"'),
   'agency-kind': both('loại cơ quan: department, office, local-authority …', 'a kind: department, office, local-authority …'),
   level: both('cấp: central, province, district hoặc commune', 'a level: central, province, district or commune'),
