@@ -40,6 +40,8 @@ export interface StatusView {
   readonly nothingLogged: boolean;
   /** the plan had ceased by the day */
   readonly closed: boolean;
+  /** what was late on the day from which it was asked no more: told as overdue to the end of that reporting year, then only here */
+  readonly lateWhenEnded: number;
 }
 
 /** Rows by clause, in the order of the plan; clauses that the plan does not list come last under their own number. */
@@ -86,6 +88,7 @@ export function statusView(register: Register): StatusView {
     review: reviewView(plan, asOf),
     unreadable: unreadableItems(register.unreadable),
     nothingLogged: !plan.tasks.some((t) => t.progress.some((p) => p.date <= asOf)),
+    lateWhenEnded: obligations.filter((o) => o.lateWhenEnded !== undefined || (o.endedOn && o.state === 'overdue')).length,
     closed: plan.head.closed !== undefined && plan.head.closed.date <= asOf,
   };
 }

@@ -2,7 +2,7 @@
 import Table from 'cli-table3';
 import { addDays, formatDate } from '../../calendar/civil.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
-import { silenceWords } from '../../phrases/states.ts';
+import { silenceOfSeveral, silenceWords, stateWord } from '../../phrases/states.ts';
 import { printable } from '../../text/printable.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang, wrap } from '../../text/wrap.ts';
@@ -11,6 +11,7 @@ import type { StatusView } from '../../views/status.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { daysWords, number, percent } from '../../words/numbers.ts';
+import { OUTSIDE_TOTAL, type State } from '../../words/states.ts';
 import { drawBrief, drawRows } from './rows.ts';
 import { heading, type Screen } from './screen.ts';
 import { drawUnreadable } from './unreadable.ts';
@@ -35,10 +36,14 @@ function drawHead(view: StatusView, screen: Screen): string[] {
     );
   const closed = plan.head.closed;
   if (view.closed && closed) {
+    const count = view.lateWhenEnded;
+    const late = count
+      ? { vi: `; khi đó ${number(count, 'vi')} đầu việc đã quá hạn`, en: `; ${number(count, 'en')} duties were late by then` }
+      : { vi: '', en: '' };
     const text =
       lang === 'vi'
-        ? `Kế hoạch thôi hiệu lực từ ${formatDate(closed.date as typeof asOf)} (${closed.reason}); việc đến hạn trước ngày đó vẫn còn nợ`
-        : `The plan ceased on ${formatDate(closed.date as typeof asOf)} (${closed.reason}); what fell due before is still owed`;
+        ? `Kế hoạch thôi hiệu lực từ ${formatDate(closed.date as typeof asOf)} (${closed.reason})${late.vi}`
+        : `The plan ceased on ${formatDate(closed.date as typeof asOf)} (${closed.reason})${late.en}`;
     lines.push(...wrap(text, width).map((l) => paint.yellow(l)));
   }
   return lines;
@@ -58,7 +63,10 @@ function drawBoxes(view: StatusView, screen: Screen): string[] {
       : `Overdue by more than 30 days: ${number(over30, lang)}, 120 days: ${number(over120, lang)}`
     : '';
   const ratio = `${vi ? 'Hoàn thành trên số đến hạn' : 'Done of those due'}: ${percent(ratios.doneOfDue, lang)}`;
-  const cancelled = s.cancelled ? `${label('cancelled', lang)}: ${number(s.cancelled, lang)}` : '';
+  const outside = Object.entries(OUTSIDE_TOTAL).flatMap(([state, box]) =>
+    s[box] ? [`${stateWord(state as State, lang)}: ${number(s[box], lang)}`] : [],
+  );
+  const undated = s.done.undated ? [`${stateWord('done-undated', lang)}: ${number(s.done.undated, lang)}`] : [];
   const right = { hAlign: 'right' as const };
   const boxes = new Table({ style: { head: [], border: [] } });
   boxes.push(
@@ -79,7 +87,7 @@ function drawBoxes(view: StatusView, screen: Screen): string[] {
     ],
     [label('undated', lang), { content: figure(s.undated, same), colSpan: 2, ...right }],
   );
-  const below = wrap([ratio, aged, cancelled].filter(Boolean).join(' · '), screen.width)
+  const below = wrap([ratio, aged, ...undated, ...outside].filter(Boolean).join(' · '), screen.width)
     .map((l) => paint.dim(l))
     .join('\n');
   const drawn = boxes.toString();
@@ -136,6 +144,7 @@ const waitWords = (lang: Language) => (row: Row) => {
 };
 
 const silentWords = (lang: Language) => (row: Row) => {
+  if (row.units.total > 1 && row.silence && !row.silentAlike) return silenceOfSeveral(row.silentUnits, row.silence, lang);
   const units = row.units.total > 1 ? (lang === 'vi' ? `${row.silentUnits} đơn vị, ` : `${row.silentUnits} units, `) : '';
   return `${units}${row.silence ? silenceWords(row.silence, lang) : ''}`;
 };
