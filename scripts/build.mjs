@@ -1,6 +1,7 @@
 /** Bundles the program into dist/plan.cjs: one file, so that a command starts without looking for its parts. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -50,18 +51,27 @@ const noTerminalQuestion = {
  * disk only when it is asked for: the start does not pay for what most commands never use. The path begins in the folder
  * above, because the program may run from bin/ (from its compiled form) as well as from dist/.
  */
-const ownBundles = new Set();
-const bundleName = (library) => `${library.replace(/^@/, '').replaceAll('/', '-')}.cjs`;
-const libraryBundles = {
-  name: 'library-bundles',
+const ownBundles = new Map();
+const bundleName = (entry) =>
+  entry
+    .replace(/^@/, '')
+    .replace(/^src\/|\.ts$/g, '')
+    .replaceAll('/', '-');
+/** Printers that only one command or two ask for: bundles of their own likewise. Each holds what it shares with the rest once more. */
+const ROOMS = /^src\/print\/(?!markdown)\w+\//;
+/** `folder` is that of the bundles, as the one that asks sees it. */
+const lazyBundles = (folder) => ({
+  name: 'lazy-bundles',
   setup(bundle) {
-    bundle.onResolve({ filter: /^[@a-z]/ }, ({ kind, path }) => {
+    bundle.onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import' || path.startsWith('node:')) return undefined;
-      ownBundles.add(path);
-      return { path: `../dist/lib/${bundleName(path)}`, external: true };
+      const entry = path.startsWith('.') ? relative(root, resolve(resolveDir, path)).replaceAll('\\', '/') : path;
+      if (path.startsWith('.') && !ROOMS.test(entry)) return undefined;
+      ownBundles.set(entry, `lib/${bundleName(entry)}.cjs`);
+      return { path: `${folder}/${bundleName(entry)}.cjs`, external: true };
     });
   },
-};
+});
 
 const shared = {
   absWorkingDir: root,
@@ -74,7 +84,8 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
   // The compiled form cannot import(); require() gives it the same.
-  supported: { 'dynamic-import': false },
+  // A tagged template keeps its letters as they are written; as a call of a function it can be plain ASCII.
+  supported: { 'dynamic-import': false, 'template-literal': false },
 };
 
 rmSync(new URL('../dist/lib', import.meta.url), { recursive: true, force: true });
@@ -85,18 +96,19 @@ const main = await build({
   // cli-table3 takes colours from here where it is installed; ours come from chalk.
   external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
-  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, libraryBundles],
+  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, lazyBundles('../dist/lib')],
 });
-const libraries = await Promise.all(
-  [...ownBundles].sort().map((library) =>
-    build({
-      ...shared,
-      stdin: { contents: `export * from '${library}';`, resolveDir: root },
-      outfile: `dist/lib/${bundleName(library)}`,
-    }),
-  ),
-);
-const inputs = [main, ...libraries].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+// A printer may ask for a library in its turn, so the list grows while it is worked through.
+const lazy = [];
+for (const [entry, outfile] of ownBundles)
+  lazy.push(await build({ ...shared, entryPoints: [entry], outfile: `dist/${outfile}`, plugins: [lazyBundles('.')] }));
+const inputs = [main, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+
+// Strings come out of esbuild as ASCII, regular expressions do not; the same letters as escapes mean the same in them.
+const bundle = new URL('../dist/plan.cjs', import.meta.url);
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII
+writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\u0000-\u007f]/g, escaped));
 
 // The licences of what is bundled go with the bundle.
 const bundled = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));

@@ -10,6 +10,10 @@ declare const civil: unique symbol;
 /** A day, YYYY-MM-DD, that exists. */
 export type CivilDate = string & { readonly [civil]: true };
 
+/** No deadline of an administration lies outside these. */
+export const FIRST_DAY = '1900-01-01' as CivilDate;
+export const LAST_DAY = '2200-12-31' as CivilDate;
+
 const DAY_MS = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -33,8 +33,9 @@ function namedDays(year: number): { tet: Named[]; others: Named[] } {
   const others: Named[] = [fixed(1, 1, 'Tết Dương lịch')];
   if (row) {
     const newYear = civilDateWithin(year, Math.floor(row[0] / 100), row[0] % 100);
-    // Four days under the code of 1994, five since 2013; the last day of the old year is the first of them.
-    for (let k = -1; k <= (year >= 2013 ? 3 : 2); k++) tet.push([addDays(newYear, k), 'Tết Nguyên đán']);
+    // Four days under the code of 1994; five under that of 2012, in force from 01/5/2013, after that year's Tết. The last day of
+    // the old year is the first of them.
+    for (let k = -1; k <= (year >= 2014 ? 3 : 2); k++) tet.push([addDays(newYear, k), 'Tết Nguyên đán']);
     if (year >= 2007) others.push(fixed(Math.floor(row[1] / 100), row[1] % 100, 'Giỗ Tổ Hùng Vương'));
   }
   others.push(fixed(4, 30, 'Ngày Chiến thắng'), fixed(5, 1, 'Quốc tế lao động'));
@@ -65,8 +66,8 @@ export function holidaysByRule(year: number): Holiday[] {
     put(day, `Nghỉ bù ${name}`, 'in-lieu', by);
   };
   for (const [date, name] of tet) {
-    // Since 2014 the notices have placed the day for a Saturday of Tết before it, so that the rest is one run.
-    const step = year >= 2014 && weekdayOf(date) === SATURDAY ? -1 : 1;
+    // Since 2015 the notices have placed the day for a Saturday of Tết before it, so that the rest is one run.
+    const step = year >= 2015 && weekdayOf(date) === SATURDAY ? -1 : 1;
     if (isWeekend(date)) inLieu(date, name, step, 'rule-notice-may-differ');
   }
   for (const [date, name] of others) {

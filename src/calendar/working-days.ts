@@ -1,13 +1,17 @@
 /** Working days: Monday to Friday, less the public holidays, with the exchanges that notices and plans make. */
-import { addDays, type CivilDate, yearOf } from './civil.ts';
+import { addDays, type CivilDate, dayOf, monthOf, yearOf } from './civil.ts';
 import { type Holiday, holidaysByRule, isWeekend } from './holidays.ts';
-import { type Exchange, NOTICED_EXCHANGES } from './notices.ts';
+import { CALLED_FOR, type Exchange, LAST_NOTICED_YEAR, NOTICED_EXCHANGES } from './notices.ts';
 
 export interface WorkCalendar {
   /** true where offices work on that day */
   isWorkingDay(date: CivilDate): boolean;
   /** the holiday on that day, if there is one */
   holidayOn(date: CivilDate): Holiday | undefined;
+  /** true where it is not certain whether offices work on that day: a notice still to be checked, a holiday only called for */
+  uncertainOn(date: CivilDate): boolean;
+  /** true for days of years whose days off have not been announced: they are by the law's rule alone */
+  beyondNotices(date: CivilDate): boolean;
   /** the `count`-th working day after `date` (before it when negative); `date` itself is not counted */
   addWorkingDays(date: CivilDate, count: number): CivilDate;
   /** `date` itself where it is a working day, else the next one (Civil Code 2015, art. 148.5) */
@@ -16,6 +20,9 @@ export interface WorkCalendar {
   onOrBefore(date: CivilDate): CivilDate;
 }
 
+const calledFor = (date: CivilDate) =>
+  monthOf(date) === CALLED_FOR.month && dayOf(date) === CALLED_FOR.day && yearOf(date) >= CALLED_FOR.from;
+
 /**
  * The working calendar of Vietnamese offices.
  * `extra` are a plan's own exchanges, added to the yearly notices that are built in. Years are made when first asked for.
@@ -23,10 +30,15 @@ export interface WorkCalendar {
 export function workCalendar(extra: readonly Exchange[] = []): WorkCalendar {
   const years = new Map<number, Map<string, Holiday>>();
   const worked = new Set<string>();
+  const uncertain = new Set<string>();
   const exchanged = new Map<string, Exchange>();
   for (const e of [...NOTICED_EXCHANGES, ...extra]) {
     exchanged.set(e.off, e);
     if (e.work) worked.add(e.work);
+    for (const day of e.work ? [e.off, e.work] : [e.off]) {
+      if (e.confirmed === false) uncertain.add(day);
+      else uncertain.delete(day);
+    }
   }
   const yearDays = (year: number) => {
     let days = years.get(year);
@@ -58,6 +70,8 @@ export function workCalendar(extra: readonly Exchange[] = []): WorkCalendar {
   return {
     isWorkingDay,
     holidayOn,
+    uncertainOn: (date) => uncertain.has(date) || (calledFor(date) && !exchanged.has(date)),
+    beyondNotices: (date) => yearOf(date) > LAST_NOTICED_YEAR,
     addWorkingDays(date, count) {
       const step = count < 0 ? -1 : 1;
       let day = date;

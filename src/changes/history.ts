@@ -14,6 +14,75 @@ export interface TaskCommit {
 }
 
 const TASK_FILE = /(^|\/)tasks\/.+\.ya?ml$/i;
+const isTaskFile = (t: Touched) => TASK_FILE.test(t.after?.path ?? t.before?.path ?? '');
+type Side = Touched['before'];
+
+/** Reads the tasks of files as git keeps them, each content once. */
+class Contents {
+  private readonly parsed = new Map<string, Task | undefined>();
+
+  constructor(
+    private readonly repository: Repository,
+    private readonly read: (path: string, bytes: Uint8Array) => Promise<Parsed>,
+  ) {}
+
+  /** Reads many at once. */
+  async prepare(sides: readonly Side[]): Promise<void> {
+    const wanted = new Map(sides.flatMap((s) => (s && !this.parsed.has(s.blob) ? [[s.blob, s.path] as const] : [])));
+    for (const [blob, bytes] of this.repository.contents([...wanted.keys()]))
+      this.parsed.set(blob, readTaskFile(await this.read(wanted.get(blob) ?? '', bytes)));
+  }
+
+  of(side: Side): Task | undefined {
+    return side && this.parsed.get(side.blob);
+  }
+}
+
+/** What a commit changed in a task, held to one of its parents. */
+interface Step {
+  readonly changes: readonly Change[];
+  readonly before: Side;
+  /** the id that the task had before, where it was another */
+  readonly formerId?: string;
+}
+
+function stepOf(id: string, { before, after }: Touched, contents: Contents): Step | undefined {
+  const [was, is] = [contents.of(before), contents.of(after)];
+  const about = { task: id, title: is?.title ?? was?.title };
+  if (was?.id === id && is?.id === id) return { changes: edits(was, is), before };
+  if (was?.id === id)
+    return {
+      changes: [{ ...about, ...(is ? { kind: 'task-renamed', from: id, to: is.id } : { kind: 'task-dropped' }) }],
+      before,
+    };
+  if (is?.id !== id) return undefined;
+  return was
+    ? { changes: [{ ...about, kind: 'task-renamed', from: was.id, to: id }], before, formerId: was.id }
+    : { changes: [{ ...about, kind: 'task-added' }], before: undefined };
+}
+
+/** What every parent of a merge differs by: what the merge itself changed, and neither side. */
+function ofAll(steps: readonly Step[]): readonly Change[] {
+  const [first, ...others] = steps.map((s) => s.changes);
+  const keys = others.map((list) => new Set(list.map((c) => JSON.stringify(c))));
+  return (first ?? []).filter((c) => keys.every((k) => k.has(JSON.stringify(c))));
+}
+
+/** The file of the task at `revision`, or the one that held it last, within the plan's folder. */
+async function lastFile(repository: Repository, revision: string, folder: string, id: string, contents: Contents) {
+  const files = repository.tree(revision, folder).filter((f) => TASK_FILE.test(f.path));
+  const sides = files.map((f): Side => ({ path: f.path, blob: f.hash }));
+  // Most are named as their tasks are.
+  const likely = sides.filter((s) => s?.path.replace(/^.*\//, '').startsWith(`${id}.`));
+  for (const some of [likely, sides]) {
+    await contents.prepare(some);
+    const found = some.find((s) => contents.of(s)?.id === id);
+    if (found) return found.path;
+  }
+  const gone = repository.history(revision, folder).filter((t) => isTaskFile(t) && !t.after);
+  await contents.prepare(gone.map((t) => t.before));
+  return gone.reverse().find((t) => contents.of(t.before)?.id === id)?.before?.path;
+}
 
 /** The commits up to `revision` that changed the task of this id in the plan in `folder`, the oldest first, wherever its file lay. */
 export async function taskHistory(
@@ -23,61 +92,43 @@ export async function taskHistory(
   task: string,
   read: (path: string, bytes: Uint8Array) => Promise<Parsed>,
 ): Promise<TaskCommit[]> {
-  let id = task;
-  const touched = repository.history(revision, '').filter((t) => TASK_FILE.test(t.after?.path ?? t.before?.path ?? ''));
-  const contents = repository.contents(
-    touched.flatMap((t) => [t.before?.blob, t.after?.blob].filter((b): b is string => b !== undefined)),
-  );
-  const parsed = new Map<string, Task | undefined>();
-  const taskOf = async (side: { path: string; blob: string } | undefined): Promise<Task | undefined> => {
-    if (!side) return undefined;
-    const known = parsed.get(side.blob);
-    if (known || parsed.has(side.blob)) return known;
-    const bytes = contents.get(side.blob);
-    const found = bytes && readTaskFile(await read(side.path, bytes));
-    parsed.set(side.blob, found);
-    return found;
-  };
-  // Backwards from the newest file of the task in the plan's folder, so that another plan's task of this id is not mixed in.
+  const contents = new Contents(repository, read);
   const history: TaskCommit[] = [];
-  let current: string | undefined;
-  for (let k = touched.length - 1; k >= 0; k--) {
-    const { commit, before, after } = touched[k] as Touched;
-    if (current !== undefined && (after?.path ?? before?.path) !== current) continue;
-    if (current === undefined && !(after?.path ?? before?.path ?? '').startsWith(folder)) continue;
-    const [was, is] = [await taskOf(before), await taskOf(after)];
-    if (was?.id !== id && is?.id !== id) continue;
-    const path = after?.path ?? before?.path ?? '';
-    const about = { task: id, title: is?.title ?? was?.title };
-    if (is?.id === id && was?.id === id) {
-      history.push({ commit, path: movedPath(before?.path, path), changes: edits(was, is) });
-      current = before?.path;
-      continue;
-    }
-    if (is?.id !== id) {
-      history.push({
-        commit,
-        path,
-        changes: [{ ...about, ...(is ? { kind: 'task-renamed', from: id, to: is.id } : { kind: 'task-dropped' }) }],
-      });
-      current = before?.path;
-      continue;
-    }
-    // Put in under this path: was it taken out under another one by the same commit?
-    const source = await findSource(touched, commit.hash, id, taskOf);
-    if (source) {
-      history.push({ commit, path: movedPath(source.path, path), changes: edits(source.task, is) });
-      current = source.path;
-    } else {
-      history.push({
-        commit,
-        path,
-        changes: [{ ...about, ...(was ? { kind: 'task-renamed', from: was.id, to: id } : { kind: 'task-added' }) }],
-      });
-      if (!was) break;
+  let id = task;
+  let from: string | undefined = revision;
+  let path = await lastFile(repository, revision, folder, id, contents);
+  // Backwards along one file after the other: what other files went through is not read.
+  while (path !== undefined && from !== undefined) {
+    const touched = repository.history(from, path);
+    await contents.prepare(touched.flatMap((t) => [t.before, t.after]));
+    const at: string = path;
+    path = undefined;
+    for (let k = touched.length - 1; k >= 0; ) {
+      const { commit, parents } = touched[k] as Touched;
+      const own = [];
+      for (; k >= 0 && touched[k]?.commit.hash === commit.hash; k--) own.push(touched[k] as Touched);
+      const steps = own.reverse().flatMap((t) => stepOf(id, t, contents) ?? []);
+      const [first] = steps;
+      if (!first) continue;
+      if (parents > 1) {
+        const changes = steps.length === parents ? ofAll(steps) : [];
+        if (changes.length && first.before) history.push({ commit, path: at, changes });
+        continue;
+      }
+      if (first.changes.some((c) => c.kind === 'task-added')) {
+        // Put in under this path: was it taken out under another one by the same commit?
+        const source = await findSource(repository, commit.hash, id, at, contents);
+        const is = contents.of(own[0]?.after);
+        if (source && is) {
+          history.push({ commit, path: movedPath(source.path, at), changes: edits(source.task, is) });
+          path = source.path;
+          from = repository.commitOf(`${commit.hash}^1`);
+        } else history.push({ commit, path: at, changes: first.changes });
+        break;
+      }
+      history.push({ commit, path: at, changes: first.changes });
       // What it was called before is another task's history, but the same work: it goes on under the old id.
-      id = was.id;
-      current = before?.path;
+      if (first.formerId !== undefined) id = first.formerId;
     }
   }
   return history.reverse();
@@ -91,15 +142,17 @@ const movedPath = (before: string | undefined, after: string) =>
 
 /** The file that held the task before a commit that moved it so much that git takes it for another. */
 async function findSource(
-  touched: readonly Touched[],
+  repository: Repository,
   commit: string,
   id: string,
-  taskOf: (side: Touched['before']) => Promise<Task | undefined>,
+  path: string,
+  contents: Contents,
 ): Promise<{ path: string; task: Task } | undefined> {
-  for (const t of touched) {
-    if (t.commit.hash !== commit || !t.before) continue;
-    const task = await taskOf(t.before);
-    if (task?.id === id && (await taskOf(t.after))?.id !== id) return { path: t.before.path, task };
+  const touched = repository.changesIn(commit, '').filter((t) => isTaskFile(t) && t.before && t.before.path !== path);
+  await contents.prepare(touched.flatMap((t) => [t.before, t.after]));
+  for (const { before, after } of touched) {
+    const task = contents.of(before);
+    if (before && task?.id === id && contents.of(after)?.id !== id) return { path: before.path, task };
   }
   return undefined;
 }

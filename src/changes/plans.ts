@@ -2,6 +2,7 @@
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import { REGISTERS, type RegisterName } from '../model/kinds.ts';
 import type { Plan, Task } from '../model/plan.ts';
+import { silencesIn } from '../rules/silences/silences.ts';
 import { type Obligation, obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import type { Change } from './change.ts';
@@ -68,7 +69,43 @@ function* headChanges(base: Plan, head: Plan): Iterable<Change> {
     Record<string, unknown>,
   ];
   for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort())
-    if (JSON.stringify(a[key]) !== JSON.stringify(b[key])) yield { kind: 'plan-changed', key };
+    if (JSON.stringify(a[key]) !== JSON.stringify(b[key]))
+      yield key === 'severity'
+        ? { kind: 'plan-changed', key, from: severitiesOf(base), to: severitiesOf(head) }
+        : { kind: 'plan-changed', key };
+}
+
+/** "PLAN044: off". */
+const severitiesOf = (plan: Plan) =>
+  Object.entries(plan.head.severity ?? {})
+    .map(([code, severity]) => `${code}: ${severity}`)
+    .sort()
+    .join(', ');
+
+/** Comments that silence a finding, by the name of their file, the code and the reason. */
+function* ignores(base: Plan, head: Plan): Iterable<Change> {
+  const told = (plan: Plan) =>
+    plan.files
+      .flatMap(silencesIn)
+      .map(
+        (s): Change => ({ kind: 'ignore-added', key: s.code, what: s.reason ?? '', id: s.place.file.path.replace(/^.*\//, '') }),
+      );
+  const [was, is] = [told(base), told(head)];
+  const left = new Map<string, number>();
+  const key = (c: Change) => JSON.stringify([c.key, c.what, c.id]);
+  for (const c of was) left.set(key(c), (left.get(key(c)) ?? 0) + 1);
+  for (const c of is) {
+    const n = left.get(key(c)) ?? 0;
+    if (n > 0) left.set(key(c), n - 1);
+    else yield c;
+  }
+  for (const c of was) {
+    const n = left.get(key(c)) ?? 0;
+    if (n > 0) {
+      left.set(key(c), n - 1);
+      yield { ...c, kind: 'ignore-dropped' };
+    }
+  }
 }
 
 /** How the states of one task differ, both as of one day: what the edits did, not what time did. */
@@ -146,6 +183,6 @@ export function comparePlans(base: Register, head: Register): PlanComparison {
     }
     changes.push(...states(task, before.obligations, obligations));
   }
-  changes.push(...registers(basePlan, headPlan), ...headChanges(basePlan, headPlan));
+  changes.push(...registers(basePlan, headPlan), ...headChanges(basePlan, headPlan), ...ignores(basePlan, headPlan));
   return { changes, base, head, renamed };
 }

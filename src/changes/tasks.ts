@@ -1,5 +1,6 @@
 /** What changed in one task, whatever the order of its lines and its comments. */
-import type { DocumentRef, Extension, Progress, Ref, Task } from '../model/plan.ts';
+import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import { fold } from '../text/fold.ts';
 import type { Change } from './change.ts';
 import { sameWords } from './same-reading.ts';
 
@@ -76,7 +77,15 @@ function* extensions(a: Task, b: Task): Iterable<Change> {
         quiet: e.decision.granted && !e.decision.document?.number,
       };
   }
+  const after = new Set(b.extensions.map(extensionKey));
+  for (const e of a.extensions)
+    if (!after.has(extensionKey(e)))
+      yield { kind: 'task-changed', task: b.id, title: b.title, key: 'extensions', from: e.until, to: '' };
 }
+
+/** A deadline with the reading and the event chosen for it. */
+const timeWords = (d: TaskDeadline | undefined) =>
+  d ? [d.text, ...(d.due ? [`(${d.due})`] : []), ...(d.event ? [`[${d.event.id}]`] : [])].join(' ') : '';
 
 const PLAIN = ['title', 'point', 'deliverable', 'note'] as const;
 
@@ -89,21 +98,30 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
     const [from, to] = [list(a[key]), list(b[key])];
     if (from !== to) yield { kind: 'reassigned', ...about, key, from, to, ...allowed };
   }
-  const [from, to] = [a.deadline, b.deadline].map((d) => (d ? `${d.text}${d.due ? ` (${d.due})` : ''}` : ''));
+  const [from, to] = [timeWords(a.deadline), timeWords(b.deadline)];
   if (!sameTime && !sameWords(a.deadline, b.deadline)) yield { kind: 'deadline-moved', ...about, from, to, ...allowed };
+  // The same time in other words, or the event that the words leave open.
+  else if (fold(from) !== fold(to)) yield { kind: 'task-changed', ...about, key: 'deadline', from, to };
   const parts = (t: Task) =>
     t.contributions
-      .map((c) => `${list(c.by)}: ${c.what} (${c.deadline.text})`)
+      .map((c) => `${list(c.by)}: ${c.what} (${timeWords(c.deadline)})`)
       .sort()
       .join('; ');
   if (parts(a) !== parts(b)) yield { kind: 'task-changed', ...about, key: 'contributions', from: parts(a), to: parts(b) };
   for (const key of PLAIN)
     if ((a[key] ?? '') !== (b[key] ?? '')) yield { kind: 'task-changed', ...about, key, from: a[key] ?? '', to: b[key] ?? '' };
   if (a.source.id !== b.source.id) yield { kind: 'task-changed', ...about, key: 'source', from: a.source.id, to: b.source.id };
-  for (const key of ['recipients', 'dependsOn'] as const)
-    if (list(a[key]) !== list(b[key])) yield { kind: 'task-changed', ...about, key, from: list(a[key]), to: list(b[key]) };
+  for (const key of ['recipients', 'dependsOn', 'restsOn'] as const) {
+    const [was, is] = [list(a[key] ?? []), list(b[key] ?? [])];
+    if (was !== is) yield { kind: 'task-changed', ...about, key, from: was, to: is };
+  }
+  const [looked, looks] = [a.confirmed, b.confirmed].map((c) => (c ? `${c.date} ${c.by.id}` : ''));
+  if (looked !== looks) yield { kind: 'task-changed', ...about, key: 'confirmed', from: looked, to: looks };
   if (b.cancelled && !a.cancelled)
     yield { kind: 'task-cancelled', ...about, date: b.cancelled.date, what: b.cancelled.reason, document: b.cancelled.document };
+  const ended = (t: Task) => (t.cancelled ? `${t.cancelled.date} ${documentKey(t.cancelled.document)}` : '');
+  if (a.cancelled && b.cancelled && ended(a) !== ended(b))
+    yield { kind: 'task-changed', ...about, key: 'cancelled', from: ended(a), to: ended(b) };
   if (a.cancelled && !b.cancelled) yield { kind: 'task-changed', ...about, key: 'cancelled', from: a.cancelled.date, to: '' };
   yield* extensions(a, b);
   yield* progress(a, b);

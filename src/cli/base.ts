@@ -1,25 +1,133 @@
-/** The plan that a branch is held to. */
-
-import { knownFiles } from '../files/plan-files.ts';
-import { CannotRun } from './errors.ts';
+/** The plan that a branch is held to: the same plan where the branch left its base, wherever its folder stood then. */
+import type { PlanPlace } from '../files/git/plan-places.ts';
+import type { Repository } from '../files/git/repository.ts';
+import { type KnownFiles, knownFiles, readPlanFiles } from '../files/plan-files.ts';
+import { buildPlan } from '../model/build.ts';
+import type { HeldTo } from '../views/gate.ts';
+import { both, type Text } from '../words/language.ts';
 import type { Io } from './io.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
-import { commitOf, loadPlanAt, type PlanAt, repositoryOf } from './revision.ts';
+import { folderOf, idOf, placesAmong, standsInWorkTree } from './places.ts';
+import { commitOf, repositoryOf } from './revision.ts';
 import type { Settings } from './settings.ts';
 
+/** Commits looked back for one in which plan.yaml could be read. */
+const MOST_BACK = 50;
+
+interface Identified extends PlanPlace {
+  readonly id: string | undefined;
+}
+
+async function plansAmong(io: Io, repository: Repository, lines: ReturnType<Repository['tree']>) {
+  const { places, closed } = placesAmong(io, repository, lines);
+  const plans: Identified[] = [];
+  for (const place of places) plans.push({ ...place, id: await idOf(place) });
+  return { plans, closed };
+}
+
+/** How many files two states of plans share, by path and by content. */
+function likeness(a: PlanPlace, inputs: LoadedPlan['inputs']): number {
+  const paths = new Set(inputs.map((f) => f.path));
+  return a.files.list().filter((e) => paths.has(e.path)).length;
+}
+
 /**
- * The plan where the branch left `revision`, so that what has been done there since is not taken for the branch's doing;
- * undefined where there was no plan yet.
+ * Which plan of the base is the one that `head` has become: that of its id; of several that in its folder, else one whose
+ * folder is gone; without any of its id, the one in its folder, else the most like it of those that are gone.
  */
-export async function loadBase(io: Io, { dir, at }: Settings, revision: string, head: LoadedPlan): Promise<PlanAt | undefined> {
+function choose(base: readonly Identified[], folder: string, head: LoadedPlan, folders: ReadonlySet<string>) {
+  const id = head.plan?.head.id;
+  const gone = (p: Identified) => !folders.has(p.folder);
+  const alike = (plans: readonly Identified[]) =>
+    [...plans].sort((a, b) => likeness(b, head.inputs) - likeness(a, head.inputs))[0];
+  const same = base.filter((p) => p.id === id);
+  const here = (plans: readonly Identified[]) => plans.find((p) => p.folder === folder);
+  if (same.length) return here(same) ?? alike(same.filter(gone)) ?? alike(same);
+  return here(base) ?? alike(base.filter(gone));
+}
+
+async function built(place: PlanPlace, commit: string, repository: Repository, known?: KnownFiles) {
+  const inputs = await readPlanFiles(place.files, known);
+  return { ...buildPlan(inputs), folder: place.folder, root: undefined, inputs, commit: repository.describe(commit) };
+}
+
+/** The plan of this folder at the last commit before `commit` at which its own file could be read. */
+async function lastReadable(io: Io, repository: Repository, commit: string, folder: string) {
+  for (const name of ['plan.yaml', 'plan.yml'])
+    for (const earlier of repository.changesOf(commit, `${folder}${name}`, MOST_BACK)) {
+      const place = placesAmong(io, repository, repository.tree(earlier)).places.find((p) => p.folder === folder);
+      const found = place && (await built(place, earlier, repository));
+      if (found?.plan) return found;
+    }
+  return undefined;
+}
+
+const NOT_YET = (revision: string): Text =>
+  both(
+    `chưa so với bản nào: ở ${revision} chưa có kế hoạch này`,
+    `compared with nothing: there is no such plan at ${revision} yet`,
+  );
+const SHALLOW: Text = both(
+  'chưa so: bản sao nông, không biết nhánh rời bản gốc ở đâu (git fetch --unshallow, hoặc fetch-depth: 0)',
+  'not compared: a shallow clone, which does not tell where the branch left its base (git fetch --unshallow, or fetch-depth: 0)',
+);
+
+/** What the plan `head` is held to at `revision`; `staged` where `head` is the index. */
+export async function loadBase(
+  io: Io,
+  { dir, at }: Settings,
+  revision: string,
+  head: LoadedPlan,
+  staged = false,
+): Promise<HeldTo> {
   const repository = repositoryOf(io, dir);
   const base = commitOf(repository, revision);
   const here = repository.commitOf(at ?? 'HEAD');
-  const common = (here && repository.mergeBase(base, here)) ?? base;
-  try {
-    return await loadPlanAt(io, dir, common, knownFiles(head.inputs));
-  } catch (error) {
-    if (error instanceof CannotRun) return undefined;
-    throw error;
+  const met = here && repository.mergeBase(base, here);
+  const blind = met === undefined && here !== undefined && repository.isShallow();
+  const common = met ?? base;
+
+  const now = await plansAmong(io, repository, at !== undefined && here ? repository.tree(here) : repository.index());
+  // A folder that was moved or deleted and not staged yet is in the index still.
+  const standing = now.plans.filter((p) => staged || head.root === undefined || standsInWorkTree(repository, p.folder));
+  const then = await plansAmong(io, repository, repository.tree(common));
+  const folder = folderOf(repository, head);
+  const folders = new Set([folder, ...standing.map((p) => p.folder)]);
+  const id = head.plan?.head.id;
+  const withId = (plans: readonly Identified[]) => plans.filter((p) => p.id === id && p.folder !== folder).map((p) => p.folder);
+  const doubles =
+    id !== undefined && then.plans.filter((p) => p.id === id).length <= withId(standing).length ? withId(standing) : [];
+
+  const chosen = choose(then.plans, folder, head, folders);
+  const about = { doubles, revision };
+  if (!chosen) {
+    const closed = then.closed.find((path) => folder.startsWith(path));
+    if (closed === undefined) return { ...about, note: NOT_YET(revision) };
+    const lacking = both(
+      `không so được: kế hoạch ở ${revision} nằm trong submodule ${closed}, chưa tải về (git submodule update --init)`,
+      `cannot be compared: the plan at ${revision} is in the submodule ${closed}, which is not here (git submodule update --init)`,
+    );
+    return { ...about, note: lacking, unreadable: true };
   }
+  const found = await built(chosen, common, repository, knownFiles(head.inputs));
+  if (blind) return { ...about, base: found, note: SHALLOW, blind: true };
+  if (found.plan) return { ...about, base: found };
+  const earlier = await lastReadable(io, repository, common, chosen.folder);
+  if (earlier)
+    return {
+      ...about,
+      base: earlier,
+      note: both(
+        `plan.yaml ở ${revision} không đọc được; so với bản đọc được gần nhất, ${earlier.commit.hash.slice(0, 8)}`,
+        `plan.yaml at ${revision} cannot be read; compared with the last that can, ${earlier.commit.hash.slice(0, 8)}`,
+      ),
+    };
+  return {
+    ...about,
+    note: both(
+      `không so được: plan.yaml ở ${revision} không đọc được, và không có bản nào trước đó đọc được`,
+      `cannot be compared: plan.yaml at ${revision} cannot be read, nor can any before it`,
+    ),
+    unreadable: true,
+  };
 }

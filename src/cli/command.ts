@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Register } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import type { Formats } from './formats.ts';
+import type { OfAPlan } from './help.ts';
 import type { Io } from './io.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import type { Arguments, Options, Values } from './option.ts';
@@ -15,6 +16,8 @@ export interface Input<O extends Options, A extends Arguments> {
   readonly asOf: CivilDate;
   readonly settings: Settings;
   readonly io: Io;
+  /** every command of the program, in the order of the help */
+  readonly commands: readonly AnyCommand[];
   /** the plan with what is wrong in it and its files as they were read, for a command that says `keepsFiles` */
   readonly built: () => Promise<LoadedPlan>;
   /** the plan; its own file must be readable */
@@ -29,6 +32,10 @@ export interface PlanCommand<V extends object, O extends Options = Options, A ex
   readonly summary: Text;
   readonly arguments?: A;
   readonly options?: O;
+  /** what somebody may want to type, and what for; `plan help NAME` shows them */
+  readonly examples?: readonly (readonly [line: string, about: Text])[];
+  /** options of a plan that say nothing to it */
+  readonly without?: readonly OfAPlan[];
   /** Loads what it needs by itself: a command that was not asked for costs nothing. */
   readonly view: (input: Input<O, A>) => Promise<V>;
   /** by name, the default first */

@@ -51,6 +51,6 @@ export const raw = <V extends object>(
 
 /** Bytes of a file. */
 export const bytes = <V extends object>(
-  load: () => Promise<(view: V, page: Page) => Uint8Array>,
+  load: () => Promise<(view: V, page: Page) => Uint8Array | Promise<Uint8Array>>,
   more: Omit<Format<V>, 'load' | 'binary'> = {},
 ): Format<V> => ({ ...more, binary: true, load });

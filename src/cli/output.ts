@@ -1,11 +1,11 @@
 /** Prints an answer, or writes it where -o says. */
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { Page } from '../print/page.ts';
 import { CannotRun } from './errors.ts';
 import { type Format, type Formats, unreadableOf } from './formats.ts';
 import type { Io } from './io.ts';
+import { asTyped, choose } from './options/choice.ts';
 import type { CommonOptions } from './settings.ts';
-import { choice } from './unknown.ts';
 
 /** Of files that another program opens: a text must not be given such a name. */
 const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'ics', 'csv', 'parquet']);
@@ -13,7 +13,7 @@ const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', '
 /** The format asked for by name, else by the name of the file to write, else the first. */
 export function formatNamed({ format, output }: CommonOptions, formats: Formats<object>): string {
   const names = Object.keys(formats);
-  if (format !== undefined) return choice('--format', format, names);
+  if (format !== undefined) return choose('--format', format, asTyped(names));
   const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
   const fitting = extension && names.find((name) => (formats[name]?.extension ?? name) === extension);
   if (fitting) return fitting;
@@ -27,6 +27,21 @@ export function formatNamed({ format, output }: CommonOptions, formats: Formats<
 }
 
 const sizeOf = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
+
+/** Many files in one line: where to begin, how many there are and what they weigh. */
+async function sumOf(sizes: readonly number[], begin: string, { lang }: Page): Promise<string> {
+  const { number } = await import('../words/numbers.ts');
+  const [count, size] = [
+    number(sizes.length, lang),
+    number(
+      sizes.reduce((a, b) => a + b, 0),
+      lang,
+    ),
+  ];
+  return lang === 'vi'
+    ? `Đã ghi ${count} tệp (${size} byte). Mở: ${begin}`
+    : `Written: ${count} files (${size} bytes). Open: ${begin}`;
+}
 
 /** Prints `view`, or writes it to a file or, part by part, into a folder. */
 export async function putOut(
@@ -43,15 +58,23 @@ export async function putOut(
   }
   const notes = format.notes ? (await format.notes())(view, page) : [];
   if (output === undefined) {
-    io.out((await format.load())(view, page));
+    io.out(await (await format.load())(view, page));
     if (notes.length) io.err(`${notes.join('\n')}\n`);
   } else {
     const { makeFolder, writeWhole } = await import('./write.ts');
     if (folder && format.parts) {
-      const { title, parts, former, replace = false } = (await format.parts())(view, page);
-      makeFolder(io, output);
-      for (const { name, content } of parts) writeWhole(io, `${output}/${name}`, content);
-      const lines = parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
+      const { title, parts, former, replace = false, open } = (await format.parts())(view, page);
+      for (const folder of new Set(['', ...parts.map(({ name }) => dirname(name).replace(/^\.$/, ''))]))
+        makeFolder(io, folder ? `${output}/${folder}` : output);
+      const sizes: number[] = [];
+      for (const { name, content } of parts) {
+        const whole = await content;
+        writeWhole(io, `${output}/${name}`, whole);
+        sizes.push(sizeOf(whole));
+      }
+      const lines = open
+        ? [await sumOf(sizes, `${output}/${open}`, page)]
+        : parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
       const { formerFiles } = await import('./former-files.ts');
       const extension = format.extension ?? '';
       const old = former
@@ -59,7 +82,7 @@ export async function putOut(
         : [];
       io.out([...(title ? [title] : []), ...lines, ...old, ...notes, ''].join('\n'));
     } else {
-      const content = (await format.load())(view, page);
+      const content = await (await format.load())(view, page);
       writeWhole(io, output, content);
       const { number } = await import('../words/numbers.ts');
       const size = number(sizeOf(content), page.lang);

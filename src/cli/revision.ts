@@ -1,16 +1,17 @@
 /** Plans as git keeps them: at a revision, what was known then; in the index, what the next commit will hold. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Files } from '../files/files.ts';
 import { findPlanAmong } from '../files/find-plan.ts';
-import { gitFiles } from '../files/git/git-files.ts';
+import type { TreeLine } from '../files/git/objects.ts';
+import type { PlanPlace } from '../files/git/plan-places.ts';
 import { type Commit, Repository } from '../files/git/repository.ts';
 import { gitIn } from '../files/git/run.ts';
-import { type KnownFiles, readPlanFiles } from '../files/plan-files.ts';
+import { HEAD_NAMES, type KnownFiles, readPlanFiles } from '../files/plan-files.ts';
 import { buildPlan } from '../model/build.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
+import { placesAmong } from './places.ts';
 
 /** The repository around the folder that the command speaks of. */
 export function repositoryOf(io: Io, dir: string | undefined): Repository {
@@ -51,18 +52,23 @@ export interface PlanAt extends LoadedPlan {
   readonly commit: Commit;
 }
 
-/** The folder of the plan among all `paths`, from the top of the repository: "plan/". */
-function folderAmong(paths: readonly string[], repository: Repository, where: { vi: string; en: string }): string {
-  const folder = findPlanAmong(paths, repository.prefix());
-  if (folder !== undefined) return folder;
+/** The plan among the files of a commit or the index; `where` is what they are called. */
+function placeAmong(io: Io, repository: Repository, lines: readonly TreeLine[], where: { vi: string; en: string }): PlanPlace {
+  const { places } = placesAmong(io, repository, lines);
+  const folder = findPlanAmong(
+    places.map((p) => `${p.folder}${HEAD_NAMES[0]}`),
+    repository.prefix(),
+  );
+  const found = places.find((p) => p.folder === folder);
+  if (found) return found;
   throw new CannotRun(
     { vi: `${where.vi} không có kế hoạch nào ở đây`, en: `${where.en} holds no plan here` },
     { vi: 'Chọn phiên bản khác, hoặc chỉ chỗ bằng -C', en: 'Choose another revision, or say where with -C' },
   );
 }
 
-async function build(all: Files, folder: string, known: KnownFiles | undefined): Promise<LoadedPlan> {
-  const inputs = await readPlanFiles(all, known);
+async function build({ files, folder }: PlanPlace, known: KnownFiles | undefined): Promise<LoadedPlan> {
+  const inputs = await readPlanFiles(files, known);
   return { ...buildPlan(inputs), folder, root: undefined, inputs };
 }
 
@@ -71,23 +77,13 @@ export async function loadPlanAt(io: Io, dir: string | undefined, revision: stri
   const repository = repositoryOf(io, dir);
   const hash = commitOf(repository, revision);
   const where = { vi: `Phiên bản “${revision}”`, en: `The revision "${revision}"` };
-  const tree = repository.tree(hash);
-  const folder = folderAmong(
-    tree.map((f) => f.path),
-    repository,
-    where,
-  );
-  return { ...(await build(gitFiles(repository, tree, folder), folder, known)), commit: repository.describe(hash) };
+  const place = placeAmong(io, repository, repository.tree(hash), where);
+  return { ...(await build(place, known)), commit: repository.describe(hash) };
 }
 
 /** The plan as the next commit will hold it. */
 export async function loadStaged(io: Io, dir: string | undefined, known?: KnownFiles): Promise<LoadedPlan> {
   const repository = repositoryOf(io, dir);
-  const index = repository.index();
-  const folder = folderAmong(
-    index.map((f) => f.path),
-    repository,
-    { vi: 'Vùng chờ commit (index)', en: 'The index' },
-  );
-  return build(gitFiles(repository, index, folder), folder, known);
+  const where = { vi: 'Vùng chờ commit (index)', en: 'The index' };
+  return build(placeAmong(io, repository, repository.index(), where), known);
 }

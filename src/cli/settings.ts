@@ -2,10 +2,11 @@
 import { Chalk } from 'chalk';
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Page } from '../print/page.ts';
-import type { Language } from '../words/language.ts';
+import { both, type Language } from '../words/language.ts';
+import { fromTopIn } from './from-top.ts';
 import type { Io } from './io.ts';
+import { choose } from './options/choice.ts';
 import { dateOf } from './options/date.ts';
-import { choice } from './unknown.ts';
 
 /** As the option parser leaves them. */
 export interface CommonOptions {
@@ -26,13 +27,17 @@ export interface Settings {
   /** the as-of day was given, by --as-of or --at */
   readonly dated: boolean;
   readonly lang: Language;
+  /** the file or folder to write to, as the user named it */
+  readonly output: string | undefined;
   /** of the program */
   readonly version: string;
 }
 
+const LANGUAGES = { vi: both('tiếng Việt', 'Vietnamese'), en: both('tiếng Anh', 'English') };
+
 /** Width of a pipe, and the widest that text is laid out for. */
-const PIPE_WIDTH = 100;
-const WIDEST = 140;
+const PIPE_WIDTH = 80;
+const WIDEST = 120;
 
 /** Which language is asked for, before the options are parsed: messages about wrong options need it too. */
 export function languageOf(value: string | undefined): Language {
@@ -42,8 +47,9 @@ export function languageOf(value: string | undefined): Language {
 function colorLevel(io: Io, wanted: boolean | undefined): 0 | 1 {
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
   if (wanted === false) return 0;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1;
+  // An empty variable counts as none (no-color.org).
   if (NO_COLOR) return 0;
+  if (FORCE_COLOR) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1;
   return io.columns !== undefined && TERM !== 'dumb' ? 1 : 0;
 }
 
@@ -57,22 +63,36 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
   return {
     dir: options.dir,
     at: options.at,
-    asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf),
+    asOf: options.asOf === undefined ? io.today() : dateOf('--as-of', options.asOf, io.today()),
     dated: options.asOf !== undefined,
-    lang: choice('--lang', options.lang ?? 'vi', ['vi', 'en']),
+    lang: choose('--lang', options.lang ?? 'vi', LANGUAGES),
+    output: options.output,
     version,
   };
 }
 
+/** A word as a shell takes it. */
+const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+const FILTERS = ['section', 'agency', 'state', 'document', 'role'] as const;
+
 /** The page to print on; a file has no colours. */
-export function pageOf(options: CommonOptions, io: Io, { dir, asOf, dated, lang, version }: Settings): Page {
-  const where = [...(dir === undefined ? [] : ['-C', dir]), ...(dated ? ['--as-of', asOf] : [])];
+export function pageOf(options: CommonOptions, io: Io, { dir, at, asOf, dated, lang, version }: Settings): Page {
+  const given = options as Readonly<Record<string, unknown>>;
+  const filters = FILTERS.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, quoted(String(given[name]))]));
+  const where = (other: CivilDate | undefined) => [
+    ...(dir === undefined ? [] : ['-C', quoted(dir)]),
+    ...(at === undefined ? [] : ['--at', quoted(at)]),
+    ...(other !== undefined ? ['--as-of', other] : dated && options.asOf !== undefined ? ['--as-of', asOf] : []),
+    ...(lang === 'vi' ? [] : ['--lang', lang]),
+  ];
   return {
     width: widthOf(io),
     lang,
     paint: new Chalk({ level: options.output === undefined ? colorLevel(io, options.color) : 0 }),
     columns: io.columns === undefined || options.output !== undefined ? undefined : widthOf(io),
     version,
-    next: (command) => ['plan', command, ...where].join(' '),
+    fromTop: fromTopIn(io.cwd),
+    next: (command, more = {}) =>
+      [io.program ?? 'plan', command, ...(more.filtered ? filters : []), ...where(more.asOf)].join(' '),
   };
 }

@@ -1,17 +1,53 @@
 /** What the option parser finds wrong, in plain words. */
 import type { CommanderError } from 'commander';
-import { nearest } from '../text/nearest.ts';
-import type { Language } from '../words/language.ts';
-
-const HEADINGS: Readonly<Record<string, string>> = {
-  'Usage:': 'Cách dùng:',
-  'Options:': 'Tuỳ chọn:',
-  'Commands:': 'Các lệnh:',
-  'Arguments:': 'Tham số:',
-};
-export const viHeading = (title: string) => HEADINGS[title] ?? title;
+import { didYouMean, nearest } from '../text/nearest.ts';
+import { both, type Language, type Text } from '../words/language.ts';
 
 const quoted = (message: string) => /'([^']*)'/.exec(message)?.[1] ?? '';
+
+/** Options that a value follows, wherever they stand before the command. */
+const WITH_VALUE = new Set(['-C', '--dir', '--at', '--as-of', '--format', '-o', '--output', '--lang']);
+
+/** The first word that is neither an option nor the value of one: the command that was meant. */
+export function commandIn(argv: readonly string[]): string | undefined {
+  for (let k = 0; k < argv.length; k++) {
+    const word = argv[k] as string;
+    if (WITH_VALUE.has(word)) k++;
+    else if (!word.startsWith('-')) return word;
+  }
+  return undefined;
+}
+
+/** What is wrong, and the way out. */
+function wrong(error: CommanderError, commands: readonly string[], argv: readonly string[]): [what: Text, help: Text] {
+  const what = quoted(error.message);
+  const given = commandIn(argv);
+  const known = given !== undefined && commands.includes(given);
+  const page = known ? `plan help ${given}` : 'plan help';
+  const see = both(`Xem: ${page}`, `See: ${page}`);
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return [
+        both(`Không có tuỳ chọn “${what}”`, `There is no option "${what}"`),
+        didYouMean(/Did you mean (\S+)\?/.exec(error.message)?.[1]) ?? see,
+      ];
+    case 'commander.unknownCommand':
+    case 'commander.excessArguments':
+      if (known) return [both(`Lệnh “${given}” có thừa tham số`, `"${given}" was given too many arguments`), see];
+      return [
+        both(`Không có lệnh “${given ?? what}”`, `There is no command "${given ?? what}"`),
+        didYouMean(nearest(given ?? what, commands)) ?? see,
+      ];
+    case 'commander.missingArgument':
+      return [both(`Thiếu tham số <${what}>`, `The argument <${what}> is missing`), see];
+    case 'commander.optionMissingArgument':
+      return [both(`Tuỳ chọn “${what}” cần một giá trị`, `The option "${what}" needs a value`), see];
+    default: {
+      const text = error.message.replace(/^error: /, '');
+      return [both(text, text), see];
+    }
+  }
+}
 
 /** The message for a fault of usage; `commands` are the names to offer. */
 export function usageMessage(
@@ -20,28 +56,6 @@ export function usageMessage(
   commands: readonly string[],
   argv: readonly string[],
 ): string {
-  const vi = lang === 'vi';
-  const what = quoted(error.message);
-  const help = vi ? '  = Xem: plan --help' : '  = See: plan --help';
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const near = /Did you mean (\S+)\?/.exec(error.message)?.[1];
-      return `${vi ? `Không có tuỳ chọn “${what}”` : `There is no option "${what}"`}\n${near ? `  = ${vi ? `Có phải ý bạn là “${near}”?` : `Did you mean "${near}"?`}` : help}`;
-    }
-    case 'commander.unknownCommand':
-    case 'commander.excessArguments': {
-      const given = argv.find((a) => !a.startsWith('-')) ?? what;
-      const known = commands.includes(given);
-      if (known)
-        return `${vi ? `Lệnh “${given}” có thừa tham số` : `"${given}" was given too many arguments`}\n${vi ? `  = Xem: plan ${given} --help` : `  = See: plan ${given} --help`}`;
-      const near = nearest(given, commands);
-      return `${vi ? `Không có lệnh “${given}”` : `There is no command "${given}"`}\n${near ? `  = ${vi ? `Có phải ý bạn là “${near}”?` : `Did you mean "${near}"?`}` : help}`;
-    }
-    case 'commander.missingArgument':
-      return `${vi ? `Thiếu tham số <${what}>` : `The argument <${what}> is missing`}\n  = ${vi ? 'Xem' : 'See'}: plan ${argv.find((a) => commands.includes(a)) ?? ''} --help`;
-    case 'commander.optionMissingArgument':
-      return `${vi ? `Tuỳ chọn “${what}” cần một giá trị` : `The option "${what}" needs a value`}\n${help}`;
-    default:
-      return `${error.message.replace(/^error: /, '')}\n${help}`;
-  }
+  const [what, help] = wrong(error, commands, argv);
+  return `${what[lang]}\n  = ${help[lang]}`;
 }

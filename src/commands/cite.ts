@@ -1,7 +1,7 @@
 import { command, FINDINGS, FINE } from '../cli/command.ts';
 import { CannotRun } from '../cli/errors.ts';
 import { findingsFormats } from '../cli/findings.ts';
-import { option, words } from '../cli/option.ts';
+import { option, rest } from '../cli/option.ts';
 import { date } from '../cli/options/date.ts';
 import type { FindingsView } from '../views/findings.ts';
 import { both } from '../words/language.ts';
@@ -13,21 +13,26 @@ export const cite = command({
     'Look through drafts: which legal basis is outdated, and what to use instead',
   ),
   arguments: {
-    files: words(
-      '<files...>',
+    files: rest(
+      both('tệp', 'files'),
+      true,
       both('tệp .docx, .md, .txt, thư mục, hoặc - để đọc từ đầu vào', '.docx, .md, .txt, a folder, or - for stdin'),
     ),
   },
   options: {
     date: option(
-      '--date <date>',
+      '--date',
+      date,
       both(
         'ngày của dự thảo (mặc định: đọc ở phần đầu, không có thì ngày đang xét)',
         'day of the draft (default: read in its head, else the as-of day)',
       ),
-      date,
     ),
   },
+  examples: [
+    ['plan cite du-thao.docx', both('soát căn cứ của một dự thảo', 'the bases of one draft')],
+    ['plan cite du-thao/ --date 01/03/2025', both('cả thư mục, xét ngày 01/03/2025', 'a folder, as of 1 March 2025')],
+  ],
   view: async ({ io, plan, asOf, args, options }): Promise<FindingsView> => {
     const [{ findDrafts, readDraft }, { citationsView }] = await Promise.all([
       import('../files/drafts.ts'),

@@ -4,9 +4,11 @@ import { agencies } from './agencies.ts';
 import { budget } from './budget.ts';
 import { check } from './check.ts';
 import { cite } from './cite.ts';
+import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { diff } from './diff.ts';
 import { due } from './due.ts';
+import { importPaper } from './import.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { obstacles } from './obstacles.ts';
@@ -17,6 +19,7 @@ import { review } from './review.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
+import { site } from './site.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
@@ -38,6 +41,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   log,
   validate,
   report,
+  importPaper,
+  site,
   deadline,
   schema,
+  completion,
 ];

@@ -12,18 +12,22 @@ export const deadline = command({
   summary: both('Giải thích một cụm từ thời hạn được đọc thế nào', 'How the words of a deadline are read'),
   arguments: {
     text: argument(
-      '<text>',
+      plain('cụm từ', 'text'),
       both('cụm từ thời hạn, hoặc - để đọc mỗi dòng một cụm từ', 'the words, or - for one phrase a line'),
-      plain,
     ),
   },
   options: {
     base: option(
-      '--base <date>',
-      both('ngày của văn bản (mặc định: ngày đang xét)', 'day of the document (default: the as-of day)'),
+      '--base',
       date,
+      both('ngày của văn bản (mặc định: ngày đang xét)', 'day of the document (default: the as-of day)'),
     ),
   },
+  without: ['dir', 'at'],
+  examples: [
+    ['plan deadline "30 ngày kể từ ngày 01/04/2016"', both('cụm từ này được đọc thế nào', 'how these words are read')],
+    ['plan deadline "tháng sau" --base 04/12/2015', both('với ngày của văn bản', 'with the day of the document')],
+  ],
   view: async ({ io, asOf, args: { text }, options }): Promise<DeadlineView> => {
     const [{ readDeadline }, { workCalendar }] = await Promise.all([
       import('../deadline/read.ts'),

@@ -18,9 +18,17 @@ export const diff = command({
   name: 'diff',
   summary: both('Hai phiên bản khác nhau ở điều gì, theo nghĩa', 'What changed in meaning between two revisions'),
   arguments: {
-    base: optional('[base]', both('phiên bản cũ (mặc định: HEAD)', 'the older revision (default: HEAD)'), plain),
-    head: optional('[head]', both('phiên bản mới (mặc định: các tệp đang có)', 'the newer (default: the work tree)'), plain),
+    base: optional(plain('phiên bản cũ', 'base'), both('phiên bản cũ (mặc định: HEAD)', 'the older revision (default: HEAD)')),
+    head: optional(
+      plain('phiên bản mới', 'head'),
+      both('phiên bản mới (mặc định: các tệp đang có)', 'the newer (default: the work tree)'),
+    ),
   },
+  without: ['at'],
+  examples: [
+    ['plan diff', both('đã sửa gì so với lần commit trước', 'what was changed since the last commit')],
+    ['plan diff HEAD~5 HEAD', both('năm lần commit gần đây', 'the last five commits')],
+  ],
   view: async ({ io, settings, asOf, args }): Promise<DiffView> => {
     const [{ loadPlanAt }, { loadPlan }, { diffView }] = await Promise.all([
       import('../cli/revision.ts'),

@@ -1,7 +1,7 @@
 import { command } from '../cli/command.ts';
 import { optionOr } from '../cli/option.ts';
 import { days } from '../cli/options/days.ts';
-import { roleOption } from '../cli/options/role.ts';
+import { filters } from '../cli/options/filters.ts';
 import { rowsFormats } from '../cli/rows.ts';
 import type { RowsView } from '../views/rows.ts';
 import { both } from '../words/language.ts';
@@ -10,22 +10,21 @@ export const due = command({
   name: 'due',
   summary: both('Những việc sắp đến hạn', 'What falls due next'),
   options: {
-    role: roleOption,
-    within: optionOr(
-      '--within <days>',
-      both('trong bao nhiêu ngày tới: 30d, 2w (mặc định: 30d)', 'within how many days: 30d, 2w (default: 30d)'),
-      days,
-      '30d',
-    ),
+    ...filters,
+    within: optionOr('--within', days, '30d', both('trong bao nhiêu ngày tới: 30d, 2w', 'within how many days: 30d, 2w')),
   },
-  view: async ({ register, options: { role, within } }): Promise<RowsView> => {
-    const [{ inRole }, { allRows }, { dueRows }, { unreadableItems }] = await Promise.all([
-      import('../tracking/register.ts'),
+  examples: [
+    ['plan due', both('đến hạn trong 30 ngày tới', 'due within 30 days')],
+    ['plan due --within 2w --agency "Sở Tư pháp"', both('trong 2 tuần tới, của một cơ quan', 'within 2 weeks, of one agency')],
+  ],
+  view: async ({ register, options: { within, ...filter } }): Promise<RowsView> => {
+    const [{ filtered }, { allRows }, { dueRows }, { unreadableItems }] = await Promise.all([
+      import('../views/filter.ts'),
       import('../views/rows.ts'),
-      import('../views/status.ts'),
+      import('../views/row-lists.ts'),
       import('../views/unreadable.ts'),
     ]);
-    const all = inRole(await register(), role);
+    const all = filtered(await register(), filter);
     return {
       plan: all.plan,
       asOf: all.asOf,

@@ -1,9 +1,6 @@
 import { command } from '../cli/command.ts';
-import { words } from '../cli/option.ts';
-import { agencyOption } from '../cli/options/agency.ts';
-import { roleOption } from '../cli/options/role.ts';
-import { sectionOption } from '../cli/options/section.ts';
-import { stateOption } from '../cli/options/state.ts';
+import { rest } from '../cli/option.ts';
+import { filters } from '../cli/options/filters.ts';
 import { rowsFormats } from '../cli/rows.ts';
 import type { RowsView } from '../views/rows.ts';
 import { both } from '../words/language.ts';
@@ -12,13 +9,22 @@ export const list = command({
   name: 'list',
   summary: both('Tìm nhiệm vụ theo chữ, cơ quan, vai trò, tình trạng, mục', 'Find tasks by words, agency, role, state, clause'),
   arguments: {
-    words: words(
-      '[words...]',
+    words: rest(
+      both('chữ', 'words'),
+      false,
       both('chữ cần tìm, có dấu hay không dấu đều được', 'words to look for, with or without diacritics'),
     ),
   },
-  options: { role: roleOption, agency: agencyOption, state: stateOption, section: sectionOption },
-  view: async ({ register, args, options: { agency, role, state, section } }): Promise<RowsView> => {
+  options: filters,
+  examples: [
+    ['plan list rà soát', both('nhiệm vụ có chữ “rà soát”', 'tasks with these words')],
+    [
+      'plan list --agency so-noi-vu --role "phối hợp"',
+      both('nhiệm vụ mà một cơ quan phối hợp', 'tasks that an agency coordinates'),
+    ],
+    ['plan list --state "trong hạn" --format json -o viec.json', both('ghi ra tệp JSON', 'written as JSON')],
+  ],
+  view: async ({ register, args, options }): Promise<RowsView> => {
     const [{ findRows }, { unreadableItems }] = await Promise.all([
       import('../views/search.ts'),
       import('../views/unreadable.ts'),
@@ -29,7 +35,7 @@ export const list = command({
       asOf: all.asOf,
       title: both('Nhiệm vụ', 'Tasks'),
       none: both('Không có nhiệm vụ nào khớp.', 'No task matches.'),
-      rows: findRows(all, { words: args.words, agency, role, states: state, section }),
+      rows: findRows(all, { words: args.words, ...options }),
       unreadable: unreadableItems(all.unreadable),
     };
   },

@@ -2,7 +2,7 @@ import { formatDate } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { option } from '../cli/option.ts';
 import { since } from '../cli/options/days.ts';
-import { roleOption } from '../cli/options/role.ts';
+import { filters } from '../cli/options/filters.ts';
 import { rowsFormats } from '../cli/rows.ts';
 import type { RowsView } from '../views/rows.ts';
 import { both } from '../words/language.ts';
@@ -14,21 +14,27 @@ export const overdue = command({
     'What is late, the latest first, and who answers for it',
   ),
   options: {
-    role: roleOption,
+    ...filters,
     since: option(
-      '--since <when>',
-      both('chỉ việc mới quá hạn từ đó: 1d, hoặc một ngày', 'only what became overdue since: 1d, or a day'),
+      '--since',
       since,
+      both('chỉ việc mới quá hạn từ đó: 1d, hoặc một ngày', 'only what became overdue since: 1d, or a day'),
     ),
   },
-  view: async ({ register, options: { role, since: from } }): Promise<RowsView> => {
-    const [{ inRole, keeping }, { allRows }, { overdueRows }, { unreadableItems }] = await Promise.all([
+  examples: [
+    ['plan overdue', both('mọi việc quá hạn, trễ nhất trước', 'all that is late, the latest first')],
+    ['plan overdue --since 7d', both('mới quá hạn trong 7 ngày qua', 'what became late in the last 7 days')],
+    ['plan overdue --section II.2', both('chỉ mục II.2', 'clause II.2 only')],
+  ],
+  view: async ({ register, options: { since: from, ...filter } }): Promise<RowsView> => {
+    const [{ keeping }, { filtered }, { allRows }, { overdueRows }, { unreadableItems }] = await Promise.all([
       import('../tracking/register.ts'),
+      import('../views/filter.ts'),
       import('../views/rows.ts'),
-      import('../views/status.ts'),
+      import('../views/row-lists.ts'),
       import('../views/unreadable.ts'),
     ]);
-    const all = inRole(await register(), role);
+    const all = filtered(await register(), filter);
     // What fell due on the day before became overdue on the day.
     const late = from === undefined ? all : keeping(all, (o) => o.state === 'overdue' && o.due !== undefined && o.due >= from);
     const day = from === undefined ? '' : formatDate(from);

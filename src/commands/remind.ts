@@ -11,17 +11,17 @@ import { both } from '../words/language.ts';
 export const remind = command({
   name: 'remind',
   summary: both(
-    'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown)',
-    'Letters to the agencies that have something overdue or due soon (Markdown, in Vietnamese)',
+    'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown, Word)',
+    'Letters to the agencies that have something overdue or due soon (Markdown, Word; in Vietnamese)',
   ),
   options: {
     role: roleOption,
-    agency: option('--agency <id>', both('chỉ một cơ quan', 'only one agency'), agency),
+    agency: option('--agency', agency, both('chỉ một cơ quan: mã hay tên', 'only one agency: id or name')),
     within: optionOr(
-      '--within <days>',
-      both('sắp đến hạn là trong bao nhiêu ngày tới: 30d, 2w (mặc định: 30d)', 'how soon is soon: 30d, 2w (default: 30d)'),
+      '--within',
       days,
       '30d',
+      both('sắp đến hạn là trong bao nhiêu ngày tới: 30d, 2w', 'how soon is soon: 30d, 2w'),
     ),
     replace: flag(
       '--replace',
@@ -32,6 +32,10 @@ export const remind = command({
     ),
   },
   output: 'folder',
+  examples: [
+    ['plan remind -o cong-van', both('mỗi cơ quan một tệp trong thư mục cong-van', 'one file an agency, in the folder cong-van')],
+    ['plan remind --agency "Sở Tài chính"', both('in công văn gửi một cơ quan', 'the letter to one agency')],
+  ],
   view: async ({ register, options: { role, agency: to, within, replace } }): Promise<LettersView> => {
     const [{ inRole }, { lettersView }] = await Promise.all([import('../tracking/register.ts'), import('../views/reminders.ts')]);
     return lettersView(inRole(await register(), role), { within, to, replace });

@@ -3,10 +3,11 @@ import { command } from '../cli/command.ts';
 import { documentFormats } from '../cli/documents.ts';
 import { CannotRun } from '../cli/errors.ts';
 import { json } from '../cli/formats.ts';
-import { flag, option, plain } from '../cli/option.ts';
+import { flag, option } from '../cli/option.ts';
+import { agency } from '../cli/options/agency.ts';
 import { roleOption } from '../cli/options/role.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
-import { unknown } from '../cli/unknown.ts';
+import type { Plan } from '../model/plan.ts';
 import type { ReportView } from '../views/report/report.ts';
 import type { NoReport } from '../views/report/standing.ts';
 import { both } from '../words/language.ts';
@@ -15,6 +16,21 @@ interface TracedReport extends ReportView {
   /** every figure with what it counts is asked for, in the place of the report */
   readonly trace: boolean;
 }
+/** The plan sets no report from `by` to `to`. */
+function noSuchReport(plan: Plan, to: string | undefined, by: string | undefined): CannotRun {
+  const asked = both(
+    [by && `của “${by}”`, to && `gửi “${to}”`].filter(Boolean).join(' '),
+    [by && `from "${by}"`, to && `to "${to}"`].filter(Boolean).join(' '),
+  );
+  const set = plan.head.reporting.reports.map((r) => `--by ${r.by} --to ${r.to[0]}`).join('; ');
+  return new CannotRun(
+    both(`Kế hoạch không đặt ra báo cáo nào ${asked.vi}`, `The plan sets no report ${asked.en}`),
+    set
+      ? both(`Các báo cáo: ${set}`, `Its reports: ${set}`)
+      : both('Khai báo trong plan.yaml, mục reporting', 'Declare it in plan.yaml, under reporting'),
+  );
+}
+
 function refusal(year: number, nothing: NoReport): CannotRun {
   if (nothing.why === 'not-begun') {
     const begins = formatDate(nothing.begins);
@@ -44,25 +60,32 @@ const documents = documentFormats<TracedReport>(async () => (await import('../do
 
 export const report = command({
   name: 'report',
-  summary: both('Báo cáo tổng hợp năm, dạng Markdown', 'The yearly report, in Markdown (in Vietnamese)'),
+  summary: both('Báo cáo tổng hợp năm, dạng Markdown hoặc Word', 'The yearly report, in Markdown or Word (in Vietnamese)'),
   options: {
     role: roleOption,
     year: option(
-      '--year <year>',
-      both('năm báo cáo (mặc định: năm của ngày đang xét)', 'reporting year (default: that of the as-of day)'),
+      '--year',
       reportingYear,
+      both('năm báo cáo (mặc định: năm của ngày đang xét)', 'reporting year (default: that of the as-of day)'),
     ),
-    to: option('--to <id>', both('nơi nhận: bo-noi-vu, ubnd-tinh …', 'recipient'), plain),
+    to: option('--to', agency, both('nơi nhận báo cáo: mã hay tên', 'who receives the report: id or name')),
     by: option(
-      '--by <id>',
+      '--by',
+      agency,
       both('cơ quan báo cáo, khi có nhiều báo cáo cùng nơi nhận', 'who reports, where several report to the same'),
-      plain,
     ),
     trace: flag(
       '--trace',
       both('liệt kê từng con số cùng các đầu việc, tệp và dòng', 'list every figure with what it counts, file and line'),
     ),
   },
+  examples: [
+    [
+      'plan report --year 2016 --to bo-noi-vu -o bao-cao.md',
+      both('báo cáo năm 2016 gửi Bộ Nội vụ, ra tệp', 'the report of 2016 to the Ministry, into a file'),
+    ],
+    ['plan report --year 2016 --trace', both('từng con số đếm những gì', 'what every figure counts')],
+  ],
   view: async ({
     plan,
     asOf: asked,
@@ -80,12 +103,7 @@ export const report = command({
     const period = periodOf(known, year);
     if (!period) throw noPeriod('--year', String(year), known);
     const letter = reportFor(known, to, by);
-    if (!letter)
-      return unknown(
-        by ?? to ?? '',
-        known.head.reporting.reports.flatMap((r) => (by ? [r.by] : r.to)),
-        both('báo cáo nào trong plan.yaml; không có cơ quan', 'report in plan.yaml'),
-      );
+    if (!letter) throw noSuchReport(known, to, by);
     // Without a day of its own the report stands on its cut-off, or on today while the period is still running.
     const asOf = settings.dated ? asked : earlier(asked, period.end);
     const nothing = noReport(known, period, asOf);

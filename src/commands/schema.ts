@@ -1,7 +1,7 @@
 import { command } from '../cli/command.ts';
 import { raw } from '../cli/formats.ts';
 import { option, optional, plain } from '../cli/option.ts';
-import { oneOf } from '../cli/options/choice.ts';
+import { asTyped, choose } from '../cli/options/choice.ts';
 import { readablePlan } from '../cli/readable.ts';
 import { both } from '../words/language.ts';
 
@@ -21,22 +21,31 @@ export const schema = command({
   summary: both('JSON Schema của các tệp kế hoạch, cho trình soạn thảo', 'The JSON Schema of the plan’s files, for editors'),
   arguments: {
     kind: optional(
-      '[kind]',
+      {
+        word: both('loại tệp', 'kind'),
+        read: async (typed, { name }) => choose(name, typed, asTyped(await kinds())),
+      },
       async () => {
         const names = (await kinds()).join(', ');
         return both(`loại tệp: ${names} (mặc định: task)`, `kind of file: ${names} (default: task)`);
       },
-      async (typed, asking) => oneOf(await kinds())(typed, asking),
     ),
   },
   options: {
     for: option(
-      '--for <dir>',
+      '--for',
+      plain('thư mục', 'folder'),
       both('điền mã cơ quan, nhiệm vụ … của kế hoạch này', 'with the ids of this plan’s agencies, tasks …'),
-      plain,
     ),
   },
   output: 'folder',
+  without: ['asOf', 'dir', 'at'],
+  examples: [
+    [
+      'plan schema -o luoc-do --for .',
+      both('schema của mọi loại tệp, có mã của kế hoạch này', 'the schema of every kind of file, with the ids of this plan'),
+    ],
+  ],
   view: async ({ io, settings, args: { kind = 'task' }, options }): Promise<SchemaView> => {
     const [{ jsonSchemas }, { schemaFor }, { loadBuilt }] = await Promise.all([
       import('../derive/json-schema.ts'),

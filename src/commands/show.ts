@@ -1,13 +1,14 @@
 import { command } from '../cli/command.ts';
 import { json, text } from '../cli/formats.ts';
-import { argument } from '../cli/option.ts';
+import { spoken } from '../cli/option.ts';
 import { task } from '../cli/options/task.ts';
 import { both } from '../words/language.ts';
 
 export const show = command({
   name: 'show',
   summary: both('Mọi điều về một nhiệm vụ, và chỗ ghi trong YAML', 'Everything about one task, and where it is written'),
-  arguments: { task: argument('<id>', both('mã nhiệm vụ', 'id of the task'), task) },
+  arguments: { task: spoken(task, both('mã nhiệm vụ, hoặc chữ trong tên', 'id of the task, or words of its title')) },
+  examples: [['plan show rà soát văn bản', both('tìm theo chữ trong tên', 'found by words of its title')]],
   view: async ({ register, args }) => {
     const { taskView } = await import('../views/task.ts');
     const view = taskView(await register(), args.task);

@@ -4,6 +4,7 @@ import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { roleOption } from '../cli/options/role.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
+import { sheetFormats } from '../cli/sheets.ts';
 import { both } from '../words/language.ts';
 
 export const silent = command({
@@ -12,11 +13,14 @@ export const silent = command({
   options: {
     role: roleOption,
     year: option(
-      '--year <year>',
-      both('năm báo cáo (mặc định: kỳ chứa ngày đang xét)', 'reporting year (default: that of the as-of day)'),
+      '--year',
       reportingYear,
+      both('năm báo cáo (mặc định: kỳ chứa ngày đang xét)', 'reporting year (default: that of the as-of day)'),
     ),
   },
+  examples: [
+    ['plan silent --year 2016', both('đơn vị chưa báo cáo gì trong kỳ năm 2016', 'units that reported nothing in 2016')],
+  ],
   view: async ({ register, asOf, options: { role, year } }) => {
     const [{ buildRegister, inRole }, { periodHolding, periodOf }, { silentView }, { unreadableItems }] = await Promise.all([
       import('../tracking/register.ts'),
@@ -34,5 +38,6 @@ export const silent = command({
   formats: {
     text: text(async () => (await import('../render/terminal/silent.ts')).renderSilent),
     json: json(async () => (await import('../render/json/silent.ts')).silentJson),
+    ...sheetFormats(async () => (await import('../documents/tables/silent.ts')).silentSheet),
   },
 });

@@ -1,41 +1,42 @@
 import { command, FINDINGS, FINE } from '../cli/command.ts';
 import { CannotRun } from '../cli/errors.ts';
+import { find } from '../cli/find.ts';
 import { findingsFormats } from '../cli/findings.ts';
 import { flag, option, plain } from '../cli/option.ts';
-import { unknown } from '../cli/unknown.ts';
 import type { Judge } from '../edits/state.ts';
 import type { RuleText } from '../rules/rule.ts';
 import type { FindingsView } from '../views/findings.ts';
 import { both } from '../words/language.ts';
 
 /** The code that is meant: PLAN020, plan020, 20. */
-async function codeNamed(typed: string, codes: readonly RuleText[]): Promise<RuleText> {
+function codeNamed(typed: string, codes: readonly RuleText[]): RuleText {
   const wanted = /^\d+$/.test(typed) ? `PLAN${typed.padStart(3, '0')}` : typed.toUpperCase();
-  const found = codes.find((r) => r.code === wanted);
-  if (found) return found;
-  return unknown(
-    typed,
-    codes.map((r) => r.code),
-    both('quy tắc', 'rule'),
-  );
+  const names = codes.map(({ code, title }) => ({ id: code, names: [title.vi, title.en] }));
+  const found = find(wanted, names, { what: both('quy tắc', 'rule'), seeAlso: 'docs/rules.md' });
+  return codes.find((r) => r.code === found) as RuleText;
 }
 
 export const validate = command({
   name: 'validate',
   summary: both('Chỉ ra chỗ sai trong YAML và cách sửa', 'What is wrong in the YAML, and how to mend it'),
   options: {
-    explain: option('--explain <code>', both('giải thích một mã: PLAN020', 'explain a code: PLAN020'), plain),
+    explain: option('--explain', plain('mã', 'code'), both('giải thích một mã: PLAN020', 'explain a code: PLAN020')),
     fix: flag('--fix', both('sửa những chỗ chỉ có một cách sửa đúng', 'mend what has one right answer')),
     fixUnsafe: flag(
       '--fix-unsafe',
       both('sửa cả những chỗ làm đổi nghĩa, theo gợi ý gần nhất', 'mend also what changes a meaning, by the nearest suggestion'),
     ),
   },
+  examples: [
+    ['plan validate', both('chỗ sai và cách sửa', 'what is wrong, and the way out')],
+    ['plan validate --fix', both('sửa những chỗ chỉ có một cách sửa đúng', 'mend what has one right answer')],
+    ['plan validate --explain 20', both('giải thích mã PLAN020', 'what PLAN020 means')],
+  ],
   keepsFiles: true,
   view: async ({ io, settings, asOf, built, options }): Promise<FindingsView> => {
     const [{ ALL_CODES }, { diagnose }] = await Promise.all([import('../rules/codes.ts'), import('../rules/diagnose.ts')]);
     const common = { rules: ALL_CODES, command: 'plan validate' };
-    if (options.explain !== undefined) return { ...common, problems: [], explained: await codeNamed(options.explain, ALL_CODES) };
+    if (options.explain !== undefined) return { ...common, problems: [], explained: codeNamed(options.explain, ALL_CODES) };
     let loaded = await built();
     let problems = diagnose(loaded, asOf);
     const asked = options.fixUnsafe || options.fix;

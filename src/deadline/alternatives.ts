@@ -55,12 +55,24 @@ const BY_DOUBT: Readonly<Record<string, Others>> = {
     const due = r.due && inYear(r.due, yearOf(r.due) - 100);
     return [due && { kind: r.kind, start: inYear(r.start, yearOf(due)), due, rules: r.rules }];
   },
-  'school-year': (r) => {
-    const start = r.start && civilDate(yearOf(r.start), 9, 1);
-    const due = r.due && r.start && civilDate(Math.max(yearOf(r.due), yearOf(r.start) + 1), 5, 31);
-    return [start && due && { kind: 'period', start, due, rules: ['school-year'] }];
+  'either-or': (r) =>
+    (r.milestones ?? []).filter((due) => due !== r.due).map((due): Part => ({ kind: 'date', due, rules: ['named-date'] })),
+  'title-year': () => [{ kind: 'unspecified', rules: ['unspecified'] }],
+  // "6T/2016"
+  'first-months': ({ text }, context) => {
+    const found = readDeadline(text.replace(/(\d+)\s*T\s*(?=[/\d])/i, 'T$1'), context);
+    return found.kind === 'error' ? [] : [partOf(found)];
   },
 };
+
+/** "ngày 05 tháng sau" is read from the document's day; where the work comes back, it is the next of every period. */
+function nextPeriods(r: Reading, c: ReadingContext): (Part | undefined)[] {
+  if (!r.rules.includes('document-day') || r.rule) return [];
+  const said = ` ${fold(r.text)} `;
+  const unit = / (thang|quy|nam) (sau|ke tiep|tiep theo|lien ke|lien sau|tiep sau|ke sau) /.exec(said)?.[1];
+  const cycle = unit && { thang: 'tháng', quy: 'quý', nam: 'năm' }[unit];
+  return cycle ? [withWords(r, c, `hằng ${cycle}`, 'recurring')] : [];
+}
 
 const same = (a: Part, b: Part) =>
   a.kind === b.kind &&
@@ -71,7 +83,8 @@ const same = (a: Part, b: Part) =>
 /** Every other reading of the phrase, the likeliest first; none where it is plain. Pure, like the reading itself. */
 export function otherReadings(reading: Reading, context: ReadingContext): readonly Part[] {
   const found: Part[] = [];
-  for (const part of [...reading.alternatives, ...reading.doubts.flatMap((d) => BY_DOUBT[d]?.(reading, context) ?? [])]) {
+  const others = [...nextPeriods(reading, context), ...reading.doubts.flatMap((d) => BY_DOUBT[d]?.(reading, context) ?? [])];
+  for (const part of [...reading.alternatives, ...others]) {
     if (part && !same(part, reading) && !found.some((f) => same(f, part))) found.push(part);
   }
   return found;

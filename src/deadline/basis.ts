@@ -12,9 +12,25 @@ const law = (article2015: string, article2005: string, vi: string, en: string): 
 });
 
 export const BASIS: Readonly<Record<RuleId, Text>> = {
-  'school-year': {
-    vi: 'Năm học: từ ngày 01/9 đến hết ngày 31/5 năm sau',
-    en: 'A school year runs from 1 September to 31 May of the next year',
+  'no-own-days': {
+    vi: 'Năm học, học kỳ, mùa, vụ không có ngày theo luật: hãy ghi ngày cụ thể',
+    en: 'School years, terms and seasons have no days by law: write the day',
+  },
+  'printed-end': {
+    vi: 'Văn bản ghi cả độ dài và ngày cuối: lấy ngày cuối được ghi',
+    en: 'Both the length and the last day are printed: the last day counts',
+  },
+  'starts-at-event': {
+    vi: 'Bắt đầu từ sự kiện nêu trước; hạn là ngày được nêu sau',
+    en: 'It begins at the event named before; the day named after it is the limit',
+  },
+  'day-uncertain': {
+    vi: 'Có ngày chưa chắc là ngày làm việc hay ngày nghỉ (thông báo chưa đối chiếu, hoặc ngày nghỉ mới được đề nghị): cần kiểm tra lại',
+    en: 'It crosses a day of which it is not certain whether offices work (a notice unchecked, or a holiday only called for)',
+  },
+  'beyond-notices': {
+    vi: 'Chưa có thông báo nghỉ của năm này: ngày nghỉ chỉ tính theo quy tắc của luật',
+    en: 'No notice of that year’s days off is known yet: they are by the law’s rule alone',
   },
   'named-date': {
     vi: 'Ngày nêu đích danh giữ nguyên như viết, kể cả khi là ngày nghỉ',
@@ -102,7 +118,54 @@ export const BASIS: Readonly<Record<RuleId, Text>> = {
 
 export const DOUBTS: Readonly<Record<string, Text>> = {
   'two-digit-year': { vi: 'năm viết bằng hai chữ số, đọc là 20xx', en: 'the year has two digits and is read as 20xx' },
-  'school-year': { vi: 'năm học, đọc theo năm dương lịch', en: 'a school year, read by calendar years' },
+  unread: {
+    vi: 'còn chữ chỉ thời gian, con số hoặc điều kiện chưa đọc được',
+    en: 'words of time, number or condition were not read',
+  },
+  'either-or': {
+    vi: '“hoặc” giữa hai thời gian: một việc, lấy thời gian muộn hơn',
+    en: '“hoặc” (or) between two times: one duty, due at the later',
+  },
+  condition: {
+    vi: 'có điều kiện hoặc sự kiện đi kèm, có thể làm thời hạn khác đi',
+    en: 'a condition or an event goes with it and may change the deadline',
+  },
+  'open-half': {
+    vi: 'một phần của thời hạn không nêu ngày',
+    en: 'one part of the deadline names no day',
+  },
+  'title-year': {
+    vi: 'năm có thể thuộc tên văn bản, không phải thời hạn',
+    en: 'the year may belong to the title of a document',
+  },
+  'as-typed': {
+    vi: 'có chữ gõ nhầm hoặc quét nhầm, đã đọc theo chữ đúng nhất',
+    en: 'something is mistyped or badly scanned and was read as the likeliest',
+  },
+  'first-months': {
+    vi: 'viết tắt “6T/2016”: đọc là 6 tháng đầu năm',
+    en: 'the short form “6T/2016” is read as the first six months',
+  },
+  'weekday-differs': {
+    vi: 'thứ trong tuần không khớp với ngày',
+    en: 'the weekday does not fit the date',
+  },
+  'count-differs': {
+    vi: 'số ngày, tháng được nêu không khớp với ngày được nêu: lấy ngày',
+    en: 'the length said does not come to the day said; the day counts',
+  },
+  'number-differs': {
+    vi: 'số viết bằng chữ không khớp với chữ số: lấy chữ số',
+    en: 'the number in words differs from the figures; the figures count',
+  },
+  'lunar-differs': {
+    vi: 'ngày âm lịch ghi kèm không khớp với ngày dương lịch: lấy ngày dương lịch',
+    en: 'the lunar day beside it does not fit; the solar day counts',
+  },
+  'lunar-too': {
+    vi: 'có thêm một mốc âm lịch chưa được tính',
+    en: 'a lunar day stands in it too and was not counted',
+  },
   'year-missing': {
     vi: 'không nêu năm: lấy lần tới tính từ ngày của văn bản',
     en: 'no year is given: the next such day from the document’s own',

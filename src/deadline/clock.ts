@@ -1,24 +1,19 @@
-/** Times of day before a date. They end in a civil day all the same: "trước 17 giờ 00 ngày 15/01/2016" is the 15th. */
+/** Times of day. They end in a civil day all the same: "trước 17 giờ 00 ngày 15/01/2016" is the 15th. */
 import type { Cursor } from './cursor.ts';
-import { words } from './cursor.ts';
+import { words, wordTable } from './words.ts';
 
-const HOUR = words('gio h g');
-const MINUTE = words('phut p');
-const PART_OF_DAY = words('sang chieu toi trua');
+const HOUR = words('giờ h g');
+const MINUTE = words('phút p');
+const MINUTE_MARKS = words("’ ' ′ `");
+const PART_OF_DAY = words('sáng chiều tối trưa');
+/** What a time of day stands before. */
+const DAYS = words('ngày thứ chủ hằng mỗi');
 
-/** What stood here: 'start' for midnight at the beginning of the day, 'within' for any other time, undefined for none. */
-export function readClock(c: Cursor): 'start' | 'within' | undefined {
+/** "17 giờ 00", "11h00’", "24:00", "9 giờ sáng" standing here; 'start' is midnight as a day begins. */
+export function readHour(c: Cursor): 'start' | 'within' | undefined {
   return c.try((k) => {
-    k.eat('luc');
-    k.eat('vao');
-    if (k.eat('dau', 'gio') || k.eat('cuoi', 'gio') || k.eat('het', 'gio')) {
-      k.eat('lam', 'viec');
-      k.eatAny(PART_OF_DAY);
-      return k.word() === 'ngay' || k.word() === 'thu' ? 'within' : undefined;
-    }
-    if (k.eatAny(PART_OF_DAY)) return k.word() === 'ngay' || k.word() === 'thu' ? 'within' : undefined;
     const hour = k.number();
-    if (hour < 0 || hour > 24) return undefined;
+    if (hour < 0 || hour > 24 || k.peek().text.length > 2) return undefined;
     k.at++;
     let minute = 0;
     if (k.eat(':')) {
@@ -30,25 +25,59 @@ export function readClock(c: Cursor): 'start' | 'within' | undefined {
       if (k.number() >= 0 && k.number() < 60 && (k.peek().text.length === 2 || MINUTE.has(k.word(1)))) {
         minute = k.number();
         k.at++;
-        k.eatAny(MINUTE);
       }
     }
+    k.eatAny(MINUTE);
+    while (k.eatAny(MINUTE_MARKS));
     k.eatAny(PART_OF_DAY);
-    k.eat(',');
-    if (k.word() !== 'ngay' && k.word() !== 'thu' && k.peek().kind !== 'number' && k.word() !== 'hang') return undefined;
     return hour === 0 && minute === 0 ? 'start' : 'within';
   });
 }
 
-const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
+/** A time of day before the day that it is of. */
+export function readClock(c: Cursor): 'start' | 'within' | undefined {
+  return c.try((k) => {
+    k.eat('lúc');
+    k.eat('vào');
+    let found: 'start' | 'within' | undefined;
+    if (k.eat('đầu', 'giờ') || k.eat('cuối', 'giờ') || k.eat('hết', 'giờ') || k.eat('giờ')) {
+      k.eat('làm', 'việc') || k.eat('hành', 'chính');
+      k.eat('buổi');
+      k.eatAny(PART_OF_DAY);
+      found = 'within';
+    } else if ((k.sees('đầu') || k.sees('cuối')) && k.sees('ngày', 1) && k.peek(2).kind === 'number') {
+      k.at++;
+      found = 'within';
+    } else if (k.eat('buổi') ? k.eatAny(PART_OF_DAY) : k.eatAny(PART_OF_DAY)) found = 'within';
+    else found = readHour(k);
+    if (!found) return undefined;
+    k.eat(',');
+    return DAYS.has(k.word()) || k.peek().kind === 'number' ? found : undefined;
+  });
+}
 
-/** A weekday, 0 Sunday … 6 Saturday: "thứ Sáu", "thứ 6", "Chủ nhật". */
+/** A time of day behind its day: "ngày 15/3/2016 (trước 17 giờ)", "15/3/2016, 17h00"; true where one stood. */
+export function eatClockBehind(c: Cursor): boolean {
+  return (
+    c.try((k) => {
+      const bracket = k.eat('(');
+      k.eat(',');
+      k.eat('trước') || k.eat('lúc') || k.eat('vào') || k.eat('vào', 'lúc');
+      if (!readHour(k)) return undefined;
+      return !bracket || k.eat(')') ? true : undefined;
+    }) ?? false
+  );
+}
+
+const WEEKDAYS = wordTable({ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 });
+
+/** A weekday, 0 Sunday … 6 Saturday: "thứ Sáu", "thứ 6", "Chủ nhật", "CN". */
 export function readWeekday(c: Cursor): number | undefined {
   return c.try((k) => {
-    if (k.eat('chu', 'nhat')) return 0;
-    if (!k.eat('thu')) return undefined;
+    if (k.eat('chủ', 'nhật') || k.eat('cn')) return 0;
+    if (!k.eat('thứ')) return undefined;
     const n = k.number();
-    const day = n >= 2 && n <= 7 ? n - 1 : WEEKDAYS[k.word()];
+    const day = n >= 2 && n <= 7 && k.peek().text.length === 1 ? n - 1 : WEEKDAYS.get(k.word());
     if (day === undefined) return undefined;
     k.at++;
     return day;

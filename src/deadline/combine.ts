@@ -1,106 +1,241 @@
 /** Makes one reading of the parts of a phrase: which of several times is the deadline, what bounds what, what follows. */
-
-import type { Token } from '../text/fold.ts';
+import { addDays, earlier } from '../calendar/civil.ts';
+import { HARMLESS, isTitleYear, UNREAD, unreadRuns } from './account.ts';
+import type { Cursor } from './cursor.ts';
+import type { LunarFound } from './lunar.ts';
 import type { FoundPart, Part, Reading } from './reading.ts';
+import type { Spelled } from './spelling.ts';
+import { words } from './words.ts';
 
 const isDated = ({ part }: FoundPart) => part.kind === 'date' || part.kind === 'period';
+const AND = words('và ;');
+const LINK = words('và ; ,');
+const OR = words('hoặc');
+const CAP = words('nhưng song');
+
+/** The reading so far: the part chosen, what it takes from the others, and which of them it has used. */
+interface Choice {
+  readonly chosen: FoundPart;
+  readonly more?: Partial<Reading>;
+  /** parts that bound, follow or cap it, and so are accounted for */
+  readonly used: readonly FoundPart[];
+  readonly doubts?: readonly string[];
+}
 
 /** The reading of `parts` (one at least), which stand in the order of the text. */
-export function combine(text: string, tokens: readonly Token[], parts: readonly FoundPart[], doubts: readonly string[]): Reading {
-  const first = parts[0] as FoundPart;
-  const last = parts[parts.length - 1] as FoundPart;
-  const span = [(tokens[first.fromToken] as Token).from, (tokens[last.toToken - 1] as Token).to] as const;
-  const reading = ({ part, form }: FoundPart, more?: Partial<Reading>): Reading => {
-    const own: Reading = {
-      text,
-      span,
-      form,
-      doubts: doubts.length > 1 ? [...new Set(doubts)] : doubts,
-      alternatives: [],
-      kind: part.kind,
-      start: part.start,
-      due: part.due,
-      rule: part.rule,
-      after: part.after,
-      rules: part.rules,
-      milestones: part.milestones,
-    };
-    return more ? { ...own, ...more } : own;
+export function combine(
+  c: Cursor,
+  parts: readonly FoundPart[],
+  state: Uint8Array,
+  mended: Spelled['mended'],
+  lunar: LunarFound | undefined,
+): Reading {
+  const { tokens } = c;
+  const between = (a: FoundPart, b: FoundPart, wanted: ReadonlySet<string>) =>
+    tokens.slice(a.toToken, b.fromToken).some((t) => wanted.has(t.text));
+  const choice = choose(parts, c.doubts, between);
+  const { chosen } = choice;
+  const doubts = new Set([...c.doubts, ...(choice.doubts ?? [])]);
+  for (const part of parts) {
+    if (part === chosen || choice.used.includes(part)) continue;
+    for (const doubt of leftOver(part, chosen, parts, between)) doubts.add(doubt);
+  }
+  // Words between two parts that belong together are accounted for by them.
+  for (const [k, part] of parts.entries()) {
+    const next = parts[k + 1];
+    if (!next || next.fromToken - part.toToken > 3) continue;
+    for (let at = part.toToken; at < next.fromToken; at++)
+      if (
+        state[at] === UNREAD &&
+        (LINK.has(tokens[at]?.text ?? '') || CAP.has(tokens[at]?.text ?? '') || OR.has(tokens[at]?.text ?? ''))
+      )
+        state[at] = HARMLESS;
+  }
+  const unread = unreadRuns(c, state);
+  if (unread.length) doubts.add('unread');
+  if (isTitleYear(c, chosen)) doubts.add('title-year');
+  if (mended.length) doubts.add('as-typed');
+  if (lunar?.led && lunar.day && chosen.part.due !== lunar.day && chosen.part.due !== addDays(lunar.day, -1))
+    doubts.add('lunar-too');
+  const [first, last] = [parts[0] as FoundPart, parts[parts.length - 1] as FoundPart];
+  const { part, form } = chosen;
+  return {
+    text: c.text,
+    span: [tokens[first.fromToken]?.from ?? 0, tokens[last.toToken - 1]?.to ?? c.text.length],
+    form,
+    unread,
+    mended,
+    alternatives: [],
+    kind: part.kind,
+    start: part.start,
+    due: part.due,
+    rule: part.rule,
+    after: part.after,
+    said: part.said,
+    rules: part.rules,
+    milestones: part.milestones,
+    ...choice.more,
+    doubts: [...doubts],
   };
-  if (parts.length === 1) return reading(first);
-  const linked = (a: FoundPart, b: FoundPart) =>
-    tokens.slice(a.toToken, b.fromToken).some((t) => t.text === 'va' || t.text === ';' || t.text === ',');
+}
+
+type Between = (a: FoundPart, b: FoundPart, wanted: ReadonlySet<string>) => boolean;
+
+/** The doubts that a part leaves which the reading makes no use of. */
+function leftOver(part: FoundPart, chosen: FoundPart, parts: readonly FoundPart[], between: Between): string[] {
+  const [a, b] = part.fromToken < chosen.fromToken ? [part, chosen] : [chosen, part];
+  const or = between(a, b, OR);
+  switch (part.part.kind) {
+    case 'unspecified':
+      if (chosen.part.kind === 'unspecified' || chosen.part.kind === 'ongoing') return [];
+      if (or) return ['either-or'];
+      return part.part.rules.includes('no-own-days') || (between(a, b, AND) && part !== parts[0]) ? ['open-half'] : [];
+    case 'relative':
+      if (chosen.part.kind === 'ongoing' || chosen.part.kind === 'relative' || chosen.part.kind === 'unspecified') return [];
+      return [or ? 'either-or' : 'condition'];
+    default:
+      return or ? ['either-or'] : [];
+  }
+}
+
+function choose(parts: readonly FoundPart[], doubts: readonly string[], between: Between): Choice {
+  const first = parts[0] as FoundPart;
+  if (parts.length === 1) return { chosen: first, used: [] };
   const dated = parts.filter(isDated);
   const ongoing = parts.find((p) => p.part.kind === 'ongoing');
   const recurring = parts.find((p) => p.part.kind === 'recurring');
-
-  if (recurring && !dated.length && ongoing && recurring.part.rule && ongoing.part.start) {
-    return reading(recurring, { start: recurring.part.start ?? ongoing.part.start });
-  }
-  if (recurring && dated.length) {
-    const period = dated.find((p) => p.part.kind === 'period');
-    // "Quý II/2026 và định kỳ hằng năm" is a limit and then a habit; "hằng tháng trong năm 2016" a habit within bounds.
-    if (
-      period &&
-      recurring.part.rule &&
-      !doubts.includes('year-missing') &&
-      !(period === first && linked(period, recurring) && !period.part.limited) &&
-      !(period === first && tokens[recurring.fromToken - 1]?.text === 'va')
-    ) {
-      return reading(recurring, { start: period.part.start, rule: { ...recurring.part.rule, until: period.part.due } });
-    }
-    if (isDated(first) && !doubts.includes('year-missing'))
-      return reading(deadlineAmong(dated), { followedBy: 'recurring', alternatives: [bare(recurring)] });
-    return reading(recurring, { alternatives: dated.map(bare) });
-  }
-  if (recurring)
-    return reading(recurring, {
-      alternatives: parts.filter((p) => p !== recurring && p.part.kind !== 'unspecified').map(bare),
-    });
-  if (dated.length) {
-    const chosen = deadlineAmong(dated);
-    // "thường xuyên, liên tục trong năm 2016" is work without a date, within bounds.
-    if (
-      ongoing &&
-      ongoing === first &&
-      dated.length === 1 &&
-      ongoing.part.start === undefined &&
-      !linkedByAnd(ongoing, chosen, tokens)
-    ) {
-      return reading(ongoing, { start: chosen.part.start, due: chosen.part.due });
-    }
-    const rest = dated.filter((p) => p !== chosen);
-    const several = rest.some((p) => p.part.limited || !chosen.part.limited);
-    const followedBy = ongoing && ongoing !== first ? { followedBy: 'ongoing' as const } : {};
-    if (!several) return reading(chosen, followedBy);
-    return reading(chosen, {
-      ...followedBy,
-      doubts: [...new Set([...doubts, 'several-times'])],
-      milestones: dated.flatMap((p) => p.part.milestones ?? (p.part.due ? [p.part.due] : [])),
-      alternatives: rest.map(bare),
-    });
-  }
+  if (recurring) return withRecurring(parts, recurring, dated, ongoing, doubts, between);
+  if (dated.length) return withDates(parts, dated, ongoing, between);
   const ongoings = parts.filter((p) => p.part.kind === 'ongoing');
   if (ongoings.length > 1 && first.part.kind === 'ongoing') {
     // "thường xuyên, từ năm 2016 trở đi"
-    return reading(first, {
-      start: ongoings.map((p) => p.part.start).find((d) => d !== undefined),
-      due: ongoings.map((p) => p.part.due).find((d) => d !== undefined),
-    });
+    return {
+      chosen: first,
+      used: ongoings,
+      more: {
+        start: ongoings.map((p) => p.part.start).find((d) => d !== undefined),
+        due: ongoings.map((p) => p.part.due).find((d) => d !== undefined),
+      },
+    };
   }
-  const relative = parts.find((p) => p.part.kind === 'relative');
+  const relatives = parts.filter((p) => p.part.kind === 'relative');
+  const [relative] = relatives;
   const chosen = first === ongoing ? first : (relative ?? ongoing ?? first);
-  const followedBy = chosen === relative && ongoing ? { followedBy: 'ongoing' as const } : {};
-  return reading(chosen, {
-    ...followedBy,
-    alternatives: parts.filter((p) => p !== chosen && p.part.kind === 'relative').map(bare),
-  });
+  return {
+    chosen,
+    used: relatives.filter(
+      (p) => !between(chosen.fromToken < p.fromToken ? chosen : p, chosen.fromToken < p.fromToken ? p : chosen, OR),
+    ),
+    more: {
+      ...(chosen === relative && ongoing ? { followedBy: 'ongoing' as const } : {}),
+      alternatives: relatives.filter((p) => p !== chosen).map(bare),
+    },
+  };
 }
 
-const bare = ({ part: { limited: _l, ...part } }: FoundPart): Part => part;
+function withRecurring(
+  parts: readonly FoundPart[],
+  recurring: FoundPart,
+  dated: readonly FoundPart[],
+  ongoing: FoundPart | undefined,
+  doubts: readonly string[],
+  between: Between,
+): Choice {
+  const first = parts[0] as FoundPart;
+  const others = parts.filter((p) => p !== recurring && p.part.kind === 'recurring');
+  const more = others.length ? ['several-times'] : [];
+  if (!dated.length && ongoing && recurring.part.rule && ongoing.part.start)
+    return { chosen: recurring, used: [ongoing], more: { start: recurring.part.start ?? ongoing.part.start }, doubts: more };
+  if (!dated.length)
+    return {
+      chosen: recurring,
+      used: ongoing ? [ongoing] : [],
+      more: { alternatives: parts.filter((p) => p !== recurring && p.part.kind !== 'unspecified').map(bare) },
+      doubts: more,
+    };
+  const period = dated.find((p) => p.part.kind === 'period');
+  // "Quý II/2026 và định kỳ hằng năm" is a limit and then a habit; "hằng tháng trong năm 2016" a habit within bounds.
+  if (
+    period &&
+    recurring.part.rule &&
+    !doubts.includes('year-missing') &&
+    !(period === first && between(period, recurring, LINK) && !period.part.limited) &&
+    !(period === first && between(period, recurring, AND))
+  ) {
+    return {
+      chosen: recurring,
+      used: [period],
+      more: { start: period.part.start, rule: { ...recurring.part.rule, until: period.part.due } },
+      doubts: [...more, ...(dated.length > 1 ? ['several-times'] : [])],
+    };
+  }
+  if (isDated(first) && !doubts.includes('year-missing')) {
+    const chosen = deadlineAmong(dated);
+    return {
+      chosen,
+      used: [recurring, ...(dated.length === 1 ? dated : [])],
+      more: { followedBy: 'recurring', alternatives: [bare(recurring)] },
+      doubts: dated.length > 1 ? ['several-times'] : [],
+    };
+  }
+  return { chosen: recurring, used: [], more: { alternatives: dated.map(bare) }, doubts: [...more, 'several-times'] };
+}
 
-const linkedByAnd = (a: FoundPart, b: FoundPart, tokens: readonly Token[]) =>
-  tokens.slice(a.toToken, b.fromToken).some((t) => t.text === 'va' || t.text === ';');
+function withDates(
+  parts: readonly FoundPart[],
+  dated: readonly FoundPart[],
+  ongoing: FoundPart | undefined,
+  between: Between,
+): Choice {
+  const first = parts[0] as FoundPart;
+  const chosen = deadlineAmong(dated);
+  const capped = capOf(parts, dated, between);
+  if (capped) return capped;
+  // "thường xuyên, liên tục trong năm 2016" is work without a date, within bounds.
+  if (ongoing && ongoing === first && dated.length === 1 && ongoing.part.start === undefined && !between(ongoing, chosen, AND)) {
+    return { chosen: ongoing, used: dated, more: { start: chosen.part.start, due: chosen.part.due } };
+  }
+  const rest = dated.filter((p) => p !== chosen);
+  const followedBy = ongoing && ongoing !== first ? { followedBy: 'ongoing' as const } : {};
+  const used = ongoing ? [ongoing] : [];
+  const either = rest.some((p) =>
+    between(p.fromToken < chosen.fromToken ? p : chosen, p.fromToken < chosen.fromToken ? chosen : p, OR),
+  );
+  const several = rest.some((p) => p.part.limited || !chosen.part.limited);
+  if (!several && !either) return { chosen, used: [...used, ...rest], more: followedBy };
+  return {
+    chosen,
+    used: [...used, ...rest],
+    more: {
+      ...followedBy,
+      milestones: dated.flatMap((p) => p.part.milestones ?? (p.part.due ? [p.part.due] : [])),
+      alternatives: rest.map(bare),
+    },
+    doubts: [either ? 'either-or' : 'several-times'],
+  };
+}
+
+/**
+ * A limit behind an event or behind a count: "từ ngày ký đến ngày 31/12/2016" is due on the day printed, "khi có hướng dẫn
+ * nhưng không quá 30/6/2016" then at the latest, "15 ngày kể từ ngày nhận … nhưng không muộn hơn …" counted and capped.
+ */
+function capOf(parts: readonly FoundPart[], dated: readonly FoundPart[], between: Between): Choice | undefined {
+  const waits = parts.find((p) => p.part.kind === 'relative' || (p.part.kind === 'date' && p.part.after !== undefined));
+  const cap = dated.find((p) => p !== waits && p.part.limited && waits && p.fromToken >= waits.toToken);
+  if (!waits || !cap || dated.some((p) => p !== cap && p !== waits) || between(waits, cap, OR)) return undefined;
+  if (waits.part.kind === 'date') {
+    if (!between(waits, cap, CAP) || !waits.part.due || !cap.part.due) return undefined;
+    return { chosen: waits, used: [cap], more: { due: earlier(waits.part.due, cap.part.due) } };
+  }
+  const { after } = waits.part;
+  if (after?.direction === 'before' || after?.direction === 'at') return undefined;
+  if (after && after.offset !== null)
+    return { chosen: waits, used: [cap], more: { due: cap.part.due, rules: [...waits.part.rules, ...cap.part.rules] } };
+  // A plain condition in front ("nếu có …,") does not become a start.
+  return { chosen: cap, used: [waits], more: { rules: [...cap.part.rules, 'starts-at-event'] } };
+}
+
+const bare = ({ part: { limited: _l, opens: _o, ...part } }: FoundPart): Part => part;
 
 /** Among several times the deadline is the last of those that a limit word introduces, else the last of all. */
 function deadlineAmong(parts: readonly FoundPart[]): FoundPart {

@@ -1,11 +1,12 @@
 /** A place in the tokens of one phrase. Readers move it forward on a match and put it back where they fail. */
 import type { Token } from '../text/fold.ts';
+import { keyword } from './words.ts';
 
 const END: Token = { kind: 'mark', text: '', value: -1, from: 0, to: 0 };
 
 /** Something that has the shape of a time and names none: 31/02, tháng 13, quý V. */
 export interface Fault {
-  readonly kind: 'day' | 'month' | 'quarter' | 'amount';
+  readonly kind: 'day' | 'month' | 'quarter' | 'amount' | 'lunar' | 'blank' | 'turned';
   readonly from: number;
   readonly to: number;
   /** what stands in its place if the reader's nearest guess is right */
@@ -20,7 +21,12 @@ export class Cursor {
 
   constructor(
     readonly text: string,
+    /** words by their keys (words.ts) */
     readonly tokens: readonly Token[],
+    /** true where the words are told apart by their marks */
+    readonly marked: boolean,
+    /** true where some word speaks of the lunar calendar */
+    readonly lunar = false,
   ) {}
 
   get done(): boolean {
@@ -32,7 +38,7 @@ export class Cursor {
     return this.tokens[this.at + ahead] ?? END;
   }
 
-  /** The word `ahead` places on, or '' where no word stands there. */
+  /** The key of the word `ahead` places on, for tables and sets of words; '' where no word stands there. */
   word(ahead = 0): string {
     const t = this.peek(ahead);
     return t.kind === 'word' ? t.text : '';
@@ -43,35 +49,31 @@ export class Cursor {
     return this.peek(ahead).value;
   }
 
-  is(mark: string, ahead = 0): boolean {
-    return this.peek(ahead).text === mark;
+  /** True where this word or mark stands `ahead` places on. */
+  sees(word: string, ahead = 0): boolean {
+    return this.peek(ahead).text === keyword(word, this.marked);
   }
 
-  /** Passes over these words, up to four, if exactly they stand here. */
-  eat(first: string, second?: string, third?: string, fourth?: string): boolean {
-    if (this.peek().text !== first) return false;
-    if (second === undefined) return this.pass(1);
-    if (this.peek(1).text !== second) return false;
-    if (third === undefined) return this.pass(2);
-    if (this.peek(2).text !== third) return false;
-    if (fourth === undefined) return this.pass(3);
-    return this.peek(3).text === fourth && this.pass(4);
+  /** Passes over these words and marks if exactly they stand here. */
+  eat(...list: readonly string[]): boolean {
+    return this.eatAll(list);
   }
 
-  /** The same for any number of words. */
-  eatAll(words: readonly string[]): boolean {
-    for (let k = 0; k < words.length; k++) if (this.peek(k).text !== words[k]) return false;
-    return this.pass(words.length);
-  }
-
-  private pass(count: number): true {
-    this.at += count;
+  /** The same for a list of them. */
+  eatAll(list: readonly string[]): boolean {
+    for (let k = 0; k < list.length; k++) if (!this.sees(list[k] as string, k)) return false;
+    this.at += list.length;
     return true;
   }
 
-  /** Passes over one token if it is among `words`. */
-  eatAny(words: ReadonlySet<string>): boolean {
-    if (!words.has(this.peek().text)) return false;
+  /** Passes over the first of these phrases that stands here, words parted by blanks; the longer are to stand first. */
+  eatOne(phrases: readonly (readonly string[])[]): boolean {
+    return phrases.some((phrase) => this.eatAll(phrase));
+  }
+
+  /** Passes over one token if it is among `list`. */
+  eatAny(list: ReadonlySet<string>): boolean {
+    if (!list.has(this.peek().text)) return false;
     this.at++;
     return true;
   }
@@ -79,8 +81,12 @@ export class Cursor {
   /** Runs `reader`; where it finds nothing the place is as before. */
   try<T>(reader: (c: Cursor) => T | undefined): T | undefined {
     const before = this.at;
+    const doubts = this.doubts.length;
     const found = reader(this);
-    if (found === undefined) this.at = before;
+    if (found === undefined) {
+      this.at = before;
+      this.doubts.length = doubts;
+    }
     return found;
   }
 
@@ -92,5 +98,6 @@ export class Cursor {
   }
 }
 
-/** A set of words from one string, for the word lists of the readers. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Phrases for eatOne, the longest first. */
+export const phrases = (...list: readonly string[]): readonly (readonly string[])[] =>
+  list.map((p) => p.split(' ')).sort((a, b) => b.length - a.length);

@@ -5,7 +5,7 @@ import { WEEKDAYS } from '../words/weekdays.ts';
 import type { AmountUnit } from './numbers.ts';
 import type { Anchor, Part } from './reading.ts';
 import { lengthOf } from './recurring/cycle.ts';
-import { cycleEnds } from './recurring/mark.ts';
+import { cycleEnds } from './recurring/days.ts';
 import type { Cycle, MonthDay, RecurrenceRule } from './recurring/rule.ts';
 
 const UNITS: Readonly<Record<AmountUnit, string>> = {
@@ -18,6 +18,7 @@ const UNITS: Readonly<Record<AmountUnit, string>> = {
   year: 'năm',
 };
 const NTH = ['đầu', 'thứ hai', 'cuối'];
+const RANKS: Readonly<Record<number, string>> = { 1: 'đầu tiên', [-1]: 'cuối cùng' };
 const day = (date: CivilDate) => `ngày ${formatDate(date)}`;
 
 function anchor({ event, offset, unit, direction }: Anchor): string {
@@ -46,8 +47,10 @@ const same = (a: readonly MonthDay[], b: readonly MonthDay[]) =>
 function markWords(rule: RecurrenceRule): string {
   const { days, cycles, lag, weekdays } = rule;
   if (weekdays.length) return weekdays.map((d) => WEEKDAYS[d]?.vi).join(', ');
-  if (rule.workingEdge)
-    return `ngày làm việc ${rule.workingEdge === 'last' ? 'cuối cùng' : 'đầu tiên'} của ${cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm'}`;
+  const whole = cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm';
+  if (rule.workingDay) return `ngày làm việc ${RANKS[rule.workingDay] ?? `thứ ${rule.workingDay}`} của ${whole}`;
+  if (rule.nthWeekdays)
+    return rule.nthWeekdays.map((d) => `${WEEKDAYS[d.weekday]} tuần ${d.n < 0 ? 'cuối' : `thứ ${d.n}`}`).join(' và ');
   if (
     !lag &&
     same(

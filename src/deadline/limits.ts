@@ -1,6 +1,7 @@
 /** The words that set a limit before a time: trong, trước, chậm nhất, đến hết, không quá, từ, sau … */
 import { readClock } from './clock.ts';
-import { type Cursor, words } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+import { words } from './words.ts';
 
 /**
  * in: some time within; before: up to the day before it begins; by: up to its last day;
@@ -10,77 +11,93 @@ export type Limit = 'in' | 'before' | 'by' | 'from' | 'after';
 
 /** The longest first among those that begin alike. A word that only accompanies a limit has none of its own. */
 const PHRASES: readonly (readonly [phrase: string, limit: Limit | ''])[] = [
-  ['truoc khi ket thuc', 'by'],
-  ['truoc khi het', 'by'],
-  ['truoc va trong', 'by'],
-  ['truoc hoac trong', 'by'],
-  ['truoc thoi diem', 'before'],
-  ['truoc luc', 'before'],
-  ['truoc', 'before'],
-  ['cham nhat la', 'by'],
-  ['cham nhat', 'by'],
-  ['muon nhat la', 'by'],
-  ['muon nhat', 'by'],
-  ['tre nhat', 'by'],
-  ['khong duoc qua', 'by'],
-  ['khong de qua', 'by'],
-  ['khong vuot qua', 'by'],
-  ['khong qua', 'by'],
-  ['khong muon hon', 'by'],
-  ['khong cham hon', 'by'],
-  ['khong tre hon', 'by'],
-  ['khong sau', 'by'],
-  ['han cuoi cung', 'by'],
-  ['han cuoi', 'by'],
-  ['han chot', 'by'],
-  ['thoi han cuoi cung', 'by'],
-  ['thoi han cuoi', 'by'],
-  ['cho den het', 'by'],
-  ['cho toi het', 'by'],
-  ['cho den', 'by'],
-  ['cho toi', 'by'],
-  ['den het', 'by'],
-  ['toi het', 'by'],
-  ['den truoc', 'before'],
-  ['den', 'by'],
-  ['toi', 'by'],
-  ['het', 'by'],
-  ['trong khoang thoi gian', 'in'],
-  ['trong thoi gian', 'in'],
-  ['trong khoang', 'in'],
-  ['trong suot', 'in'],
+  ['không trước', 'from'],
+  ['không được trước', 'from'],
+  ['không sớm hơn', 'from'],
+  ['sớm nhất là', 'from'],
+  ['sớm nhất', 'from'],
+  ['trước khi kết thúc', 'by'],
+  ['trước khi hết', 'by'],
+  ['trước và trong', 'by'],
+  ['trước hoặc trong', 'by'],
+  ['trong và trước', 'by'],
+  ['trong hoặc trước', 'by'],
+  ['trước thời điểm', 'before'],
+  ['trước lúc', 'before'],
+  ['trước', 'before'],
+  ['chậm nhất là', 'by'],
+  ['chậm nhất', 'by'],
+  ['muộn nhất là', 'by'],
+  ['muộn nhất', 'by'],
+  ['trễ nhất', 'by'],
+  ['không được quá', 'by'],
+  ['không để quá', 'by'],
+  ['không vượt quá', 'by'],
+  ['không quá', 'by'],
+  ['không muộn hơn', 'by'],
+  ['không chậm hơn', 'by'],
+  ['không trễ hơn', 'by'],
+  ['không sau', 'by'],
+  ['hạn cuối cùng', 'by'],
+  ['hạn cuối', 'by'],
+  ['hạn chót', 'by'],
+  ['thời hạn cuối cùng', 'by'],
+  ['thời hạn cuối', 'by'],
+  ['cho đến hết', 'by'],
+  ['cho tới hết', 'by'],
+  ['cho đến', 'by'],
+  ['cho tới', 'by'],
+  ['đến hết', 'by'],
+  ['tới hết', 'by'],
+  ['đến trước', 'before'],
+  ['tính đến hết', 'by'],
+  ['tính đến', 'by'],
+  ['đến thời điểm', 'by'],
+  ['đến', 'by'],
+  ['tới', 'by'],
+  ['hết', 'by'],
+  ['trong khoảng thời gian', 'in'],
+  ['trong thời gian', 'in'],
+  ['trong khoảng', 'in'],
+  ['trong suốt', 'in'],
   ['trong', 'in'],
-  ['vao khoang', 'in'],
-  ['vao dip', 'in'],
-  ['vao', 'in'],
-  ['khoang', 'in'],
-  ['ke tu sau', 'after'],
-  ['tu sau', 'after'],
-  ['ke tu', 'from'],
-  ['tinh tu', 'from'],
-  ['bat dau tu', 'from'],
-  ['bat dau', 'from'],
-  ['khoi dau tu', 'from'],
-  ['tu', 'from'],
+  ['vào khoảng', 'in'],
+  ['vào dịp', 'in'],
+  ['vào', 'in'],
+  ['khoảng', 'in'],
+  ['nhân dịp', 'in'],
+  ['dịp', 'in'],
+  ['kể từ sau', 'after'],
+  ['từ sau', 'after'],
+  ['kể từ', 'from'],
+  ['tính từ', 'from'],
+  ['bắt đầu từ', 'from'],
+  ['bắt đầu', 'from'],
+  ['khởi đầu từ', 'from'],
+  ['từ', 'from'],
   ['sau', 'after'],
-  ['la', ''],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['until', 'by'],
+  ['by', 'by'],
+  ['là', ''],
   [':', ''],
-  ['thoi diem', ''],
+  ['thời điểm', ''],
 ];
 
 const BY_FIRST = new Map<string, (readonly [words: readonly string[], limit: Limit | ''])[]>();
 for (const [phrase, limit] of PHRASES) {
   const sequence = phrase.split(' ');
-  const first = sequence[0] as string;
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [sequence, limit]]);
+  for (const first of words(sequence[0] as string)) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [sequence, limit]]);
 }
+for (const list of BY_FIRST.values()) list.sort((a, b) => b[0].length - a[0].length);
 
-/** The words that a limit can begin with. */
-export const LIMIT_STARTS: ReadonlySet<string> = new Set([...BY_FIRST.keys()].filter((w) => w !== ':' && w !== 'la'));
+/** The keys of the words that a limit can begin with. */
+export const LIMIT_STARTS: ReadonlySet<string> = new Set([...BY_FIRST.keys()].filter((w) => !words(': là').has(w)));
 
 /** "chậm nhất là trước thời điểm" is four; more in a row are no phrase. */
 const MOST_WORDS = 5;
-const UNTIL = words('den toi cho');
+const UNTIL = words('đến tới cho');
 
 export interface LimitFound {
   readonly limit: Limit;
@@ -103,7 +120,8 @@ export function readLimit(c: Cursor): LimitFound | undefined {
       more = false;
       for (const [sequence, means] of BY_FIRST.get(k.peek().text) ?? []) {
         if (means === '' && !limit) continue;
-        if (sequence[0] === 'sau' && k.word(1) === 'thang' && k.peek(2).kind === 'word') continue; // "sáu tháng cuối năm"
+        // Without marks "sau thang cuoi nam" is six months.
+        if (!k.marked && sequence[0] === 'sau' && k.sees('tháng', 1) && k.peek(2).kind === 'word') continue;
         if (!k.eatAll(sequence)) continue;
         if (means && (!limit || limit === 'in' || means !== 'in')) limit = means;
         more = true;
@@ -122,4 +140,31 @@ export function isLimitAhead(c: Cursor): boolean {
   const limit = readLimit(c)?.limit;
   c.at = before;
   return limit === 'before' || limit === 'by';
+}
+
+/** True where, `ahead` places on, a limit begins that has a whole date or a year of its own: "đến hết ngày 31/12/2016". */
+export function isDatedLimitAhead(c: Cursor, ahead = 0): boolean {
+  if (!LIMIT_STARTS.has(c.word(ahead))) return false;
+  const before = c.at;
+  c.at += ahead;
+  const limit = readLimit(c)?.limit;
+  const dated = (limit === 'before' || limit === 'by') && datedAhead(c);
+  c.at = before;
+  return dated;
+}
+
+const UNITS = words('ngày tháng quý năm cuối đầu giữa hết');
+
+/** True where a year stands within the next few figures and words of units: "ngày 31/12/2016", "hết quý IV năm 2016", "cuối năm". */
+function datedAhead(c: Cursor): boolean {
+  if (c.peek().kind !== 'number' && !UNITS.has(c.word())) return false;
+  if ((c.sees('cuối') || c.sees('đầu')) && c.sees('năm', 1)) return true;
+  for (let k = 0; k < 8; k++) {
+    const t = c.peek(k);
+    if (t.kind === 'number' && t.text.length === 4) return true;
+    if (t.kind === 'number' && c.sees('/', k + 1) && c.peek(k + 2).kind === 'number') return true;
+    if (t.kind === 'word' && t.text.length > 4 && !UNITS.has(t.text)) return false;
+    if (t.kind === 'mark' && t.text !== '/' && t.text !== '.' && t.text !== '-') return false;
+  }
+  return false;
 }

@@ -10,6 +10,8 @@ const WHY: Readonly<Record<Misreading['reason'], Text>> = {
   'no-such-quarter': both('một năm chỉ có bốn quý', 'a year has four quarters'),
   'amount-too-large': both('số quá lớn so với một thời hạn', 'the number is too large for a deadline'),
   lunar: both('ngày âm lịch: hãy ghi ngày dương lịch', 'a lunar date: give the solar one'),
+  'blank-form': both('chỗ trống chưa ai điền', 'a blank that nobody has filled in'),
+  'turned-round': both('ngày cuối đứng trước ngày đầu', 'it ends before it begins'),
   'not-a-deadline': both('không thấy thời gian nào trong cụm từ', 'no time was found in it'),
 };
 

@@ -1,48 +1,18 @@
 /** Reads a deadline as officials write it. Never throws; what it cannot read it says so. */
-
-import { type Token, tokenize } from '../text/fold.ts';
+import { FIRST_DAY, LAST_DAY } from '../calendar/civil.ts';
+import type { Token } from '../text/fold.ts';
+import { HARMLESS, READ } from './account.ts';
 import { combine } from './combine.ts';
-import { Cursor, words } from './cursor.ts';
+import { Cursor, type Fault } from './cursor.ts';
+import { skipDocument, skipHorizon, skipNumbered } from './documents.ts';
 import { FORMS, type Form } from './forms/index.ts';
-import { readLimit } from './limits.ts';
+import { findLunar, LUNAR_WORDS, type LunarFound } from './lunar.ts';
 import type { FoundPart, Misreading, Part, Reading, ReadingContext } from './reading.ts';
-import { readDay } from './units/day.ts';
-import { readUnit } from './units/index.ts';
+import { spell } from './spelling.ts';
 
 /** Longer, in characters as typed and in words and signs, than any deadline that an official has written. */
 export const LONGEST_PHRASE = 1200;
-const MOST_TOKENS = 120;
-
-/** Words that are followed by a number which is no time: "Điều 5", "Phụ lục 2", "kỳ họp thứ 2". */
-const NUMBERED = words('dieu khoan diem muc luc mau chuong phan cap buoc bieu thu lan loai nhom quyet luat');
-
-/** Passes over "số 15/2016/NQ-HĐND ngày 05/01/2016": the number and the day of a document, not a deadline. */
-function skipDocument(c: Cursor): boolean {
-  if (!c.is('/', 1) && !(c.word() === 'so' && c.peek(1).kind === 'number')) return false;
-  const start = c.at;
-  if (c.word() === 'so') {
-    c.at++;
-    c.eat(':');
-  }
-  if (c.peek().kind !== 'number') {
-    c.at = start;
-    return false;
-  }
-  const run = [c.peek()];
-  c.at++;
-  while (!c.done && (c.tokens[c.at - 1] as Token).to === c.peek().from) {
-    run.push(c.peek());
-    c.at++;
-  }
-  const named = c.tokens[start]?.text === 'so';
-  if (!named && !run.some((t) => t.kind === 'word')) {
-    c.at = start;
-    return false;
-  }
-  c.eat(',');
-  if (c.word() === 'ngay') readDay(c);
-  return true;
-}
+const MOST_TOKENS = 160;
 
 /** The forms that can begin with a word, in their order, each with the bit of NEEDED that it waits for. */
 const BY_START = new Map<string, { readonly form: Form; readonly bit: number }[]>();
@@ -63,60 +33,80 @@ function possibleForms(tokens: readonly Token[]): number {
   return bits;
 }
 
-function findParts(c: Cursor, context: ReadingContext): FoundPart[] {
+interface Found {
+  readonly parts: FoundPart[];
+  /** what became of each token */
+  readonly state: Uint8Array;
+  readonly lunar: LunarFound[];
+  /** true where the name or number of a document stood in it */
+  readonly documents: boolean;
+}
+
+/** Finds every part of the phrase that says a time, from the left, the longest first, and passes over what is known to be none. */
+function findParts(c: Cursor, context: ReadingContext): Found {
   const parts: FoundPart[] = [];
+  const state = new Uint8Array(c.tokens.length);
+  const lunar: LunarFound[] = [];
+  let documents = false;
   const possible = possibleForms(c.tokens);
   while (!c.done) {
-    if (skipDocument(c)) continue;
-    const t = c.peek();
-    if (t.kind === 'mark') {
-      c.at++;
-      continue;
-    }
-    if (t.kind === 'word' && NUMBERED.has(t.text) && c.peek(1).kind === 'number' && t.text !== 'thu') {
-      c.at += 2;
-      continue;
-    }
-    if (c.eat('tam', 'nhin')) {
-      // "tầm nhìn đến năm 2030" tells how far a plan looks, not when it is due.
-      readLimit(c);
-      readUnit(c, context.base);
-      continue;
-    }
     const begin = c.at;
-    const first = t.kind === 'number' ? '#' : t.text;
-    const forms = BY_START.get(first);
-    if (!forms) {
-      c.at++;
+    if (c.lunar) {
+      const found = findLunar(c, context.base);
+      if (found) {
+        lunar.push(found);
+        state.fill(HARMLESS, begin, c.at);
+        continue;
+      }
+    }
+    const document = skipDocument(c);
+    if (document || skipNumbered(c) || skipHorizon(c)) {
+      documents ||= document || c.at - begin === 2;
+      state.fill(HARMLESS, begin, c.at);
       continue;
     }
+    const t = c.peek();
+    const forms = t.kind === 'mark' ? undefined : BY_START.get(t.kind === 'number' ? '#' : t.text);
     const doubts = c.doubts.length;
-    let best: Part | undefined;
-    let bestForm = '';
-    let bestEnd = begin;
-    let bestDoubts: string[] | undefined;
-    for (const { form, bit } of forms) {
+    let best: { part: Part; form: string; end: number; doubts: string[] } | undefined;
+    for (const { form, bit } of forms ?? []) {
       if ((possible & bit) === 0) continue;
       c.at = begin;
       const part = form.read(c, context);
-      if (part && c.at > bestEnd) {
-        best = part;
-        bestForm = form.name;
-        bestEnd = c.at;
-        bestDoubts = c.doubts.length > doubts ? c.doubts.slice(doubts) : undefined;
+      if (part && c.at > (best?.end ?? begin)) {
+        best = { part, form: form.name, end: c.at, doubts: c.doubts.slice(doubts) };
         if (c.done) break;
       }
-      if (c.doubts.length > doubts) c.doubts.length = doubts;
+      c.doubts.length = doubts;
     }
-    if (c.doubts.length > doubts) c.doubts.length = doubts;
-    if (bestDoubts) c.doubts.push(...bestDoubts);
-    if (best) parts.push({ part: best, form: bestForm, fromToken: begin, toToken: bestEnd });
-    c.at = best ? bestEnd : begin + 1;
+    c.doubts.length = doubts;
+    if (best) {
+      c.doubts.push(...best.doubts);
+      parts.push({ part: best.part, form: best.form, fromToken: begin, toToken: best.end });
+      state.fill(READ, begin, best.end);
+    }
+    c.at = best ? best.end : begin + 1;
   }
-  return parts;
+  return { parts, state, lunar, documents };
 }
 
-const FAULTS = { day: 'no-such-day', month: 'no-such-month', quarter: 'no-such-quarter', amount: 'amount-too-large' } as const;
+const FAULTS: Readonly<Record<Fault['kind'], Misreading['reason']>> = {
+  day: 'no-such-day',
+  month: 'no-such-month',
+  quarter: 'no-such-quarter',
+  amount: 'amount-too-large',
+  lunar: 'lunar',
+  blank: 'blank-form',
+  turned: 'turned-round',
+};
+
+/** A blank that nobody has filled in: "ngày … tháng … năm 2016", "trước ngày .../01/2016", "xx/6/2016". */
+const GAP = '(?:…|\\.{2,}|_{2,}|-{3,}|\\bxx\\b|\\bdd\\b|\\bmm\\b|\\?{1,})';
+const BLANK = new RegExp(
+  `(?<!h[ằà]ng\\s|mỗi\\s)(?:ngày|tháng|quý)\\s*${GAP}|(?:tháng|quý)\\s*\\S+\\s*năm\\s*${GAP}|năm\\s*${GAP}(?!\\s*$)|` +
+    `${GAP}\\s*/\\s*(?:\\d|${GAP})|\\d\\s*/\\s*${GAP}|${GAP}\\s*(?:tháng|năm)\\s+\\d`,
+  'iu',
+);
 
 /** Reads `text`; pure, and bounded in time by LONGEST_PHRASE. */
 export function readDeadline(text: string, context: ReadingContext): Reading | Misreading {
@@ -127,23 +117,45 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
     span,
     suggestion,
   });
-  if (text.length > LONGEST_PHRASE) return fail('too-long', [0, text.length]);
-  const tokens = tokenize(text);
-  if (!tokens.some((t) => t.kind !== 'mark')) return fail('empty', [0, text.length]);
+  const whole = [0, text.length] as const;
+  if (text.length > LONGEST_PHRASE) return fail('too-long', whole);
+  const { tokens, marked, mended } = spell(text);
+  if (!tokens.some((t) => t.kind !== 'mark')) return fail('empty', whole);
   // "./.", ";" and the like behind a phrase are no part of it.
-  while (tokens[tokens.length - 1]?.kind === 'mark' && tokens[tokens.length - 1]?.text !== ')') tokens.pop();
-  if (tokens.length > MOST_TOKENS) return fail('too-long', [0, text.length]);
-  for (const [k, t] of tokens.entries())
-    if (t.text === 'am' && tokens[k + 1]?.text === 'lich') return fail('lunar', [t.from, (tokens[k + 1] as Token).to]);
-  const c = new Cursor(text, tokens);
-  const parts = findParts(c, context);
+  while (tokens[tokens.length - 1]?.kind === 'mark' && !')?'.includes(tokens[tokens.length - 1]?.text ?? '')) tokens.pop();
+  if (tokens.length > MOST_TOKENS) return fail('too-long', whole);
+  const blank = BLANK.exec(text.replace(/[\s./;,\u2026]+$/u, ''));
+  if (blank) return fail('blank-form', [blank.index, blank.index + blank[0].length]);
+  const c = new Cursor(
+    text,
+    tokens,
+    marked,
+    tokens.some((t) => LUNAR_WORDS.has(t.text)),
+  );
+  const { parts, state, lunar, documents } = findParts(c, context);
   const fault = c.faults.length && c.faults.find((f) => !parts.some((p) => covers(p, f, tokens)));
   if (fault) {
     const suggestion = fault.nearest ? `${text.slice(0, fault.from)}${fault.nearest}${text.slice(fault.to)}` : null;
     return fail(FAULTS[fault.kind], [fault.from, fault.to], suggestion);
   }
-  if (!parts.length) return fail('not-a-deadline', [0, text.length]);
-  return combine(text, tokens, parts, c.doubts);
+  const day = lunar.find((l) => l.led || !parts.length);
+  if (day && !parts.some((p) => p.part.kind === 'date' || p.part.kind === 'period')) {
+    const place = [(tokens[day.from] as Token).from, (tokens[day.to - 1] as Token).to] as const;
+    return fail('lunar', place, day.nearest ? `${text.slice(0, place[0])}${day.nearest}${text.slice(place[1])}`.trim() : null);
+  }
+  if (!parts.length) {
+    if (!documents) return fail('not-a-deadline', whole);
+    parts.push({
+      part: { kind: 'unspecified', rules: ['unspecified'] },
+      form: 'unspecified',
+      fromToken: 0,
+      toToken: tokens.length,
+    });
+  }
+  const reading = combine(c, parts, state, mended, day);
+  for (const date of [reading.start, reading.due])
+    if (date && (date < FIRST_DAY || date > LAST_DAY)) return fail('amount-too-large', reading.span);
+  return reading;
 }
 
 /** True where a form read more of the text than the faulty shape, so that the shape was none. */

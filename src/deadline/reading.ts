@@ -30,6 +30,10 @@ export interface Part {
   readonly rules: readonly RuleId[];
   /** a limit word stood before it, so that among several times this one is the deadline */
   readonly limited?: boolean;
+  /** an event from which something goes on, as "từ ngày ký" has it, rather than one that it waits for */
+  readonly opens?: boolean;
+  /** the count that the phrase says beside the day it comes to; compared once its event has a date */
+  readonly said?: Anchor | undefined;
   /** each date of a phrase that names several, in the phrase's order */
   readonly milestones?: readonly CivilDate[] | undefined;
 }
@@ -42,13 +46,23 @@ export interface FoundPart {
   readonly toToken: number;
 }
 
-export interface Reading extends Omit<Part, 'limited'> {
+/** A stretch of the text: its first character, and the one after its last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Reading extends Omit<Part, 'limited' | 'opens'> {
   readonly text: string;
   readonly form: string;
   /** first character of the text that was read as a time, and the one after the last */
   readonly span: readonly [from: number, to: number];
   /** what follows once the deadline is past: "… và triển khai thường xuyên" */
   readonly followedBy?: 'ongoing' | 'recurring' | undefined;
+  /** words of time, number or condition that were not read: place in the text of each run */
+  readonly unread: readonly Place[];
+  /** what was read otherwise than typed */
+  readonly mended: readonly (Place & { readonly as: string })[];
   /** why another reading is possible; empty where the phrase is plain */
   readonly doubts: readonly string[];
   /** the other times that its words name; otherReadings gives the readings that a doubt leaves open too */
@@ -67,6 +81,8 @@ export interface Misreading {
     | 'no-such-quarter'
     | 'amount-too-large'
     | 'lunar'
+    | 'blank-form'
+    | 'turned-round'
     | 'not-a-deadline';
   readonly span: readonly [from: number, to: number];
   /** the phrase mended, where the reader has a guess */

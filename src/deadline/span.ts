@@ -3,7 +3,7 @@
  * year, "ngày 15" has no month. Months and years that are missing come from a neighbour in a list, from the
  * document's own day, or make the phrase recurring.
  */
-import { type CivilDate, civilDate, daysInMonth, monthOf, yearOf } from '../calendar/civil.ts';
+import { type CivilDate, civilDate, dayOf, daysInMonth, monthOf, yearOf } from '../calendar/civil.ts';
 
 export interface Span {
   readonly unit: 'day' | 'point' | 'days' | 'month' | 'quarter' | 'months' | 'year' | 'years';
@@ -18,8 +18,12 @@ export interface Span {
   readonly lastYear?: number | undefined;
   /** the year is said from the document's ("năm sau" is 1) */
   readonly yearsOn?: number | undefined;
-  /** the span is that day or the working day before or after it: "ngày làm việc cuối cùng của tháng" */
-  readonly working?: 'first' | 'last' | undefined;
+  /** which working day of the span is meant, from 1, or from its end where negative: "ngày làm việc cuối cùng của tháng" */
+  readonly working?: number | undefined;
+  /** the span runs up to that working day, rather than being it: "5 ngày làm việc đầu tháng" */
+  readonly upTo?: boolean | undefined;
+  /** which such weekday of the span is meant: "thứ Hai đầu tiên của tháng 4/2016" */
+  readonly nthWeekday?: { readonly weekday: number; readonly n: number } | undefined;
   readonly rules?: readonly string[] | undefined;
 }
 
@@ -57,6 +61,17 @@ export const yearsSpan = (first: number, last = first): Span => ({
   lastDay: 31,
   firstYear: first,
   lastYear: last,
+});
+
+/** Days from one to another that are known. */
+export const daysSpan = (first: CivilDate, last: CivilDate): Span => ({
+  unit: 'days',
+  firstMonth: monthOf(first),
+  firstDay: dayOf(first),
+  firstYear: yearOf(first),
+  lastMonth: monthOf(last),
+  lastDay: dayOf(last),
+  lastYear: yearOf(last),
 });
 
 /** A single day that is known. */

@@ -1,10 +1,12 @@
-/** Lists and runs of stretches: "Quý II, III năm 2016", "tháng 11-12/2016", "từ tháng 3 đến hết tháng 6/2016". */
+/** Lists and runs of stretches: "Quý II, III năm 2016", "tháng 11-12/2016", "16–30/6/2026", "từ tháng 3 đến hết tháng 6/2016". */
 import type { CivilDate } from '../calendar/civil.ts';
 import { readClock } from './clock.ts';
 import type { Cursor } from './cursor.ts';
-import { words } from './cursor.ts';
-import { completedFrom, hasMonth, hasYear, inYear, type Span } from './span.ts';
+import { completedFrom, daySpan, hasMonth, hasYear, inYear, monthsSpan, type Span } from './span.ts';
+import { readDay } from './units/day.ts';
 import { readMore, readUnit } from './units/index.ts';
+import { readMonth } from './units/month.ts';
+import { words } from './words.ts';
 
 export interface Spans {
   readonly items: readonly Span[];
@@ -12,19 +14,23 @@ export interface Spans {
   readonly run: boolean;
   /** the run ends the day before its last item: "đến trước ngày …" */
   readonly open?: boolean;
+  /** "tháng 10 hoặc tháng 11": one duty, due at the later */
+  readonly either?: boolean;
 }
 
-const AND = words(', va & + hoac ;');
-const TIMES = words('trong vao');
+const AND = words(', và & + hoặc ;');
+const TIMES = words('trong vào');
 const MOST_ITEMS = 12;
 
 function eatTo(c: Cursor): 'to' | 'before' | undefined {
   if (c.eat('-')) return 'to';
   const at = c.at;
+  c.eat(',');
   c.eat('cho');
-  if (c.eat('den') || c.eat('toi')) {
-    const before = c.eat('truoc');
-    c.eat('het');
+  c.eat('kéo', 'dài');
+  if (c.eat('đến') || c.eat('tới')) {
+    const before = c.eat('trước');
+    c.eat('hết');
     readClock(c);
     return before ? 'before' : 'to';
   }
@@ -32,8 +38,49 @@ function eatTo(c: Cursor): 'to' | 'before' | undefined {
   return undefined;
 }
 
+/** A run that says month and year once, behind its last day or month: "16–30/6/2026", "2-3/2016". */
+function readShortRun(c: Cursor): Spans | undefined {
+  return c.try((k) => {
+    const named = k.eat('ngày');
+    const first = k.peek();
+    if (first.kind !== 'number' || first.text.length > 2 || first.value < 1) return undefined;
+    k.at++;
+    // "15-6-2016" is one day.
+    if (!eatTo(k) || (k.sees('-', 1) && k.peek(2).kind === 'number')) return undefined;
+    if (k.peek().text.length > 2) return undefined;
+    const day = k.try((d) => {
+      const last = readDay(d);
+      return last && hasMonth(last) ? last : undefined;
+    });
+    if (day && first.value <= 31) return { items: filled([daySpan(first.value, 0), day]), run: true };
+    const month = k.try((m) => readMonth(m));
+    if (!month || named || first.value > 12) return undefined;
+    return { items: filled([monthsSpan('month', first.value, first.value), month]), run: true };
+  });
+}
+
+/** "năm 2016, tháng 4", "Năm 2016: Quý III": the year stands in front. */
+function readLedByYear(c: Cursor, base: CivilDate | undefined): Spans | undefined {
+  return c.try((k) => {
+    if (!k.sees('năm')) return undefined;
+    const year = readUnit(k, base);
+    if (year?.unit !== 'year' || !year.firstYear) return undefined;
+    if (!k.eat(',') && !k.eat(':') && !k.eat('(') && !k.eat('-')) return undefined;
+    k.eat('trong');
+    if (!k.sees('tháng') && !k.sees('quý') && !k.sees('ngày')) return undefined;
+    const spans = readPlain(k, base);
+    if (!spans || spans.items.some(hasYear) || !spans.items.every(hasMonth)) return undefined;
+    k.eat(')');
+    return { ...spans, items: spans.items.map((item) => inYear(item, year.firstYear as number)) };
+  });
+}
+
 /** Reads one stretch, a list or a run. The unit may be said once, and so may month and year. */
 export function readSpans(c: Cursor, base: CivilDate | undefined): Spans | undefined {
+  return readLedByYear(c, base) ?? readShortRun(c) ?? readPlain(c, base);
+}
+
+function readPlain(c: Cursor, base: CivilDate | undefined): Spans | undefined {
   const first = readUnit(c, base);
   if (!first) return undefined;
   const run = c.try((k) => {
@@ -44,18 +91,23 @@ export function readSpans(c: Cursor, base: CivilDate | undefined): Spans | undef
   });
   if (run) return run;
   const items = [first];
+  let either = false;
   while (items.length < MOST_ITEMS) {
     const next = c.try((k) => {
+      const or = k.sees('hoặc');
       if (!k.eatAny(AND)) return undefined;
-      k.eat('va');
+      const also = k.sees('hoặc') || k.sees('hoặc', 1);
+      k.eat('và') || k.eat('hoặc') || k.eat('/', 'hoặc');
       k.eatAny(TIMES);
-      return readMore(k, items[items.length - 1] as Span) ?? readUnit(k, base);
+      const more = readMore(k, items[items.length - 1] as Span) ?? readUnit(k, base);
+      either ||= more !== undefined && (or || also);
+      return more;
     });
     if (!next) break;
     items.push(next);
   }
   // A month or a year behind the whole list: "ngày 15 và ngày 30 tháng 6", "tháng 6 và tháng 12 năm 2016".
-  return { items: filled(items), run: false };
+  return { items: filled(items), run: false, either };
 }
 
 /** Fills missing months and years: from the right, since officials give them once, at the end; then from the left. */

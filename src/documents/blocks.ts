@@ -10,7 +10,7 @@ import type { Table } from './table.ts';
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** How a paragraph is set: what the document is about, whom it is for, the name of a table, or plain text. */
-export type ParagraphRole = 'body' | 'subject' | 'addressee' | 'caption';
+export type ParagraphRole = 'body' | 'subject' | 'addressee' | 'caption' | 'attached';
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly line: Line }
@@ -26,7 +26,7 @@ export type ColumnsRow = readonly [left: readonly Line[], right: readonly Line[]
 
 /** What stands behind the signature, on sheets of its own. */
 export interface Annex {
-  /** "PHỤ LỤC I" */
+  /** "Phụ lục I" */
   readonly name: string;
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -38,6 +38,8 @@ export interface Document {
   readonly title: string;
   /** the day on which its facts stand; the layout of official documents follows it */
   readonly date: CivilDate;
+  /** its pages lie: for tables of many columns */
+  readonly lying?: boolean;
   /** by which a file is known again as ours, where that is wanted; letters of ASCII, digits, single hyphens and blanks */
   readonly mark?: string;
   readonly blocks: readonly Block[];

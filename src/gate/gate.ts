@@ -7,7 +7,7 @@ import type { BuiltPlan } from '../model/build.ts';
 import { unitsOf } from '../model/members.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { newFindings } from '../rules/new-findings.ts';
-import { both, sortProblems } from '../rules/rule.ts';
+import { both, sortProblems, type Text } from '../rules/rule.ts';
 import type { Problem } from '../source/problem.ts';
 import { obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
@@ -22,7 +22,16 @@ export interface GateInput {
   /** the plan as it was built, with what was wrong while reading */
   readonly built: BuiltPlan;
   /** the plan before, where there is a base, and what changed */
-  readonly base?: { readonly built: BuiltPlan; readonly comparison: PlanComparison } | undefined;
+  readonly base?:
+    | {
+        readonly built: BuiltPlan;
+        readonly register: Register;
+        /** absent where what differs cannot be laid at the change's door */
+        readonly comparison: PlanComparison | undefined;
+      }
+    | undefined;
+  /** what is to be told of the base itself */
+  readonly about?: readonly Problem[] | undefined;
   readonly failOn: FailOn;
   /** calendar days that something may be late before it counts */
   readonly grace: number;
@@ -49,7 +58,7 @@ function problemsOf({ built, register, base }: GateInput): { own: Problem[]; ofC
   const { asOf, plan } = register;
   const own = diagnose(built, asOf, register);
   if (!base) return { own, ofChange: [], told: [] };
-  const was = base.comparison.base;
+  const was = base.register;
   const judging = judgingOfChange(was.plan, plan);
   const now = judging.differs ? diagnose(built, asOf, register, judging) : own;
   const before = diagnose(base.built, asOf, was, judging.differs ? judging : undefined);
@@ -59,12 +68,12 @@ function problemsOf({ built, register, base }: GateInput): { own: Problem[]; ofC
 export function runGate(input: GateInput): GateResult {
   const { register, base, newOnly, failOn } = input;
   const { plan, asOf } = register;
-  const exceptions = new Exceptions(plan, asOf, base?.comparison.base.plan);
+  const exceptions = new Exceptions(plan, asOf, base?.register.plan);
   const { own, ofChange, told } = problemsOf(input);
   const onlyNew = newOnly && base !== undefined;
 
   // What the change brought counts as it was judged before; the rest as the plan has it now.
-  const brought = [...ofChange, ...(base ? historyProblems(base.comparison) : [])];
+  const brought = [...ofChange, ...(base?.comparison ? historyProblems(base.comparison) : [])];
   const rest = onlyNew ? [] : base ? without(own, ofChange) : own;
   const late = register.obligations.filter((o) => o.state === 'overdue');
   exceptions.match([...own, ...brought], late);
@@ -73,15 +82,20 @@ export function runGate(input: GateInput): GateResult {
     ...rest.filter((p) => !exceptions.letsPass(p, false)),
   ];
 
-  const units = input.agency ? new Set(unitsOf(plan, [{ id: input.agency, place: plan.head.place }])) : undefined;
+  const units = input.agency ? new Set(unitsOf(plan, [{ id: input.agency }])) : undefined;
   const counted = countTime(register, units, input.grace, input.soon);
-  const lateBefore = new Set(
-    (onlyNew ? base.comparison.base.obligations : []).filter((o) => o.state === 'overdue').map(obligationKey),
-  );
+  const lateBefore = new Set((onlyNew ? base.register.obligations : []).filter((o) => o.state === 'overdue').map(obligationKey));
   const overdue = counted.overdue.filter((o) => !lateBefore.has(obligationKey(o)) && !exceptions.letsPassLate(o));
   const dueSoon = newOnly ? [] : counted.dueSoon;
 
-  const all = [...changed, ...exceptions.entered(), ...exceptions.stale(!onlyNew), ...exceptions.told(), ...told];
+  const all = [
+    ...changed,
+    ...exceptions.entered(),
+    ...exceptions.stale(!onlyNew),
+    ...exceptions.told(),
+    ...told,
+    ...(input.about ?? []),
+  ];
   const errors = all.filter((p) => p.severity === 'error').length;
   const warnings = all.filter((p) => p.severity === 'warning').length;
   const changeShut = errors > 0 || (failOn === 'warning' && warnings > 0);
@@ -108,7 +122,7 @@ function without(problems: readonly Problem[], told: readonly Problem[]): Proble
 }
 
 /** The last line: whether the gate is shut, and why. */
-export function verdictWords({ shut, change, time }: GateResult, hasBase: boolean): { vi: string; en: string } {
+export function verdictWords({ shut, change, time }: GateResult, hasBase: boolean, note?: Text): Text {
   const bad = change.shut
     ? [
         both(
@@ -128,10 +142,12 @@ export function verdictWords({ shut, change, time }: GateResult, hasBase: boolea
     !time.shut && time.overdue
       ? both(`; ${time.overdue} việc quá hạn chỉ được nêu`, `; ${time.overdue} overdue, only told`)
       : both('', '');
+  const held = note ? both(`; ${note.vi}`, `; ${note.en}`) : both('', '');
   const why = [...bad, ...late];
-  if (!shut) return both(`CỔNG MỞ: không có gì phải chặn${told.vi}.`, `GATE OPEN: nothing to stop${told.en}.`);
+  if (!shut)
+    return both(`CỔNG MỞ: không có gì phải chặn${told.vi}${held.vi}.`, `GATE OPEN: nothing to stop${told.en}${held.en}.`);
   return both(
-    `CỔNG ĐÓNG: ${why.map((w) => w.vi).join('; ')}${told.vi}.`,
-    `GATE SHUT: ${why.map((w) => w.en).join('; ')}${told.en}.`,
+    `CỔNG ĐÓNG: ${why.map((w) => w.vi).join('; ')}${told.vi}${held.vi}.`,
+    `GATE SHUT: ${why.map((w) => w.en).join('; ')}${told.en}${held.en}.`,
   );
 }

@@ -55,6 +55,7 @@ export function timeProblems(
             ),
       help: both(`Xem: plan show ${o.task.id}`, `See: plan show ${o.task.id}`),
       place: o.deadline?.place ?? o.task.place,
+      steady: rowKey(o),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Plan, Ref } from './plan.ts';
  * The ids of the agencies that answer for `refs`, each once, in the order written; a group counts for each of its members.
  * An unknown id stands for itself, so that nothing owed is lost.
  */
-export function unitsOf(plan: Pick<Plan, 'groups'>, refs: readonly Ref[]): string[] {
+export function unitsOf(plan: Pick<Plan, 'groups'>, refs: readonly Pick<Ref, 'id'>[]): string[] {
   const out = new Set<string>();
   const visited = new Set<string>();
   const visit = (id: string) => {

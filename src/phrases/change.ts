@@ -52,7 +52,9 @@ export function changeWords(c: Change, lang: Language, nameOf: NameOf = (id) => 
     'entry-added': [`${c.key}: ${c.id}`],
     'entry-changed': [`${c.key}: ${c.id}`, c.what ?? ''],
     'entry-dropped': [`${c.key}: ${c.id}`],
-    'plan-changed': [c.key ?? ''],
+    'ignore-added': [c.key ?? '', c.what ?? ''],
+    'ignore-dropped': [c.key ?? '', c.what ?? ''],
+    'plan-changed': [`${c.key}${c.from || c.to ? `: ${arrow(c.from || '\u2013', c.to || '\u2013')}` : ''}`],
   };
   return parts[c.kind].filter(Boolean).join('; ');
 }

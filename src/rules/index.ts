@@ -8,6 +8,7 @@ import { nobodyAnswers } from './agencies/nobody-answers.ts';
 import { successionCircle } from './agencies/succession-circle.ts';
 import { unusedAgency } from './agencies/unused-agency.ts';
 import { ambiguousDeadline } from './deadlines/ambiguous-deadline.ts';
+import { eventNotListed } from './deadlines/event-not-listed.ts';
 import { extensionAskedLate } from './deadlines/extension-asked-late.ts';
 import { extensionWithoutDocument } from './deadlines/extension-without-document.ts';
 import { extensionWithoutEffect } from './deadlines/extension-without-effect.ts';
@@ -61,6 +62,7 @@ const OF_THE_PLAN: readonly Rule[] = [
   idIsFileName,
   deadlineOutsidePeriod,
   pinnedDue,
+  eventNotListed,
   notComposed,
   emptyGroup,
   progressAfterCancelled,

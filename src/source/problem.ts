@@ -23,8 +23,9 @@ export interface Fix {
   readonly applicability: 'safe' | 'unsafe';
 }
 
-/** The message without the numbers of lines in it, so that a finding is the same wherever lines move. */
-export const steadyMessage = (p: Problem) => p.message.en.replace(/(?::|line )\d+/g, '');
+/** The message without the numbers of lines and days in it, so that a finding is the same wherever lines move, and tomorrow too. */
+export const steadyMessage = (p: Problem) =>
+  p.steady ?? p.message.en.replace(/(?::|line )\d+/g, '').replace(/\d[\d,.]* days?/g, '');
 
 export interface Problem {
   readonly code: Code;
@@ -33,6 +34,8 @@ export interface Problem {
   /** what to do about it */
   readonly help?: Text | undefined;
   readonly place: Place;
+  /** what tells it from others of its code, where its message says what changes from day to day */
+  readonly steady?: string | undefined;
   /** what could stand there instead, for people: it is no edit */
   readonly suggestion?: string | undefined;
   readonly fix?: Fix | undefined;

@@ -84,6 +84,23 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const TONES: Readonly<Record<string, number>> = { '\u0301': 1, '\u0300': 2, '\u0309': 3, '\u0303': 4, '\u0323': 5 };
+
+/**
+ * A word with its own marks, in small letters: its letters, and after them its tone as a figure (0 for none). Where in the
+ * word the tone is written makes no difference: "thuỷ" and "thủy" are one, "này" and "nay" are two.
+ */
+export function markedForm(word: string): string {
+  let letters = '';
+  let tone = 0;
+  for (const letter of word.normalize('NFD').toLowerCase()) {
+    const own = TONES[letter];
+    if (own) tone = own;
+    else if (!isInvisible(letter.charCodeAt(0))) letters += letter;
+  }
+  return `${letters}${tone}`;
+}
+
 /** The words and numbers of `text`, folded and joined by one space: what is compared when names are searched for. */
 export function fold(text: string): string {
   return tokenize(text)

@@ -1,8 +1,8 @@
 /** What the deadline of a task comes to in its plan: read with the plan's calendar, its events put in. */
-import { type CivilDate, parseCivilDate } from '../calendar/civil.ts';
+import { type CivilDate, earlier, parseCivilDate } from '../calendar/civil.ts';
 import { type WorkCalendar, workCalendar } from '../calendar/working-days.ts';
 import { otherReadings } from '../deadline/alternatives.ts';
-import { countFrom } from '../deadline/forms/counted.ts';
+import { dueAt } from '../deadline/due-at.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
 import type { Plan, PlanEvent, TaskDeadline } from '../model/plan.ts';
@@ -14,6 +14,10 @@ export interface TaskReading {
   readonly misreading?: Misreading;
   /** the event of the plan that it waits for */
   readonly event?: PlanEvent | undefined;
+  /** it waits for an event that none of the plan's is */
+  readonly eventUnknown?: boolean;
+  /** why another reading is possible, the plan's events put in (deadline/doubts.ts) */
+  readonly doubts?: readonly string[];
   readonly start?: CivilDate | undefined;
   /** the due day, once everything that it depends on has a date */
   readonly due?: CivilDate | undefined;
@@ -46,23 +50,20 @@ export function matchEvent(events: Iterable<PlanEvent>, words: string): PlanEven
   return best?.event;
 }
 
-function atEvent(part: Part, event: PlanEvent, context: ReadingContext): Pick<TaskReading, 'start' | 'due'> {
-  const date = event.date ? parseCivilDate(event.date) : undefined;
-  const { after } = part;
-  if (!date || !after) return {};
-  const amount = (count: number, unit: NonNullable<typeof after.unit>, direction: 'after' | 'before') =>
-    countFrom(date, { count, unit }, direction, context).due;
-  const next = amount(1, 'day', 'before');
-  switch (after.direction) {
-    case 'after': {
-      const start = countFrom(date, { count: 1, unit: 'day' }, 'after', { ...context, rollOverDaysOff: false }).due;
-      return after.offset !== null && after.unit ? { start, due: amount(after.offset, after.unit, 'after') } : { start };
-    }
-    case 'before':
-      return { due: after.offset !== null && after.unit ? amount(after.offset, after.unit, 'before') : next };
-    default:
-      return { due: date };
-  }
+/** The days of a part once the event that it counts from is put in; a limit of its own caps what the count comes to. */
+function atEvent(part: Part, event: PlanEvent | undefined, context: ReadingContext): Pick<TaskReading, 'start' | 'due'> {
+  const date = event?.date ? parseCivilDate(event.date) : undefined;
+  if (part.kind !== 'relative' || !date || !part.after) return { start: part.start, due: part.due };
+  const { start, due } = dueAt(part.after, date, context);
+  return { start, due: due && part.due ? earlier(due, part.due) : (due ?? part.due) };
+}
+
+/** The doubts of a reading, and whether the count that it says beside its day comes to that day. */
+function doubtsOf(reading: Reading, plan: Plan, context: ReadingContext): readonly string[] {
+  const { said, due, doubts } = reading;
+  const date = said && matchEvent(plan.events.values(), said.event)?.date;
+  const counted = said && date ? dueAt(said, date, context).due : undefined;
+  return counted && due && counted !== due ? [...doubts, 'count-differs'] : doubts;
 }
 
 /** Reads the deadline of a task, or of a part of one. */
@@ -70,16 +71,20 @@ export function readTaskDeadline(plan: Plan, deadline: TaskDeadline | undefined,
   if (!deadline) return {};
   const found = readDeadline(deadline.text, context);
   if (found.kind === 'error') return { misreading: found };
-  const pinned = deadline.due;
-  if (pinned) {
-    const allowed = [found, ...otherReadings(found, context)].some((p) => p.due === pinned || p.milestones?.includes(pinned));
-    return { reading: found, start: found.start, due: pinned, pinIsNoReading: !allowed };
-  }
-  if (found.kind !== 'relative') return { reading: found, start: found.start, due: found.due };
+  const waits = found.kind === 'relative' && found.after;
   const event = deadline.event
     ? plan.events.get(deadline.event.id)
-    : found.after && matchEvent(plan.events.values(), found.after.event);
-  return { reading: found, event, ...(event ? atEvent(found, event, context) : {}) };
+    : waits
+      ? matchEvent(plan.events.values(), waits.event)
+      : undefined;
+  const base = { reading: found, event: waits ? event : undefined, doubts: doubtsOf(found, plan, context) };
+  const pinned = deadline.due;
+  if (pinned) {
+    const readings = [found, ...otherReadings(found, context)];
+    const allowed = readings.some((p) => atEvent(p, event, context).due === pinned || p.milestones?.includes(pinned));
+    return { ...base, start: found.start, due: pinned, pinIsNoReading: !allowed };
+  }
+  return { ...base, eventUnknown: Boolean(waits) && !deadline.event && !event, ...atEvent(found, event, context) };
 }
 
 export type { WorkCalendar };

@@ -35,12 +35,8 @@ function openState(
   if (!deadline || reading.reading?.kind === 'unspecified') return 'unspecified';
   // Work within bounds is over after them, whether anything was reported or not.
   if (reading.reading?.kind === 'ongoing') return due && asOf > due ? 'ended' : 'ongoing';
-  if (reading.reading?.kind === 'relative') {
-    const { direction } = reading.reading.after ?? {};
-    if (!due && !start) return 'awaiting';
-    if (direction === 'after' && start && asOf < start) return 'awaiting';
-    if (!due) return 'ongoing';
-  }
+  // "15 ngày sau X" has a due day as soon as X has a date; "sau khi X" only begins then.
+  if (reading.reading?.kind === 'relative' && !due) return start && asOf >= start ? 'ongoing' : 'awaiting';
   return due ? dated : 'unspecified';
 }
 

@@ -30,8 +30,8 @@ export interface AgenciesView {
   readonly unreadable: readonly UnreadableItem[];
 }
 
-/** The agencies that owe or coordinate something, those with most overdue first, then the plan's order. */
-export function agencyLoads(register: Register): AgencyLoad[] {
+/** The agencies that owe or coordinate something and those `named`; those with most overdue first, then the plan's order. */
+export function agencyLoads(register: Register, named: readonly string[] = []): AgencyLoad[] {
   const { plan } = register;
   const owed = new Map<string, Obligation[]>();
   const coordinating = new Map<string, number>();
@@ -40,6 +40,7 @@ export function agencyLoads(register: Register): AgencyLoad[] {
     owed.set(id, list);
     return list;
   };
+  for (const id of named) touch(id);
   for (const o of register.obligations) touch(o.unit).push(o);
   for (const { task } of register.tasks) {
     for (const unit of unitsOf(plan, task.coordinating)) {

@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import { comparePlans } from '../changes/plans.ts';
 import type { FailOn } from '../gate/fail-on.ts';
 import { type GateResult, runGate, verdictWords } from '../gate/gate.ts';
+import { heldProblems } from '../gate/held.ts';
 import type { BuiltPlan } from '../model/build.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { diagnose } from '../rules/diagnose.ts';
@@ -14,6 +15,8 @@ export interface GateView extends FindingsView {
   readonly asOf: CivilDate;
   /** full hash of the commit that the plan was held to */
   readonly base: string | undefined;
+  /** false where nothing could be held to the base */
+  readonly compared: boolean;
   readonly gate: Pick<GateResult, 'shut' | 'change' | 'time'>;
   readonly excepted: GateResult['excepted'];
   readonly verdict: Text;
@@ -29,14 +32,26 @@ export interface GateQuestion {
   readonly newOnly: boolean;
 }
 
-/** A plan at the commit that the branch left its base at. */
-export type BasePlan = BuiltPlan & { readonly commit: { readonly hash: string } };
+/** What a plan is held to. */
+export interface HeldTo {
+  readonly revision: string;
+  /** the plan at the commit that the branch left its base at; absent where it was not there yet, or cannot be read */
+  readonly base?: BuiltPlan & { readonly commit: { readonly hash: string } };
+  /** what could not be compared, and why */
+  readonly note?: Text;
+  /** it is not known where the branch left its base, so that what differs cannot be laid at the branch's door */
+  readonly blind?: boolean;
+  /** there was a plan, and it cannot be read */
+  readonly unreadable?: boolean;
+  /** folders of other plans of the same id that the change brings in */
+  readonly doubles: readonly string[];
+}
 
-/** `loadBase` is given where the plan is held to a revision; it answers with nothing where the plan is new in the branch. */
+/** `loadBase` is given where the plan is held to a revision. */
 export async function gateView(
   head: BuiltPlan,
   asOf: CivilDate,
-  loadBase: (() => Promise<BasePlan | undefined>) | undefined,
+  loadBase: (() => Promise<HeldTo>) | undefined,
   { agency, ...asked }: GateQuestion,
 ): Promise<GateView> {
   const { plan } = head;
@@ -47,6 +62,7 @@ export async function gateView(
     return {
       ...common,
       base: undefined,
+      compared: false,
       problems,
       verdict: both('CỔNG ĐÓNG: không đọc được plan.yaml.', 'GATE SHUT: plan.yaml cannot be read.'),
       gate: {
@@ -57,20 +73,24 @@ export async function gateView(
       excepted: [],
     };
   }
-  const before = await loadBase?.();
-  const was = before?.plan && buildRegister(before.plan, asOf);
+  const held = await loadBase?.();
+  const was = held?.base?.plan && buildRegister(held.base.plan, asOf);
   const result = runGate({
     ...asked,
     agency,
     register,
     built: head,
-    base: before && was && { built: before, comparison: comparePlans(was, register) },
+    base: held?.base &&
+      was && { built: held.base, register: was, comparison: held.blind ? undefined : comparePlans(was, register) },
+    about: held && heldProblems(held, register.plan),
   });
+  const told = verdictWords(result, held !== undefined, held?.note);
   return {
     ...common,
-    base: before?.commit.hash,
+    base: held?.base?.commit.hash,
+    compared: was !== undefined && !held?.blind,
     problems: result.findings,
-    verdict: verdictWords(result, loadBase !== undefined),
+    verdict: told,
     gate: { shut: result.shut, change: result.change, time: result.time },
     excepted: result.excepted,
   };

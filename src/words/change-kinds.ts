@@ -18,6 +18,8 @@ export const KIND_WORDS = {
   'entry-added': { vi: 'Thêm mục', en: 'Entry added' },
   'entry-changed': { vi: 'Sửa mục', en: 'Entry changed' },
   'entry-dropped': { vi: 'Bỏ mục', en: 'Entry dropped' },
+  'ignore-added': { vi: 'Thêm dòng bỏ qua', en: 'Finding silenced' },
+  'ignore-dropped': { vi: 'Bỏ dòng bỏ qua', en: 'Silence taken out' },
   'plan-changed': { vi: 'Sửa plan.yaml', en: 'plan.yaml changed' },
 } satisfies Record<string, Text>;
 

@@ -50,6 +50,37 @@ describe('public holidays', () => {
     expect(holidaysByRule(2030).map((h) => h.date)).toContain('2030-02-02');
   });
 
+  it.each([
+    ['2010-09-03', '2010-09-11'],
+    ['2011-01-31', '2011-01-29'],
+    ['2011-02-01', '2011-01-30'],
+    ['2011-04-11', '2011-04-09'],
+    ['2012-12-31', '2013-01-05'],
+    ['2013-02-15', '2013-02-23'],
+    ['2014-01-28', '2014-01-25'],
+    ['2014-01-29', '2014-02-08'],
+  ])('had %s off and %s worked instead, as was decided then', (off, work) => {
+    expect([calendar.isWorkingDay(date(off)), calendar.isWorkingDay(date(work))]).toEqual([false, true]);
+  });
+
+  it('counted working days over those weeks as offices did', () => {
+    const later = (day: string, count: number) => calendar.addWorkingDays(date(day), count);
+    expect(later('2014-01-20', 7)).toBe('2014-02-06');
+    expect(later('2011-01-26', 3)).toBe('2011-01-29');
+    expect(later('2010-09-01', 1)).toBe('2010-09-06');
+    expect(later('2012-12-28', 1)).toBe('2013-01-02');
+    expect(later('2013-02-08', 10)).toBe('2013-02-28');
+  });
+
+  it('are uncertain where a notice is unchecked or a holiday only called for, unless the plan says', () => {
+    expect(calendar.uncertainOn(date('2026-11-24'))).toBe(true);
+    expect(calendar.uncertainOn(date('2026-08-31'))).toBe(true);
+    expect(calendar.uncertainOn(date('2026-01-02'))).toBe(false);
+    const decided = workCalendar([{ off: '2026-11-24', source: 'Luật' }]);
+    expect(decided.uncertainOn(date('2026-11-24'))).toBe(false);
+    expect(calendar.beyondNotices(date('2027-01-04'))).toBe(true);
+  });
+
   it('give a day in lieu for each holiday on a weekend, so that every year has as many weekdays off as the law gives days', () => {
     for (let year = 2013; year <= 2050; year++) {
       const weekdays = holidaysByRule(year).filter((h) => weekdayOf(h.date) % 6 !== 0).length;

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { renderProblems } from '../../src/render/terminal/problems.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
-import { plan, smallPlan } from './run.ts';
+import { folder, plan, SMALL, smallPlan } from './run.ts';
 
 const FILES = {
   'plan/tasks/Rà soát.yaml':
@@ -48,6 +49,31 @@ describe('findings', () => {
     expect(lines.find((l) => l.includes('PLAN020'))).toContain(
       'file=plan/tasks/Rà soát.yaml,line=4,col=7,endLine=4,endColumn=17',
     );
+  });
+
+  it('keep their fingerprints from one day to the next', async () => {
+    const cwd = smallPlan();
+    const prints = async (day: string) =>
+      (JSON.parse((await plan(['check', '--format', 'gitlab', '--as-of', day], { cwd })).out) as { fingerprint: string }[]).map(
+        (x) => x.fingerprint,
+      );
+    expect(await prints('2016-02-10')).toHaveLength(1);
+    expect(await prints('2016-02-11')).toEqual(await prints('2016-02-10'));
+    expect(await prints('2016-05-11')).toEqual(await prints('2016-02-10'));
+  });
+
+  it('have paths from the top of the repository, wherever the program runs', async () => {
+    const top = folder({ 'kho/.git/HEAD': '', ...Object.fromEntries(Object.entries(SMALL).map(([p, t]) => [`kho/${p}`, t])) });
+    const uris = async (cwd: string, ...args: string[]) =>
+      JSON.parse((await plan(['check', '--format', 'sarif', '--as-of', '2016-02-10', ...args], { cwd })).out).runs[0].results.map(
+        (r: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+          r.locations[0]?.physicalLocation.artifactLocation.uri,
+      );
+    const expected = ['plan/tasks/ra-soat.yaml'];
+    expect(await uris(join(top, 'kho'))).toEqual(expected);
+    expect(await uris(join(top, 'kho/plan'))).toEqual(expected);
+    expect(await uris(top, '-C', 'kho')).toEqual(expected);
+    expect(await uris('/', '-C', join(top, 'kho'))).toEqual(expected);
   });
 
   it('as GitLab code quality have unique fingerprints', async () => {

@@ -82,9 +82,9 @@ describe('plan list', () => {
   });
 
   it.each([
-    [['--agency', 'so-noi-vụ'], 'so-noi-vu'],
+    [['--agency', 'so-noi-vux'], 'so-noi-vu'],
     [['--state', 'late'], 'overdue'],
-    [['--agency', 'so-tu-phap', '--role', 'chủ trì'], 'coordinating'],
+    [['--agency', 'so-tu-phap', '--role', 'phụ trách'], 'coordinating'],
   ])('%j cannot run, and says what could', async (args, hint) => {
     const { code, err, out } = await plan(['list', ...args]);
     expect([code, out]).toEqual([2, '']);

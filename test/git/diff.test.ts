@@ -55,6 +55,30 @@ describe('plan diff', () => {
     expect((await changes(r))[0]).toMatchObject({ kind: 'deadline-moved', quiet: false, document: { number: '9/QĐ-UBND' } });
   });
 
+  it('tells what lets findings pass: exceptions, severities, comments that silence', async () => {
+    const r = repo();
+    r.write({
+      [FILE]: TASK.replace('lead: so-tu-phap', 'lead: so-tu-phap # plan-ignore PLAN060: chờ thêm'),
+      'plan/plan.yaml': `${HEAD}severity: { PLAN044: off }\n`,
+      'plan/exceptions.yaml':
+        'exceptions:\n  - { id: cho, code: PLAN095, task: ra-soat, reason: chờ, acceptedBy: Giám đốc, until: 2016-03-31 }\n',
+    });
+    expect(await changes(r)).toMatchObject([
+      { kind: 'entry-added', key: 'exceptions' },
+      { kind: 'plan-changed', key: 'severity', to: 'PLAN044: off' },
+      { kind: 'ignore-added', key: 'PLAN060' },
+    ]);
+  });
+
+  it('tells a part pinned, a basis left, an event chosen', async () => {
+    const part = (deadline: string) => `${TASK}contributions:\n  - { by: so-noi-vu, what: gửi số liệu, deadline: ${deadline} }\n`;
+    const r = repo({ [FILE]: part('Trong tháng 01/2016') });
+    r.write({ [FILE]: part('{ text: Trong tháng 01/2016, due: 2016-03-31 }') });
+    expect(await changes(r)).toContainEqual(expect.objectContaining({ kind: 'task-changed', key: 'contributions' }));
+    r.write({ [FILE]: `${part('Trong tháng 01/2016')}confirmed: { date: 2016-02-01, by: so-tu-phap }\n` });
+    expect(await changes(r)).toMatchObject([{ kind: 'task-changed', key: 'confirmed' }]);
+  });
+
   it('tells a task dropped by a document from one dropped quietly', async () => {
     const r = repo({ 'plan/tasks/viec.yaml': TASK.replace('id: ra-soat', 'id: viec').replace('Rà soát', 'Việc khác') });
     r.write({ 'plan/tasks/viec.yaml': undefined });
@@ -139,7 +163,7 @@ describe('a plan at a revision', () => {
     expect(await STATE(r.dir, '--at', first, '--as-of', '2016-02-15')).toBe('overdue');
     expect(await STATE(r.dir, '--at', 'HEAD', '--as-of', '2016-02-15')).toBe('done-on-time');
     const { out } = await plan(['status', '--at', 'HEAD'], { cwd: r.dir });
-    expect(out).toContain('Tính đến ngày 10/02/2016');
+    expect(out).toContain('tính đến ngày 10/02/2016');
   });
 
   it('is read from a bare clone, a worktree, a subfolder, and leaves the work tree alone', async () => {
@@ -204,6 +228,30 @@ describe('plan log', () => {
     r.commit('Đổi mã', { [FILE]: TASK.replace('id: ra-soat', 'id: ra-soat-moi') });
     const { out } = await plan(['log', 'ra-soat-moi', '--format', 'json'], { cwd: r.dir });
     expect(JSON.parse(out).commits.map((c: { changes: Change[] }) => c.changes[0]?.kind)).toEqual(['task-added', 'task-renamed']);
+  });
+
+  it('tells what a merge itself changed, and not what its sides had changed', async () => {
+    const r = repo({ [FILE]: `${TASK}note: một\n` });
+    r.git('switch', '-q', '-c', 'nhanh');
+    r.commit('Tên', { [FILE]: `${TASK.replace('Rà soát', 'Rà soát văn bản')}note: một\n` });
+    r.git('switch', '-q', 'main');
+    r.commit('Ghi chú', { [FILE]: `${TASK}note: hai\n` });
+    r.git('-c', 'user.name=B', '-c', 'user.email=b@vi-du.vn', 'merge', '-q', '--no-commit', '-s', 'ours', 'nhanh');
+    r.commit('Gộp', { [FILE]: `${TASK.replace('Rà soát', 'Rà soát văn bản').replace('01/2016', '06/2016')}note: hai\n` });
+    const { out } = await plan(['log', 'ra-soat', '--format', 'json'], { cwd: r.dir });
+    const { commits } = JSON.parse(out);
+    const told = commits.map((c: { subject: string; changes: Change[] }) => [c.subject, ...c.changes.map((x) => x.kind)]);
+    expect(told[0]).toEqual(['Ban hành kế hoạch', 'task-added']);
+    expect(told).toContainEqual(['Tên', 'task-changed']);
+    expect(told).toContainEqual(['Ghi chú', 'task-changed']);
+    expect(told[3]).toEqual(['Gộp', 'deadline-moved']);
+  });
+
+  it('follows a task that is in the plan no more', async () => {
+    const r = repo({ 'plan/tasks/viec.yaml': TASK.replace('id: ra-soat', 'id: viec') });
+    r.commit('Bỏ', { 'plan/tasks/viec.yaml': undefined });
+    const { out } = await plan(['log', 'viec', '--format', 'json'], { cwd: r.dir });
+    expect(JSON.parse(out).commits.map((c: { changes: Change[] }) => c.changes[0]?.kind)).toEqual(['task-added', 'task-dropped']);
   });
 
   it('does not know a task that there never was', async () => {

@@ -35,7 +35,7 @@ export function openRepo(dir: string): Repo {
     for (const [path, text] of Object.entries(files)) {
       const target = join(dir, path);
       if (text === undefined) {
-        rmSync(target);
+        rmSync(target, { force: true });
         continue;
       }
       mkdirSync(dirname(target), { recursive: true });

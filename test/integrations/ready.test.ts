@@ -28,7 +28,9 @@ function shims(): string {
   const dir = temporary();
   for (const [name, shift] of [
     ['plan', ''],
-    ['npx', 'shift\n'],
+    ['kehoach', ''],
+    // npx --package kehoach plan …
+    ['npx', '[ "$1 $2 $3" = "--package kehoach plan" ] || exit 9\nshift 3\n'],
   ]) {
     writeFileSync(join(dir, name as string), `#!/bin/sh\n${shift}exec "${process.execPath}" "${BIN}" "$@"\n`);
     chmodSync(join(dir, name as string), 0o755);
@@ -38,15 +40,22 @@ function shims(): string {
 const shell = (cwd: string, script: string, env: Record<string, string> = {}) =>
   spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8', env: { PATH: `${shims()}:${process.env.PATH}`, ...GIT_ENV, ...env } });
 
+interface Comment {
+  id: number;
+  body: string;
+  user: { login: string };
+}
+const BOT = 'github-actions[bot]';
+
 interface Call {
   method: string;
   url: string;
   body: string;
 }
 /** A stand-in for the forge's API that keeps the comments of one pull request. */
-async function forge(): Promise<{ url: string; calls: Call[]; comments: { id: number; body: string }[] }> {
+async function forge(): Promise<{ url: string; calls: Call[]; comments: Comment[] }> {
   const calls: Call[] = [];
-  const comments = [{ id: 1, body: 'Ý kiến của người duyệt' }];
+  const comments: Comment[] = [{ id: 1, body: 'Ý kiến của người duyệt', user: { login: 'nguoi-duyet' } }];
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {
@@ -55,7 +64,12 @@ async function forge(): Promise<{ url: string; calls: Call[]; comments: { id: nu
     request.on('end', () => {
       const { method = '', url = '' } = request;
       calls.push({ method, url, body });
-      if (method === 'POST') comments.push({ id: comments.length + 1, body: JSON.parse(body).body });
+      if (url === '/user' || JSON.parse(body || '{"body":""}').body.length > 65_536) {
+        response.statusCode = url === '/user' ? 403 : 422;
+        response.end('{"message":"no"}');
+        return;
+      }
+      if (method === 'POST') comments.push({ id: comments.length + 1, body: JSON.parse(body).body, user: { login: BOT } });
       if (method === 'PATCH') {
         const own = comments.find((c) => url.endsWith(`/comments/${c.id}`));
         if (own) own.body = JSON.parse(body).body;
@@ -71,18 +85,18 @@ async function forge(): Promise<{ url: string; calls: Call[]; comments: { id: nu
 async function action(
   r: Repo,
   env: Record<string, string>,
-): Promise<{ code: number; out: string; summary: string; outputs: string }> {
+  event: object = { number: 7 },
+): Promise<{ code: number; out: string; err: string; summary: string; outputs: string }> {
   const dir = temporary();
   const [summary, outputs] = [join(dir, 'tom-tat.md'), join(dir, 'ket-qua')];
   writeFileSync(summary, '');
   writeFileSync(outputs, '');
-  writeFileSync(join(dir, 'event.json'), '{"number":7}');
+  writeFileSync(join(dir, 'event.json'), JSON.stringify(event));
   const child = spawn(process.execPath, [join(repository, 'integrations/github/gate.mjs')], {
     cwd: r.dir,
     env: {
       PATH: process.env.PATH,
       ...GIT_ENV,
-      KEHOACH_HOME: repository,
       KEHOACH_COMMENT: 'true',
       GITHUB_REPOSITORY: 'tinh/ke-hoach',
       GITHUB_TOKEN: 'x',
@@ -96,8 +110,12 @@ async function action(
   child.stdout.on('data', (chunk) => {
     out += chunk;
   });
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
   const code = await new Promise<number>((end) => child.on('close', (c) => end(c ?? -1)));
-  return { code, out, summary: readFileSync(summary, 'utf8'), outputs: readFileSync(outputs, 'utf8') };
+  return { code, out, err, summary: readFileSync(summary, 'utf8'), outputs: readFileSync(outputs, 'utf8') };
 }
 
 describe('the GitHub Action', () => {
@@ -109,13 +127,13 @@ describe('the GitHub Action', () => {
     expect(first.code).toBe(1);
     expect(first.out).toContain(`::error file=${FILE},line=4,col=7`);
     expect(first.summary).toContain('CỔNG ĐÓNG');
-    expect(first.outputs).toBe('shut=true\n');
+    expect(first.outputs).toMatch(/^shut=true\nran=true\ncompared=true\nerrors=\d+\nwarnings=\d+\noverdue=\d+\ndue-soon=0\n$/);
     expect(comments).toHaveLength(2);
-    expect(comments[1]?.body).toMatch(/^<!-- kehoach -->\n[\s\S]*PLAN020[\s\S]*Thay đổi về nội dung/);
+    expect(comments[1]?.body).toMatch(/^<!-- kehoach: \. -->\n[\s\S]*PLAN020[\s\S]*Thay đổi về nội dung/);
 
     r.commit('Sửa lại', { [FILE]: withProgress(done('2016-01-28')) });
     const second = await action(r, env);
-    expect(second).toMatchObject({ code: 0, outputs: 'shut=false\n' });
+    expect(second).toMatchObject({ code: 0, outputs: expect.stringContaining('shut=false\n') });
     expect(comments).toHaveLength(2);
     expect(comments[1]?.body).toMatch(/CỔNG MỞ[\s\S]*Báo cáo tiến độ/);
     expect(comments[0]?.body).toBe('Ý kiến của người duyệt');
@@ -137,7 +155,7 @@ describe('the GitHub Action', () => {
     const r = clone({ [FILE]: TASK });
     const found = await action(r, { GITHUB_BASE_REF: 'main', GITHUB_API_URL: 'http://127.0.0.1:9' });
     expect(found.code).toBe(0);
-    expect(found.out).toContain('::warning::kehoach:');
+    expect(found.out).toContain('::warning title=kehoach::kehoach:');
   });
 
   it('is given by action.yml everything that it reads', () => {
@@ -151,7 +169,105 @@ describe('the GitHub Action', () => {
     }
     const script = /\$KEHOACH_HOME\/(\S+?)"/.exec(step.run)?.[1] ?? '';
     expect(text(script)).not.toBe('');
-    expect(parse(text('integrations/github/workflow.yml')).jobs.gate.steps[0].with['fetch-depth']).toBe(0);
+    const outputs = parse(text('action.yml')).outputs as Record<string, { value: string }>;
+    for (const [name, { value }] of Object.entries(outputs)) expect(value).toBe(`\${{ steps.gate.outputs.${name} }}`);
+  });
+
+  it('pins the actions that it uses by hash, grants the least, and keeps no credentials', () => {
+    const { permissions, jobs } = parse(text('integrations/github/workflow.yml'));
+    expect(permissions).toEqual({});
+    expect(jobs.late.permissions).toEqual({ contents: 'read' });
+    expect(jobs.change.steps[0].with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false });
+    const steps = [...jobs.change.steps, ...jobs.late.steps, ...parse(text('action.yml')).runs.steps] as {
+      uses?: string;
+      run?: string;
+    }[];
+    for (const { uses } of steps) if (uses) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+    expect(jobs.late.steps.some((s: { run?: string }) => s.run)).toBe(false);
+  });
+
+  it('leaves another plan’s comment and another’s comment alone', async () => {
+    const { url, comments } = await forge();
+    const r = clone({ [FILE]: TASK });
+    comments.push({ id: 2, body: '<!-- kehoach: . --> giả', user: { login: 'ke-gian' } });
+    const env = { GITHUB_BASE_REF: 'main', GITHUB_API_URL: url };
+    await action(r, env);
+    await action(r, { ...env, KEHOACH_DIR: 'plan' });
+    await action(r, env);
+    expect(comments.map((c) => c.body.split('\n')[0])).toEqual([
+      'Ý kiến của người duyệt',
+      '<!-- kehoach: . --> giả',
+      '<!-- kehoach: . -->',
+      '<!-- kehoach: plan -->',
+    ]);
+  });
+
+  it('keeps its comment within what the forge takes, whatever the change', async () => {
+    const { url, comments } = await forge();
+    const many = Object.fromEntries(
+      Array.from({ length: 450 }, (_, k) => [
+        `plan/tasks/viec-${k}.yaml`,
+        TASK.replace('id: ra-soat', `id: viec-${k}`).replace('Rà soát', `Việc thứ ${k} có tên ${'dài '.repeat(25)}`),
+      ]),
+    );
+    const found = await action(clone(many), { GITHUB_BASE_REF: 'main', GITHUB_API_URL: url });
+    expect(found.code).toBe(0);
+    expect(found.summary.length).toBeGreaterThan(65_000);
+    expect(comments[1]?.body.length).toBeLessThan(65_000);
+    expect(comments[1]?.body).toContain('xem bản tóm tắt');
+  });
+
+  it('says in its comment that it could not run', async () => {
+    const { url, comments } = await forge();
+    const r = clone({ [FILE]: TASK });
+    const env = { GITHUB_BASE_REF: 'main', GITHUB_API_URL: url };
+    await action(r, env);
+    expect(comments[1]?.body).toContain('CỔNG MỞ');
+    const failed = await action(r, { ...env, GITHUB_BASE_REF: 'khong-co' });
+    expect(failed).toMatchObject({ code: 2, outputs: 'shut=true\nran=false\n' });
+    expect(comments).toHaveLength(2);
+    expect(comments[1]?.body).not.toContain('CỔNG MỞ');
+    expect(comments[1]?.body).toContain('không kiểm tra được');
+  });
+
+  it('is a gate of change in a merge queue and on a push', async () => {
+    const r = clone({ [FILE]: TASK.replace('Rà soát', 'Rà soát văn bản') });
+    const before = r.git('rev-parse', 'HEAD~1');
+    const queue = { merge_group: { base_sha: before } };
+    expect((await action(r, { GITHUB_EVENT_NAME: 'merge_group' }, queue)).code).toBe(0);
+    expect((await action(r, { GITHUB_EVENT_NAME: 'push' }, { before })).code).toBe(0);
+    expect(
+      (await action(r, { GITHUB_EVENT_NAME: 'push' }, { before: '0'.repeat(40), repository: { default_branch: 'main' } })).code,
+    ).toBe(0);
+    r.commit('Lùi hạn', { [FILE]: TASK.replace('01/2016', '06/2016') });
+    const moved = await action(r, { GITHUB_EVENT_NAME: 'merge_group' }, queue);
+    expect(moved.code).toBe(1);
+    expect(moved.out).toContain('PLAN071');
+    expect((await action(r, { GITHUB_EVENT_NAME: 'push' }, { before })).code).toBe(1);
+    expect(
+      (await action(r, { GITHUB_EVENT_NAME: 'push' }, { before: '1'.repeat(40), repository: { default_branch: 'main' } })).code,
+    ).toBe(1);
+  });
+
+  it('tells on a schedule what became overdue, and writes SARIF where asked', async () => {
+    const r = clone({ [FILE]: TASK });
+    const sarif = join(r.dir, 'ket-qua.sarif');
+    const found = await action(r, { GITHUB_EVENT_NAME: 'schedule', KEHOACH_SARIF: sarif, KEHOACH_SINCE: '9999d' });
+    expect(found.code).toBe(1);
+    expect(found.summary).toMatch(/Việc mới quá hạn[\s\S]*Rà soát/);
+    expect(found.outputs).toContain(`sarif-file=${sarif}\n`);
+    expect(JSON.parse(readFileSync(sarif, 'utf8')).version).toBe('2.1.0');
+  });
+
+  it('refuses pull_request_target, which checks out the base', async () => {
+    const r = clone({ [FILE]: TASK });
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_BASE_REF: 'main' };
+    const event = { number: 7, pull_request: { number: 7, head: { sha: r.git('rev-parse', 'HEAD') } } };
+    expect((await action(r, env, event)).code).toBe(0);
+    r.git('switch', '-q', '--detach', 'main');
+    const found = await action(r, env, event);
+    expect(found.code).toBe(2);
+    expect(found.err).toContain('pull_request_target');
   });
 });
 
@@ -189,7 +305,7 @@ describe('hooks', () => {
     chmodSync(join(r.dir, '.git/hooks/pre-commit'), 0o755);
     const refused = attempt(r, { [FILE]: TASK.replace('so-tu-phap', 'so-tu-phpa') });
     expect(refused.status).not.toBe(0);
-    expect(refused.stdout + refused.stderr).toContain('CỔNG ĐÓNG: 1 lỗi trong thay đổi này');
+    expect(refused.stdout + refused.stderr).toMatch(/CỔNG ĐÓNG: \d lỗi trong thay đổi này/);
     expect(r.git('log', '--oneline').split('\n')).toHaveLength(1);
     expect(attempt(r, { [FILE]: withProgress(done('2016-01-28')) }).status).toBe(0);
     expect(attempt(r, { 'ghi-chu.md': 'không phải kế hoạch' }).status).toBe(0);
@@ -204,6 +320,10 @@ describe('hooks', () => {
     const r = repo();
     expect(shell(r.dir, entry).status).toBe(0);
     r.write({ [FILE]: TASK.replace('so-tu-phap', 'so-tu-phpa') });
+    r.git('add', '-A');
+    expect(shell(r.dir, entry).status).toBe(1);
+    r.git('reset', '-q', '--hard');
+    r.git('rm', '-q', '--cached', FILE);
     expect(shell(r.dir, entry).status).toBe(1);
   });
 });

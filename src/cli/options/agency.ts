@@ -1,25 +1,44 @@
-/** Agencies and groups, as they are asked for. */
-import type { Kind } from '../option.ts';
-import { option } from '../option.ts';
-import { unknown } from '../unknown.ts';
+/** Agencies and groups, as they are asked for: by id, or by name. */
+import type { Plan } from '../../model/plan.ts';
+import { both } from '../../words/language.ts';
+import { type Findable, find, offersOf } from '../find.ts';
+import { type Kind, option } from '../option.ts';
+
+const seeAlso = 'plan agencies --all';
+const agencies = (plan: Plan): Findable[] =>
+  [...plan.agencies.values()].map((a) => ({ id: a.id, names: [a.name, ...(a.shortName ? [a.shortName] : [])] }));
+const groups = (plan: Plan): Findable[] =>
+  [...plan.groups.values()].map((g) => ({ id: g.id, names: [g.name, ...(g.shortName ? [g.shortName] : [])] }));
 
 /** Id of an agency or a group of the plan. */
-export const agencyOrGroup: Kind<string> = async (typed, { plan }) => {
-  const known = await plan();
-  if (!known || known.agencies.has(typed) || known.groups.has(typed)) return typed;
-  return unknown(typed, [...known.agencies.keys(), ...known.groups.keys()]);
+export const agencyOrGroup: Kind<string> = {
+  word: both('cơ quan', 'agency'),
+  offers: async ({ plan }) => {
+    const known = await plan();
+    return known ? offersOf([...agencies(known), ...groups(known)]) : [];
+  },
+  read: async (typed, { plan }) => {
+    const known = await plan();
+    if (!known) return typed;
+    return find(typed, [...agencies(known), ...groups(known)], { what: both('cơ quan hay nhóm', 'agency or group'), seeAlso });
+  },
 };
 
 /** Id of an agency of the plan. */
-export const agency: Kind<string> = async (typed, { plan }) => {
-  const known = await plan();
-  if (!known || known.agencies.has(typed)) return typed;
-  return unknown(typed, [...known.agencies.keys()], { vi: 'cơ quan', en: 'agency' });
+export const agency: Kind<string> = {
+  word: both('cơ quan', 'agency'),
+  offers: async ({ plan }) => {
+    const known = await plan();
+    return known ? offersOf(agencies(known)) : [];
+  },
+  read: async (typed, { plan }) => {
+    const known = await plan();
+    return known ? find(typed, agencies(known), { what: both('cơ quan', 'agency'), seeAlso }) : typed;
+  },
 };
 
-/** One agency or group. */
 export const agencyOption = option(
-  '--agency <id>',
-  { vi: 'mã cơ quan hoặc nhóm', en: 'id of an agency or group' },
+  '--agency',
   agencyOrGroup,
+  both('chỉ của một cơ quan hoặc nhóm: mã hay tên', 'only of one agency or group: id or name'),
 );

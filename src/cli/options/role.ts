@@ -1,13 +1,13 @@
 /** `--role`, which tells what an agency leads from what it contributes to. */
 import type { Role } from '../../tracking/register.ts';
-import { type Kind, option } from '../option.ts';
-import { choice } from '../unknown.ts';
+import { both, type Text } from '../../words/language.ts';
+import { option } from '../option.ts';
+import { oneOf } from './choice.ts';
 
-const ROLES: readonly Role[] = ['lead', 'coordinating'];
-const role: Kind<Role> = (typed, { name }) => choice(name, typed, ROLES);
+const ROLES: Readonly<Record<Role, Text>> = { lead: both('chủ trì', 'lead'), coordinating: both('phối hợp', 'coordinating') };
 
 export const roleOption = option(
-  '--role <role>',
-  { vi: 'vai trò: lead (chủ trì) hoặc coordinating (phối hợp)', en: 'role: lead or coordinating' },
-  role,
+  '--role',
+  oneOf(both('vai trò', 'role'), ROLES),
+  both('chỉ một vai trò: “chủ trì” (lead) hay “phối hợp” (coordinating)', 'only one role: lead or coordinating'),
 );

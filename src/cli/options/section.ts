@@ -1,31 +1,31 @@
 /** Clauses of the plan, as they are asked for. */
+
+import { inSection } from '../../model/sections.ts';
 import { didYouMean, nearest } from '../../text/nearest.ts';
+import { both } from '../../words/language.ts';
 import { CannotRun } from '../errors.ts';
 import { type Kind, option } from '../option.ts';
 
-/** True where clause `source` is the one wanted or lies below it. Case and a last dot are no matter: "ii." takes II.1, II.2 … */
-const isWithin = (source: string, wanted: string) => {
-  const [a, b] = [source.toLowerCase(), wanted.toLowerCase().replace(/\.$/, '')];
-  return a === b || a.startsWith(`${b}.`);
-};
-
 /** Number of a clause that the plan has, or of one above it. */
-export const section: Kind<string> = async (typed, { plan }) => {
-  const known = await plan();
-  if (!known) return typed;
-  const ids = [...new Set([...known.head.clauses.map((c) => c.id), ...known.tasks.map((t) => t.source.id)])];
-  if (ids.some((id) => isWithin(id, typed))) return typed;
-  throw new CannotRun(
-    { vi: `Kế hoạch không có mục “${typed}”`, en: `The plan has no clause "${typed}"` },
-    didYouMean(typed.length > 2 ? nearest(typed.toUpperCase(), ids) : undefined) ?? {
-      vi: `Các mục: ${ids.join(', ')}`,
-      en: `Its clauses: ${ids.join(', ')}`,
-    },
-  );
+export const section: Kind<string> = {
+  word: both('mục', 'clause'),
+  offers: async ({ plan }) => ((await plan())?.head.clauses ?? []).map((c) => ({ value: c.id, about: c.title })),
+  read: async (typed, { plan }) => {
+    const known = await plan();
+    if (!known) return typed;
+    const wanted = typed.trim().replace(/^(m\u1ee5c|muc|ph\u1ea7n|phan)\s+/i, '');
+    const ids = [...new Set([...known.head.clauses.map((c) => c.id), ...known.tasks.map((t) => t.source.id)])];
+    if (ids.some((id) => inSection(id, wanted))) return wanted;
+    throw new CannotRun(
+      both(`Kế hoạch không có mục “${typed}”`, `The plan has no clause "${typed}"`),
+      didYouMean(wanted.length > 2 ? nearest(wanted.toUpperCase(), ids) : undefined) ??
+        both(`Các mục: ${ids.join(', ')}`, `Its clauses: ${ids.join(', ')}`),
+    );
+  },
 };
 
 export const sectionOption = option(
-  '--section <number>',
-  { vi: 'mục của kế hoạch: II.2', en: 'clause of the plan: II.2' },
+  '--section',
   section,
+  both('chỉ một mục của kế hoạch: II.2', 'only one clause of the plan: II.2'),
 );

@@ -1,16 +1,18 @@
 /** Times that stand in the calendar: "Trong tháng 01/2016", "trước ngày 15/01/2016", "từ quý II/2016 trở đi", "đến năm 2030". */
-import { addDays, addMonths, type CivilDate, civilDate, earlier, later, monthOf, yearOf } from '../../calendar/civil.ts';
+import { addDays, type CivilDate, earlier, later, yearOf } from '../../calendar/civil.ts';
 import { readWeekday } from '../clock.ts';
-import type { Cursor } from '../cursor.ts';
-import { words } from '../cursor.ts';
+import { type Cursor, phrases } from '../cursor.ts';
 import { LIMIT_STARTS, type LimitFound, readLimit } from '../limits.ts';
 import { readAmount } from '../numbers.ts';
+import { exact, following, placed } from '../places.ts';
 import type { Part, ReadingContext } from '../reading.ts';
-import { type Dates, datesOf, hasMonth, hasYear, inYear, type Span, yearsSpan } from '../span.ts';
+import { checkWeekday, readRepeated } from '../repeated.ts';
+import { type Dates, dateSpan, hasYear, type Span, yearsSpan } from '../span.ts';
 import { readSpans, type Spans } from '../spans.ts';
 import { UNIT_STARTS } from '../units/index.ts';
 import { ownPeriod } from '../units/now.ts';
 import { readBareYear } from '../units/year.ts';
+import { words } from '../words.ts';
 import { countedPart } from './counted.ts';
 
 export const examples = [
@@ -19,69 +21,29 @@ export const examples = [
   'chậm nhất ngày 20 tháng 6 năm 2016',
   'đến hết quý II/2016',
   'từ tháng 3 đến tháng 6/2016',
+  'không trước ngày 05/01/2016',
   'Kể từ ngày 01/01/2016 trở đi',
   'Năm 2016 và các năm tiếp theo',
   'đến năm 2030',
 ];
 
-export const starts: ReadonlySet<string> = new Set(['#', 'thu', 'chu', ...LIMIT_STARTS, ...UNIT_STARTS]);
-const MORE = words('cac nhung');
+export const starts: ReadonlySet<string> = new Set([...words('# thứ chủ'), ...LIMIT_STARTS, ...UNIT_STARTS]);
+const MORE = words('các những');
+const ONWARD = phrases('trở đi', 'trở về sau', 'về sau');
+const PERIODS = phrases('năm', 'giai đoạn', 'quý', 'tháng', 'nhiệm kỳ');
+const FURTHER = phrases('tiếp theo', 'sau đó', 'sau', 'kế tiếp', 'tiếp sau', 'tới');
 
 /** "trở đi", "và các năm tiếp theo": what makes a time open-ended. */
 function readOpenEnd(c: Cursor): boolean {
   return (
     c.try((k) => {
       k.eat(',');
-      if (k.eat('tro', 'di') || k.eat('tro', 've', 'sau') || k.eat('ve', 'sau')) return true;
-      if (!k.eat('va') && !k.eat('cung', 'nhu')) return undefined;
+      if (k.eatOne(ONWARD)) return true;
+      if (!k.eat('và') && !k.eat('cùng', 'như')) return undefined;
       k.eat('trong');
-      if (!k.eatAny(MORE)) return undefined;
-      if (!k.eat('nam') && !k.eat('giai', 'doan') && !k.eat('quy') && !k.eat('thang') && !k.eat('nhiem', 'ky')) return undefined;
-      return k.eat('tiep', 'theo') ||
-        k.eat('sau', 'do') ||
-        k.eat('sau') ||
-        k.eat('ke', 'tiep') ||
-        k.eat('tiep', 'sau') ||
-        k.eat('toi')
-        ? true
-        : undefined;
+      return k.eatAny(MORE) && k.eatOne(PERIODS) && k.eatOne(FURTHER) ? true : undefined;
     }) ?? false
   );
-}
-
-/** Fills a year or month that the phrase leaves out from the document's day: the first such time not yet past. */
-function placed(item: Span, c: Cursor, base: CivilDate | undefined): Dates | undefined {
-  const known = datesOf(item, base);
-  if (known || !base || (hasYear(item) && hasMonth(item))) return known;
-  if (!hasMonth(item)) {
-    c.doubts.push('month-missing');
-    for (let k = 0; k < 12; k++) {
-      const month = addMonths(civilDate(yearOf(base), monthOf(base), 1) as CivilDate, k);
-      const dates = datesOf({ ...item, firstMonth: monthOf(month), lastMonth: monthOf(month), firstYear: yearOf(month) });
-      if (dates && dates.end >= base) return dates;
-    }
-    return undefined;
-  }
-  c.doubts.push('year-missing');
-  for (let year = yearOf(base); year < yearOf(base) + 9; year++) {
-    const dates = datesOf(inYear(item, year));
-    if (dates && dates.end >= base) return dates;
-  }
-  return undefined;
-}
-
-/** The next such time after `previous`, for the later members of a list without a year. */
-function following(item: Span, previous: Dates): Dates | undefined {
-  const year = yearOf(previous.start);
-  const same = datesOf(inYear(item, year));
-  return same && same.start >= previous.start ? same : datesOf(inYear(item, year + 1));
-}
-
-/** The working day that a span asks for, else its days as they are. */
-function onWorkingDay(dates: Dates, item: Span, context: ReadingContext): Dates {
-  if (!item.working) return dates;
-  const day = item.working === 'first' ? context.calendar.onOrAfter(dates.start) : context.calendar.onOrBefore(dates.end);
-  return { start: day, end: day };
 }
 
 /** The last day on which it is still in time, for a limit set on `dates`. */
@@ -92,10 +54,10 @@ function dueOf(dates: Dates, limit: LimitFound | undefined, context: ReadingCont
   return addDays(dates.start, -1);
 }
 
-/** "trong năm", "trong tháng", "trong quý" and nothing more: the document's own. */
+/** "trong năm", "trong tháng", "đến hết năm", "trong ngày" and nothing more: the document's own. */
 function ownAlone(c: Cursor, base: CivilDate | undefined): Spans | undefined {
   if (!base || c.at !== c.tokens.length - 1) return undefined;
-  const own = c.word() === 'nam' ? yearsSpan(yearOf(base)) : ownPeriod(c.word(), base);
+  const own = c.sees('năm') ? yearsSpan(yearOf(base)) : c.sees('ngày') ? dateSpan(base) : ownPeriod(c, base);
   if (!own) return undefined;
   c.at++;
   c.doubts.push('own-period');
@@ -111,40 +73,49 @@ function yearAlone(c: Cursor): Spans | undefined {
 /** "trước ngày 22/5/2016 ít nhất 10 ngày", "sau ngày 22/5/2016 45 ngày": the limit counts from the day. */
 function readTrailingCount(c: Cursor, day: CivilDate, { limit }: LimitFound, context: ReadingContext): Part | undefined {
   if (limit !== 'before' && limit !== 'after') return undefined;
-  c.eat('it', 'nhat') || c.eat('toi', 'thieu') || c.eat('toi', 'da') || c.eat('cham', 'nhat') || c.eat('khong', 'qua');
+  c.eatOne(MEASURES);
   const amount = readAmount(c);
   return amount && countedPart({ text: '', date: day }, amount, limit, context);
 }
+const MEASURES = phrases('ít nhất', 'tối thiểu', 'tối đa', 'chậm nhất', 'không quá');
 
-const isDay = (s: Span) => s.unit === 'day' || s.unit === 'point';
+const isDay = (s: Span) =>
+  s.unit === 'day' || s.unit === 'point' || s.nthWeekday !== undefined || (s.working !== undefined && !s.upTo);
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
+  const begin = c.at;
+  // "tuần lễ từ ngày … đến ngày …" has its days behind it.
+  c.try((k) => (k.eat('tuần', 'lễ') && k.sees('từ')) || undefined);
   const limit = readLimit(c);
-  c.try((k) => {
-    if (readWeekday(k) === undefined) return undefined;
-    k.eat(',');
-    return k.word() === 'ngay' || undefined;
+  const weekday = c.try((k) => {
+    const said = readWeekday(k);
+    if (said === undefined) return undefined;
+    const bracket = k.eat('(') || k.eat(',');
+    return k.sees('ngày') || (bracket && k.peek().kind === 'number') ? said : undefined;
   });
   const spans =
     readSpans(c, context.base) ??
     (c.at === 0 || limit ? yearAlone(c) : undefined) ??
-    (limit?.limit === 'in' ? ownAlone(c, context.base) : undefined);
+    (limit && limit.limit !== 'from' && limit.limit !== 'after' ? ownAlone(c, context.base) : undefined);
   if (!spans) return undefined;
   const places: Dates[] = [];
   for (const item of spans.items) {
     const previous = places[places.length - 1];
     const dates = previous && !hasYear(item) ? following(item, previous) : placed(item, c, context.base);
-    if (!dates) return undefined;
-    places.push(onWorkingDay(dates, item, context));
+    const own = dates && exact(dates, item, context);
+    if (!own) return undefined;
+    places.push(own);
   }
   const first = places[0] as Dates;
   const last = places[places.length - 1] as Dates;
+  if (weekday !== undefined) checkWeekday(c, weekday, first.start);
   const items = spans.items;
-  const rules = items.flatMap((item) => item.rules ?? []);
+  const rules = items.flatMap((item) => item.rules ?? (item.yearsOn === undefined ? [] : ['document-day']));
   const open = readOpenEnd(c);
   if (spans.run) {
     const end = spans.open ? addDays(last.start, -1) : last.end;
-    if (end < first.start) return undefined;
+    if (end < first.start) return c.fault('turned', begin, '');
+    readRepeated(c, end, context);
     if (open) return { kind: 'ongoing', start: first.start, rules: ['open-ended'] };
     if (limit?.limit === 'before')
       return { kind: 'date', due: dueOf(last, limit, context), rules: [...rules, 'before'], limited: true };
@@ -160,18 +131,22 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   }
   const dues = places.map((p) => dueOf(p, limit, context));
   const due = dues.reduce(later);
-  const several = items.length > 1 && !contiguous(places);
+  const said = readRepeated(c, isBeforeDay(limit) ? last.start : last.end, context);
+  const several = items.length > 1 && !spans.either && !contiguous(places);
+  if (spans.either) c.doubts.push('either-or');
   if (several) c.doubts.push('several-times');
-  const milestones = several ? { milestones: dues } : {};
+  const more = { ...(several || spans.either ? { milestones: dues } : {}), ...(said ? { said } : {}) };
   if (limit?.limit === 'before')
-    return { kind: 'date', due, rules: [...rules, limit.clock ? 'clock' : 'before'], limited: true, ...milestones };
+    return { kind: 'date', due, rules: [...rules, limit.clock ? 'clock' : 'before'], limited: true, ...more };
   if (limit?.limit === 'by' || items.every(isDay)) {
     const how = limit?.clock ? 'clock' : limit?.limit === 'by' ? 'by-includes' : 'named-date';
-    return { kind: 'date', due, rules: [...rules, how], limited: limit !== undefined, ...milestones };
+    return { kind: 'date', due, rules: [...rules, how], limited: limit !== undefined, ...more };
   }
   const start = places.map((p) => p.start).reduce(earlier);
-  return { kind: 'period', start, due, rules: [...rules, 'whole-period'], limited: limit !== undefined, ...milestones };
+  return { kind: 'period', start, due, rules: [...rules, 'whole-period'], limited: limit !== undefined, ...more };
 }
+
+const isBeforeDay = (limit: LimitFound | undefined) => limit?.limit === 'before';
 
 const contiguous = (places: readonly Dates[]) =>
   places.every((p, k) => k === 0 || p.start === addDays((places[k - 1] as Dates).end, 1));

@@ -1,8 +1,13 @@
 /** A limit counted from a day or an event: "15 ngày kể từ ngày 05/11/2015", "trong vòng 45 ngày sau ngày bầu cử". */
-import { addDays, addMonths, type CivilDate, earlier, later } from '../../calendar/civil.ts';
-import { type Cursor, words } from '../cursor.ts';
-import { type Amount, readAmount } from '../numbers.ts';
+import { addDays, type CivilDate, daysBetween } from '../../calendar/civil.ts';
+import { type Cursor, phrases } from '../cursor.ts';
+import { dueAt } from '../due-at.ts';
+import { readLimit } from '../limits.ts';
+import { type Amount, readAmount, UNIT_WORDS } from '../numbers.ts';
 import type { Anchor, Part, ReadingContext } from '../reading.ts';
+import { datesOf, hasYear } from '../span.ts';
+import { readSpans } from '../spans.ts';
+import { words } from '../words.ts';
 import { clauseEnd, readEvent } from './event.ts';
 
 export const examples = [
@@ -12,117 +17,83 @@ export const examples = [
   'chậm nhất 10 ngày trước ngày khai mạc kỳ họp',
   'trước 07 ngày kể từ ngày bầu cử',
   'sau 30 ngày kể từ ngày Luật có hiệu lực',
+  'sau 30 ngày phê duyệt',
+  '04 tháng kể từ ngày 02/4/2022 đến ngày 01/8/2022',
 ];
 
 export const starts = words(
-  'trong thoi vong la cham muon khong toi it sau khoang den qua truoc # mot hai ba bon nam sau bay tam chin muoi',
+  'trong thời vòng là chậm muộn không tối ít sau khoảng đến quá trước nửa # một hai ba bốn năm sáu bảy tám chín mười',
 );
-export const needs = words('gio ngay tuan thang quy qui nam');
+export const needs = words('giờ ngày tuần tháng quý năm');
 
-/** The words before the amount; 'before' where they turn the count backward, undefined where the amount cannot follow. */
-function readLead(c: Cursor): 'after' | 'before' {
+const LEADS = phrases(
+  'trong vòng',
+  'trong thời hạn',
+  'trong thời gian',
+  'trong khoảng',
+  'trong',
+  'thời hạn',
+  'thời gian',
+  'vòng',
+  'là',
+  ':',
+  'chậm nhất là',
+  'chậm nhất',
+  'muộn nhất',
+  'không quá',
+  'không được quá',
+  'tối đa',
+  'ít nhất',
+  'tối thiểu',
+  'không chậm hơn',
+  'không muộn hơn',
+  'khoảng',
+  'đến',
+  'quá',
+);
+const WEAK_LINKS = words('và hoặc , ; ( ) . - / lần một đầu cuối trở từ để');
+
+/** The words before the amount: "trước" turns the count backward; either of "sau" and "trước" lets an event follow bare. */
+function readLead(c: Cursor): { direction: 'after' | 'before'; said: boolean } {
   let direction: 'after' | 'before' = 'after';
+  let said = false;
   for (let more = true, count = 0; more && count < 6; count++) {
-    more =
-      c.eat('trong', 'vong') ||
-      c.eat('trong', 'thoi', 'han') ||
-      c.eat('trong', 'thoi', 'gian') ||
-      c.eat('trong', 'khoang') ||
-      c.eat('trong') ||
-      c.eat('thoi', 'han') ||
-      c.eat('vong') ||
-      c.eat('la') ||
-      c.eat(':') ||
-      c.eat('cham', 'nhat') ||
-      c.eat('muon', 'nhat') ||
-      c.eat('khong', 'qua') ||
-      c.eat('toi', 'da') ||
-      c.eat('it', 'nhat') ||
-      c.eat('toi', 'thieu') ||
-      c.eat('khong', 'cham', 'hon') ||
-      c.eat('khong', 'muon', 'hon') ||
-      c.eat('sau') ||
-      c.eat('khoang') ||
-      c.eat('den') ||
-      c.eat('qua');
-    if (!more && c.word() === 'truoc') {
-      c.at++;
+    more = c.eatOne(LEADS);
+    if (!more && c.eat('sau')) said = more = true;
+    if (!more && c.eat('trước')) {
       direction = 'before';
-      more = true;
+      said = more = true;
     }
   }
-  return direction;
+  return { direction, said };
 }
+
+const BEFORE_LINKS = phrases('trước khi', 'so với', 'trước', 'trở về trước');
+const AFTER_LINKS = phrases(
+  'kể từ khi',
+  'kể từ sau',
+  'kể từ',
+  'kể cả từ',
+  'tính từ khi',
+  'tính từ',
+  'tính kể từ',
+  'từ khi',
+  'từ sau',
+  'từ',
+  'sau khi',
+  'ngay sau khi',
+  'sau',
+  'khi',
+);
 
 /** The words between the amount and what it counts from. */
-function readLink(c: Cursor): 'after' | 'before' | undefined {
+export function readLink(c: Cursor): 'after' | 'before' | undefined {
   c.eat(',');
-  c.eat('lien', 'tuc');
-  if (c.eat('truoc', 'khi') || c.eat('so', 'voi') || c.eat('truoc')) return 'before';
-  if (
-    c.eat('ke', 'tu', 'khi') ||
-    c.eat('ke', 'tu', 'sau') ||
-    c.eat('ke', 'tu') ||
-    c.eat('tinh', 'tu', 'khi') ||
-    c.eat('tinh', 'tu') ||
-    c.eat('tu', 'khi') ||
-    c.eat('tu', 'sau') ||
-    c.eat('tu') ||
-    c.eat('sau', 'khi') ||
-    c.eat('sau') ||
-    c.eat('ke', 'ca', 'tu') ||
-    c.eat('khi')
-  ) {
-    c.eat('khi');
-    return 'after';
-  }
-  return undefined;
-}
-
-/** Whether the days off from `from` to `to` are the rule's, which a yearly notice may shift, or a notice's. */
-function holidayRules(from: CivilDate, to: CivilDate, context: ReadingContext): string[] {
-  const found = new Set<string>();
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const by = context.calendar.holidayOn(day)?.by;
-    if (by === 'notice') found.add('holidays-by-notice');
-    if (by === 'rule-notice-may-differ') found.add('holidays-by-rule');
-  }
-  return [...found];
-}
-
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
-
-/**
- * The day `amount` from `anchor`. The anchor's own day is not counted (Civil Code 2015, art. 147.2); months end on the
- * corresponding day or the month's last (art. 148.3); a forward limit that ends on a day off ends on the next working day
- * (art. 148.5).
- */
-export function countFrom(
-  anchor: CivilDate,
-  amount: Amount,
-  direction: 'after' | 'before',
-  context: ReadingContext,
-): { due: CivilDate; rules: string[] } {
-  const sign = direction === 'before' ? -1 : 1;
-  const rules = ['event-day-not-counted'];
-  const { count, unit } = amount;
-  if (unit === 'working-day') {
-    const due = context.calendar.addWorkingDays(anchor, sign * count);
-    return { due, rules: [...rules, 'working-days', ...holidayRules(earlier(anchor, due), later(anchor, due), context)] };
-  }
-  let due: CivilDate;
-  if (unit === 'month' || unit === 'quarter' || unit === 'year') {
-    due = addMonths(anchor, sign * count * MONTHS[unit]);
-    rules.push('corresponding-day');
-  } else {
-    due = addDays(anchor, sign * (unit === 'week' ? count * 7 : unit === 'hour' ? Math.ceil(count / 24) : count));
-  }
-  if (direction === 'after' && context.rollOverDaysOff !== false && !context.calendar.isWorkingDay(due)) {
-    const next = context.calendar.onOrAfter(due);
-    rules.push('day-off-rolls', ...holidayRules(due, next, context));
-    due = next;
-  }
-  return { due, rules };
+  c.eat('liên', 'tục');
+  if (c.eatOne(BEFORE_LINKS)) return 'before';
+  if (!c.eatOne(AFTER_LINKS)) return undefined;
+  c.eat('khi');
+  return 'after';
 }
 
 /** The part for an amount from an event or a day. */
@@ -132,10 +103,34 @@ export function countedPart(
   direction: 'after' | 'before',
   context: ReadingContext,
 ): Part {
-  const anchor: Anchor = { event: event.date ?? event.text, offset: amount.count, unit: amount.unit, direction };
-  if (!event.date) return { kind: 'relative', after: anchor, rules: ['from-event'], limited: true };
-  const { due, rules } = countFrom(event.date, amount, direction, context);
-  return { kind: 'date', due, after: anchor, rules, limited: true };
+  const after: Anchor = { event: event.date ?? event.text, offset: amount.count, unit: amount.unit, direction };
+  if (!event.date) return { kind: 'relative', after, rules: ['from-event'], limited: true };
+  const { due, rules } = dueAt(after, event.date, context);
+  return { kind: 'date', due, after, rules, limited: true };
+}
+
+/** Two ways to count one length differ by the first day, or by the days off at the end. */
+const agrees = (a: CivilDate, b: CivilDate, context: ReadingContext) =>
+  Math.abs(daysBetween(a, b)) <= 1 || context.calendar.onOrAfter(b) === a || context.calendar.onOrAfter(addDays(b, 1)) === a;
+
+/** "… đến ngày 01/8/2022" behind a count from a known day: the printed end counts, and the two are compared. */
+function readPrintedEnd(c: Cursor, counted: Part, context: ReadingContext): Part | undefined {
+  return c.try((k) => {
+    const bracket = k.eat('(');
+    k.eat(',') || k.eat('-') || k.eat('hay');
+    k.eat('tức', 'là') || k.eat('tức');
+    const limit = readLimit(k);
+    if (!bracket && (!limit || limit.limit === 'in' || limit.limit === 'from' || limit.limit === 'after')) return undefined;
+    const spans = readSpans(k, context.base);
+    const item = spans?.items[spans.items.length - 1];
+    const dates = item && hasYear(item) ? datesOf(item, context.base) : undefined;
+    if (!dates || (bracket && !k.eat(')'))) return undefined;
+    const due = limit?.limit === 'before' && context.beforeExcludesDay !== false ? addDays(dates.start, -1) : dates.end;
+    // "nhưng không quá" is a cap, which the count may well pass.
+    if (counted.due && !agrees(counted.due, due, context)) k.doubts.push('count-differs');
+    const { after: _after, ...rest } = counted;
+    return { ...rest, due, rules: [limit?.limit === 'before' ? 'before' : 'by-includes', 'printed-end'] };
+  });
 }
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
@@ -147,11 +142,17 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   if (link) {
     const event = readEvent(c, clauseEnd(c), context);
     if (!event) return undefined;
-    return countedPart(event, amount, lead === 'before' ? 'before' : link, context);
+    const part = countedPart(event, amount, lead.direction === 'before' ? 'before' : link, context);
+    return (part.kind === 'date' && readPrintedEnd(c, part, context)) || part;
   }
   c.at = beforeLink;
+  // "sau 30 ngày phê duyệt", "trước 10 ngày thẻ hết hạn": the event stands bare behind the days.
+  if (lead.said && c.word() && !WEAK_LINKS.has(c.word()) && !UNIT_WORDS.has(c.word())) {
+    const event = readEvent(c, clauseEnd(c), context);
+    return event && countedPart(event, amount, lead.direction, context);
+  }
   // An amount alone counts from the document's day; "6 tháng" alone is no limit unless a limit word stands before it.
-  if (lead === 'before' || !context.base || c.at === 1 || !c.done) return undefined;
+  if (lead.direction === 'before' || !context.base || c.at === 1 || !c.done) return undefined;
   if (amount.unit !== 'day' && amount.unit !== 'working-day' && c.tokens[0]?.kind === 'number') return undefined;
   c.doubts.push('no-starting-day');
   const part = countedPart({ text: '', date: context.base }, amount, 'after', context);

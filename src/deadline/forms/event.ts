@@ -1,37 +1,47 @@
 /** The words of an event that a deadline counts from: where they end, and the date they may carry. */
 import type { CivilDate } from '../../calendar/civil.ts';
-import { type Cursor, words } from '../cursor.ts';
-import { isLimitAhead } from '../limits.ts';
+import type { Cursor } from '../cursor.ts';
+import { isDatedLimitAhead, isLimitAhead } from '../limits.ts';
 import type { ReadingContext } from '../reading.ts';
 import { datesOf, hasYear } from '../span.ts';
 import { readUnit } from '../units/index.ts';
+import { words } from '../words.ts';
 
 const CLOSERS = words('; )');
-const HABITS = words('thuong hang dinh lien');
-const LINKS = words('va dong thoi ,');
+const HABITS = words('thường định liên');
+const LINKS = words('và đồng thời , nhưng song hoặc');
+const CONJUNCTIONS = words('và đồng thời nhưng song hoặc , -');
 
-/** Where the clause that begins here ends: at ";", at a comma before another limit, before "và thường xuyên". */
+/**
+ * Where the clause that begins here ends: at ";", at a comma or "nhưng" before another limit, before "và thường xuyên", and
+ * wherever a limit with a day of its own begins: "từ ngày ký đến hết ngày 31/12/2016".
+ */
 export function clauseEnd(c: Cursor): number {
   const before = c.at;
   let depth = 0;
   try {
     for (; !c.done; c.at++) {
-      if (c.eat('(')) depth++;
+      if (c.sees('(')) {
+        if (c.at > before && isDatedLimitAhead(c, 1)) return c.at;
+        depth++;
+        continue;
+      }
       const mark = c.peek().text;
       if (mark === ')' && depth > 0) {
         depth--;
         continue;
       }
       if (CLOSERS.has(mark)) return c.at;
+      if (c.at > before && isDatedLimitAhead(c)) return withoutConjunction(c, before);
       if (!LINKS.has(mark)) continue;
       const at = c.at;
       c.at++;
-      c.eat('thoi');
-      c.eat('hoan', 'thanh');
+      c.eat('thời');
+      c.eat('hoàn', 'thành');
       c.eat('xong');
-      const cut = isLimitAhead(c) || (HABITS.has(c.word()) && !c.is('hang', 0)) || (c.word() === 'hang' && c.word(1) !== 'hoa');
+      const cut = isLimitAhead(c) || HABITS.has(c.word()) || (c.sees('hằng') && !c.sees('hóa', 1));
       c.at = at;
-      if (cut) return at;
+      if (cut) return withoutConjunction(c, before);
     }
     return c.at;
   } finally {
@@ -39,7 +49,16 @@ export function clauseEnd(c: Cursor): number {
   }
 }
 
-const LEADS = words('ngay khi thoi diem luc');
+/** The place before "và", "nhưng", "," standing right before the cursor. */
+function withoutConjunction(c: Cursor, from: number): number {
+  let at = c.at;
+  while (at > from + 1 && CONJUNCTIONS.has(c.tokens[at - 1]?.text ?? '')) at--;
+  return at;
+}
+
+const LEADS = words('ngày khi thời điểm lúc');
+/** Words that make no event: "khi nào xong thì báo". */
+const NO_EVENT = words('nào thì');
 
 export interface EventFound {
   /** in the phrase's own words, without a leading "ngày" or "khi" */
@@ -50,7 +69,7 @@ export interface EventFound {
 
 /** Words before a date that only say what day it is: "ngày ban hành 31/12/2015", "kết thúc năm 2016". */
 const DATED_BY = words(
-  'ket thuc het ban hanh ky phe duyet quyet dinh ngay la : ( ke hoach van ban thong bao cuoc bau cu khai mac co hieu luc luat',
+  'kết thúc hết ban hành ký phê duyệt quyết định ngày là : ( kế hoạch văn bản thông báo cuộc bầu cử khai mạc có hiệu lực luật thi hành',
 );
 
 /** Reads the event from here to token `end`. Undefined where no words are left. */
@@ -77,6 +96,7 @@ export function readEvent(c: Cursor, end: number, context: ReadingContext): Even
   let last = c.tokens[end - 1];
   for (let k = end - 1; k > c.at && last?.kind === 'mark' && last.text !== ')'; k--) last = c.tokens[k - 1];
   if (!first || !last || last.from < first.from || first.kind === 'mark') return undefined;
+  if (!dated) for (let k = c.at; k < end; k++) if (NO_EVENT.has(c.tokens[k]?.text ?? '')) return undefined;
   c.at = end;
   const text = c.text.slice(first.from, last.to).normalize('NFC').replace(/\s+/g, ' ');
   return dated ? { text, date: dated } : { text };

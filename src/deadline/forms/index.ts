@@ -7,12 +7,13 @@ import * as counted from './counted.ts';
 import * as cutOff from './cut-off.ts';
 import * as ongoing from './ongoing.ts';
 import * as recurring from './recurring.ts';
+import * as seasons from './seasons.ts';
 import * as unspecified from './unspecified.ts';
 
 export interface Form {
   readonly name: string;
   readonly examples: readonly string[];
-  /** the folded words that it can begin with; '#' stands for any number */
+  /** the keys of the words that it can begin with; '#' stands for any number */
   readonly starts: ReadonlySet<string>;
   /** words of which one at least must stand somewhere in the phrase; absent where any phrase will do */
   readonly needs?: ReadonlySet<string>;
@@ -27,5 +28,6 @@ export const FORMS: readonly Form[] = [
   { name: 'absolute', ...absolute },
   { name: 'after-event', ...afterEvent },
   { name: 'ongoing', ...ongoing },
+  { name: 'seasons', ...seasons },
   { name: 'unspecified', ...unspecified },
 ];

@@ -1,7 +1,7 @@
 /** Work without an end: "Thường xuyên", "thường xuyên, liên tục trong năm 2016", "trong suốt quá trình thực hiện". */
 import type { Cursor } from '../cursor.ts';
-import { words } from '../cursor.ts';
 import type { Part, ReadingContext } from '../reading.ts';
+import { words } from '../words.ts';
 import { clauseEnd } from './event.ts';
 
 export const examples = [
@@ -11,24 +11,24 @@ export const examples = [
   'trong suốt quá trình thực hiện Kế hoạch',
   'thường xuyên trong nhiệm kỳ',
 ];
-export const starts = words('thuong lien xuyen quanh lau trong suot qua');
-const FILLER = words('trong ca suot toan');
+export const starts = words('thường liên xuyên quanh lâu trong suốt quá');
+const FILLER = words('trong cả suốt toàn');
 
 function eatOngoing(c: Cursor): boolean {
   return (
-    c.eat('thuong', 'xuyen') ||
-    c.eat('lien', 'tuc') ||
-    c.eat('xuyen', 'suot') ||
-    c.eat('quanh', 'nam') ||
-    c.eat('lau', 'dai') ||
-    c.eat('thuong', 'nhat')
+    c.eat('thường', 'xuyên') ||
+    c.eat('liên', 'tục') ||
+    c.eat('xuyên', 'suốt') ||
+    c.eat('quanh', 'năm') ||
+    c.eat('lâu', 'dài') ||
+    c.eat('thường', 'nhật')
   );
 }
 
 export function read(c: Cursor, _context: ReadingContext): Part | undefined {
-  if (c.word() === 'trong' || c.word() === 'suot' || c.word() === 'qua') {
+  if (c.sees('trong') || c.sees('suốt') || c.sees('quá')) {
     while (c.eatAny(FILLER));
-    if (!c.eat('qua', 'trinh') && !c.eat('thoi', 'gian', 'thuc', 'hien') && !c.eat('thoi', 'gian', 'trien', 'khai'))
+    if (!c.eat('quá', 'trình') && !c.eat('thời', 'gian', 'thực', 'hiện') && !c.eat('thời', 'gian', 'triển', 'khai'))
       return undefined;
     c.at = clauseEnd(c);
     return { kind: 'ongoing', rules: ['ongoing'] };
@@ -36,7 +36,7 @@ export function read(c: Cursor, _context: ReadingContext): Part | undefined {
   if (!eatOngoing(c)) return undefined;
   for (;;) {
     const before = c.at;
-    c.eat(',') || c.eat('va') || c.eat('-');
+    c.eat(',') || c.eat('và') || c.eat('-');
     if (!eatOngoing(c)) {
       c.at = before;
       break;
@@ -47,12 +47,12 @@ export function read(c: Cursor, _context: ReadingContext): Part | undefined {
     k.eat(',');
     if (!k.eatAny(FILLER)) return undefined;
     while (k.eatAny(FILLER));
-    if (k.eat('qua', 'trinh')) {
+    if (k.eat('quá', 'trình')) {
       k.at = clauseEnd(k);
       return true;
     }
-    if (!k.eat('nhiem', 'ky') && !k.eat('nam') && !k.eat('giai', 'doan')) return undefined;
-    return k.peek().kind === 'number' || k.word() === 'nay' || k.is('hoc') ? undefined : true;
+    if (!k.eat('nhiệm', 'kỳ') && !k.eat('năm') && !k.eat('giai', 'đoạn')) return undefined;
+    return k.peek().kind === 'number' || k.sees('nay') || k.sees('học') ? undefined : true;
   });
   return { kind: 'ongoing', rules: ['ongoing'] };
 }

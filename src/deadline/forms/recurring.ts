@@ -1,13 +1,16 @@
 /** Duties that come back: "hằng năm", "trước ngày 15 của tháng cuối quý", "định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)". */
-import type { CivilDate } from '../../calendar/civil.ts';
-import { type Cursor, words } from '../cursor.ts';
+import { type CivilDate, yearOf } from '../../calendar/civil.ts';
+import type { Cursor } from '../cursor.ts';
 import { LIMIT_STARTS, readLimit } from '../limits.ts';
 import type { Part, ReadingContext } from '../reading.ts';
-import { type CyclesFound, lengthOf, readCycles } from '../recurring/cycle.ts';
-import { cycleEnds, type MarkFound, readMark } from '../recurring/mark.ts';
+import { type CyclesFound, EVERY, lengthOf, readCycles } from '../recurring/cycle.ts';
+import { cycleEnds, type MarkFound } from '../recurring/days.ts';
+import { readMark } from '../recurring/mark.ts';
 import { type Cycle, type MonthDay, type RecurrenceRule, sortedDays } from '../recurring/rule.ts';
-import { datesOf, hasYear } from '../span.ts';
+import { type Dates, datesOf, hasYear } from '../span.ts';
 import { readSpans } from '../spans.ts';
+import { readBareYear } from '../units/year.ts';
+import { words } from '../words.ts';
 
 export const examples = [
   'hàng năm',
@@ -25,13 +28,17 @@ export const examples = [
 
 export const starts: ReadonlySet<string> = new Set([
   ...words(
-    'hang moi tung cu dinh bao it toi nua ca tuan thang quy qui nam ngay mung thu chu dau cuoi giua sang chieu luc vong # mot hai ba bon nam sau bay tam chin muoi',
+    'hằng mỗi từng cứ định báo sơ tổng ít tối nửa cả tuần tháng quý năm ngày mùng thứ chủ đầu cuối giữa sáng chiều tối lúc vòng # một hai ba bốn sáu bảy tám chín mười',
   ),
   ...LIMIT_STARTS,
 ]);
 /** Without one of these nothing in a phrase comes back. */
-export const needs = words('bao hang moi tung cu dinh lan cuoi dau giua thu cao ket het');
-const LINKS = words(', ( ) : va - ; doi voi bao cao gui');
+export const needs = words('báo sơ tổng hằng mỗi từng cứ định lần cuối đầu giữa thứ cáo kết hết n các hoạch việc tháng');
+const LINKS = words(', ( ) : và - ; đối với báo cáo gửi');
+/** What ends the search for a day behind names and verbs. */
+const BARS = words('; . nhưng song hoặc nếu khi');
+const MOST_NAMES = 14;
+const MAY_BEGIN: ReadonlySet<string> = new Set([...words('ngày thứ chủ hằng mỗi từng cuối đầu vào'), ...LIMIT_STARTS]);
 
 /** A stretch of the phrase in which the days belong to the cycles: "định kỳ 6 tháng (trước ngày 15/6)". */
 interface Segment {
@@ -42,6 +49,38 @@ interface Segment {
 function segmentDays({ cycles, marks }: Segment, all: readonly Cycle[]): readonly MonthDay[] {
   const own = cycles.length ? cycles : all;
   return marks.length ? marks.flatMap((m) => m.days(own)) : cycleEnds(own);
+}
+
+/** "(2016-2020)", "các năm 2016, 2017, 2018": years behind a duty that bound it, where none between is left out. */
+function readYears(c: Cursor, context: ReadingContext): { start: CivilDate; until: CivilDate } | undefined {
+  return c.try((k) => {
+    const bracket = k.eat('(');
+    k.eat('trong') || k.eat('của');
+    const listed = k.sees('các') || k.sees('những');
+    if (!bracket && !listed) return undefined;
+    k.eat('giai', 'đoạn') || k.eat('từ', 'năm') || k.eat('từ');
+    const bare = readBareYear(k);
+    const spans = bare ? { items: [bare], run: false } : readSpans(k, context.base);
+    if (!spans?.items.every((s) => s.firstYear && (s.unit === 'year' || s.unit === 'years'))) return undefined;
+    const years = spans.items.map((s) => datesOf(s) as Dates);
+    const unbroken = spans.run || years.every((y, n) => n === 0 || yearOf(y.start) === yearOf((years[n - 1] as Dates).end) + 1);
+    if (!unbroken || (bracket && !k.eat(')'))) return undefined;
+    return { start: (years[0] as Dates).start, until: (years[years.length - 1] as Dates).end };
+  });
+}
+
+/** Names and verbs between how often and the day: "Báo cáo định kỳ hằng quý về Sở Nội vụ trước ngày 20 tháng cuối quý". */
+function skipNames<T>(c: Cursor, wanted: (k: Cursor) => T | undefined): T | undefined {
+  return c.try((k) => {
+    for (let n = 0; n < MOST_NAMES && !k.done; n++) {
+      const t = k.peek();
+      if (BARS.has(t.text) || (t.kind === 'number' && n > 0)) return undefined;
+      const found = n > 0 && MAY_BEGIN.has(t.text) ? k.try(wanted) : undefined;
+      if (found !== undefined) return found;
+      k.at++;
+    }
+    return undefined;
+  });
 }
 
 /** "bắt đầu từ năm 2016", "đến hết năm 2020", "trong giai đoạn 2016 - 2020". */
@@ -76,23 +115,38 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     if (last && !(last.cycles.length && last.marks.length)) last.cycles.push(...found.cycles);
     else segments.push({ cycles: [...found.cycles], marks: [] });
   };
+  const addMark = (mark: MarkFound) => {
+    const last = current();
+    if (last) last.marks.push(mark);
+    else segments.push({ cycles: [], marks: [mark] });
+  };
+  const hasCycles = () => segments.some((s) => s.cycles.length > 0);
   for (let steps = 0; steps < 40 && !c.done; steps++) {
-    const cycles = readCycles(
-      c,
-      segments.some((s) => s.cycles.length > 0),
-    );
+    // "trước 16 giờ hằng tuần": the hour is of any day.
+    if (!segments.length) c.try((k) => (readLimit(k)?.clock && EVERY.has(k.word())) || undefined);
+    const cycles = readCycles(c, hasCycles());
     if (cycles) addCycles(cycles);
     else {
       const mark = readMark(c);
-      if (mark) {
-        const last = current();
-        if (last) last.marks.push(mark);
-        else segments.push({ cycles: [], marks: [mark] });
-      } else {
-        const found = readBounds(c, context);
-        if (found) bounds = { ...bounds, ...found };
-        else if (segments.length && c.eatAny(LINKS)) continue;
-        else break;
+      if (mark) addMark(mark);
+      else {
+        const found = readBounds(c, context) ?? (segments.length ? readYears(c, context) : undefined);
+        if (found) {
+          bounds = { ...bounds, ...found };
+          if (!hasCycles() && 'start' in found && segments.some((s) => s.marks.some((m) => m.ofYear)))
+            addCycles({ cycles: ['year'], interval: 1 });
+        } else if (segments.length && c.eatAny(LINKS)) continue;
+        else {
+          const last = current();
+          if (!last) break;
+          const further = hasCycles() && !last.marks.length ? skipNames(c, readMark) : undefined;
+          if (further) addMark(further);
+          else {
+            const often = hasCycles() ? undefined : skipNames(c, (k) => (EVERY.has(k.word()) ? readCycles(k, false) : undefined));
+            if (!often) break;
+            addCycles(often);
+          }
+        }
       }
     }
     c.eat(')');
@@ -125,24 +179,27 @@ function ruleOf(
 ): RecurrenceRule | undefined {
   let lag = 0;
   let named = false;
-  let workingEdge: MarkFound['workingEdge'];
+  let workingDay: MarkFound['workingDay'];
+  let nthWeekdays: MarkFound['nthWeekdays'];
   const weekdays: number[] = [];
   for (const mark of marks) {
-    lag = Math.max(lag, mark.lag);
+    if (Math.abs(mark.lag) > Math.abs(lag)) lag = mark.lag;
     named ||= mark.ofYear === true;
-    workingEdge ??= mark.workingEdge;
+    workingDay ??= mark.workingDay;
+    nthWeekdays ??= mark.nthWeekdays;
     for (const day of mark.weekdays ?? []) if (!weekdays.includes(day)) weekdays.push(day);
   }
-  if (weekdays.length) return { interval, cycles: ['week'], lag, until, workingEdge, days: [], weekdays };
+  // Weekdays of a month's weeks need a month to be in.
+  if (weekdays.length) return { interval, cycles: ['week'], lag, until, days: [], weekdays };
   const days = sortedDays(
     segments.length === 1
       ? segmentDays(segments[0] as Segment, cycles)
       : telling(segments, named).flatMap((s) => segmentDays(s, cycles)),
   );
-  if (days.length) return { interval, cycles, lag, until, workingEdge, days, weekdays };
+  if (days.length) return { interval, cycles, lag, until, workingDay, nthWeekdays, days, weekdays };
   const [finest] = cycles;
-  if (finest === 'week') return { interval, cycles, lag, until, workingEdge, days: [], weekdays: [0] };
-  return finest === 'day' ? { interval, cycles, lag, until, workingEdge, days: [], weekdays } : undefined;
+  if (finest === 'week') return { interval, cycles, lag, until, days: [], weekdays: [0] };
+  return finest === 'day' ? { interval, cycles, lag, until, days: [], weekdays } : undefined;
 }
 
 /** "báo cáo tháng gửi trước ngày 20 hằng tháng" says its cycle twice and its day once: the segments that give days. */

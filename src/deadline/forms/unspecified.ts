@@ -1,57 +1,92 @@
 /** Words in the place of a deadline that name no time: "theo chỉ đạo của UBND tỉnh", "theo lộ trình", "kịp thời". */
-import type { Cursor } from '../cursor.ts';
+import { type Cursor, phrases } from '../cursor.ts';
 import type { Part } from '../reading.ts';
+import { words } from '../words.ts';
 import { clauseEnd } from './event.ts';
 
 export const examples = [
   'theo chỉ đạo của UBND tỉnh',
   'theo tiến độ chung của Trung ương',
   'theo lộ trình',
+  'trong thời hạn nêu trên',
+  'theo quy định tại điểm b khoản này',
   'kịp thời',
   'chưa xác định',
 ];
 
-const PHRASES = [
-  'dung tien do',
-  'dung thoi gian quy dinh',
-  'dung thoi han quy dinh',
-  'dung thoi han',
-  'dung quy dinh',
-  'kip thoi',
-  'dot xuat',
-  'dinh ky va dot xuat',
-  'dinh ky',
+const PHRASES = phrases(
+  'đúng tiến độ',
+  'đúng thời gian quy định',
+  'đúng thời hạn quy định',
+  'đúng thời hạn',
+  'đúng hạn',
+  'đúng quy định',
+  'kịp thời',
+  'đột xuất',
+  'định kỳ và đột xuất',
+  'định kỳ',
+  'chưa xác định',
+  'chưa có thời hạn',
+  'không xác định thời hạn',
+  'không xác định',
+  'không thời hạn',
+  'không có thời hạn',
+  'không quy định',
+  'không quy định thời hạn',
+  'trong thời gian sớm nhất',
+  'sớm nhất',
+  'càng sớm càng tốt',
+  'trong thời gian tới',
+  'thời gian tới',
+  'sẽ thông báo sau',
+  'thông báo sau',
+  'tùy tình hình',
+  'tùy theo tình hình',
+  'không hạn định',
+  'vô thời hạn',
+  'ngay lập tức',
+  'như trên',
+  'nêu trên',
+  'nói trên',
+);
+const TIMES = phrases('trong thời hạn', 'trong thời gian', 'thời hạn', 'thời gian', 'trong hạn');
+const SAID_ELSEWHERE = phrases(
+  'nêu trên',
+  'nói trên',
+  'nêu tại',
+  'trên',
+  'quy định',
+  'đã nêu',
+  'đã quy định',
+  'được quy định',
+  'được giao',
+  'đã đề ra',
+  'cho phép',
+  'này',
+);
+/** Pieces of a document, which say where a time stands and not when it is. */
+const PIECES = phrases('điểm', 'khoản', 'điều', 'mục', 'phụ lục', 'chương', 'biểu');
 
-  'chua xac dinh',
-  'chua co thoi han',
-  'khong xac dinh thoi han',
-  'khong xac dinh',
-  'khong thoi han',
-  'khong co thoi han',
-  'khong quy dinh',
-  'khong quy dinh thoi han',
-  'trong thoi gian som nhat',
-  'som nhat',
-  'cang som cang tot',
-  'trong thoi gian toi',
-  'thoi gian toi',
-  'se thong bao sau',
-  'thong bao sau',
-  'tuy tinh hinh',
-  'tuy theo tinh hinh',
-  'khong han dinh',
-  'vo thoi han',
-].map((p) => p.split(' '));
-PHRASES.sort((a, b) => b.length - a.length);
-export const starts: ReadonlySet<string> = new Set(['thuc', 'theo', ...PHRASES.map((p) => p[0] as string)]);
+export const starts: ReadonlySet<string> = new Set([
+  ...words('thực theo tại trong thời tùy quy'),
+  ...PHRASES.flatMap((p) => [...words(p[0] as string)]),
+]);
 
 export function read(c: Cursor): Part | undefined {
-  for (const phrase of PHRASES) {
-    if (!c.eatAll(phrase)) continue;
-    return { kind: 'unspecified', rules: ['unspecified'] };
+  const found: Part = { kind: 'unspecified', rules: ['unspecified'] };
+  if (c.eatOne(PHRASES)) return found;
+  const elsewhere = c.try((k) => {
+    if (k.eatOne(TIMES)) return k.eatOne(SAID_ELSEWHERE) || undefined;
+    k.eat('trong');
+    return k.eat('quy', 'định', 'này') || k.eat('quy', 'định', 'tại') || (k.eat('tại') && k.eatOne(PIECES)) ? true : undefined;
+  });
+  if (elsewhere) {
+    c.at = clauseEnd(c);
+    return found;
   }
-  c.eat('thuc', 'hien');
-  if (!c.eat('theo') || c.eat('doi')) return undefined;
+  c.eat('thực', 'hiện');
+  c.eat('tùy');
+  if (!c.eat('theo') || c.eat('dõi')) return undefined;
   c.at = clauseEnd(c);
-  return { kind: 'unspecified', rules: ['unspecified'] };
+  return found;
 }

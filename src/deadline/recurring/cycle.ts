@@ -1,7 +1,9 @@
 /** Words that say how often: "hằng năm", "mỗi quý một lần", "định kỳ 6 tháng", "02 lần/năm", "báo cáo quý, 6 tháng, năm". */
-import { type Cursor, words } from '../cursor.ts';
-import { type Amount, readAmount, readNumber } from '../numbers.ts';
+import { type Cursor, phrases } from '../cursor.ts';
+import { LIMIT_STARTS } from '../limits.ts';
+import { type Amount, readAmount, readNumber, UNIT_WORDS } from '../numbers.ts';
 import { nearQuarter } from '../units/near.ts';
+import { words } from '../words.ts';
 import type { Cycle } from './rule.ts';
 
 export interface CyclesFound {
@@ -10,16 +12,9 @@ export interface CyclesFound {
   readonly interval: number;
 }
 
-const EVERY = words('hang moi tung cu');
-const LIST = words(', va hoac ; /');
-const UNITS: Readonly<Record<string, Cycle>> = {
-  ngay: 'day',
-  tuan: 'week',
-  thang: 'month',
-  quy: 'quarter',
-  qui: 'quarter',
-  nam: 'year',
-};
+export const EVERY = words('hằng mỗi từng cứ');
+const LIST = words(', và hoặc ; /');
+const REPORTS = phrases('báo cáo', 'sơ kết', 'tổng kết');
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['day', 0],
   ['week', 0.25],
@@ -53,12 +48,12 @@ function cycleOf(amount: Amount): CyclesFound | undefined {
 
 /** A unit said alone: not "tháng 6", "quý II", "năm 2016", "ngày 15", which name one. */
 export function readBareUnit(c: Cursor): Cycle | undefined {
-  const unit = UNITS[c.word()];
-  if (!unit) return undefined;
-  const counted = c.word(2) === 'lan'; // "mỗi năm 02 lần", "mỗi quý một lần"
+  const unit = UNIT_WORDS.get(c.word());
+  if (!unit || unit === 'hour') return undefined;
+  const counted = c.sees('lần', 2); // "mỗi năm 02 lần", "mỗi quý một lần"
   if (c.peek(1).kind === 'number' && !counted) return undefined;
   if (unit === 'quarter' && !counted && (nearQuarter(c, 1) ?? 0) > 0) return undefined;
-  if (unit === 'year' && c.word(1) === 'nay') return undefined;
+  if (unit === 'year' && (c.sees('nay', 1) || c.sees('học', 1))) return undefined;
   c.at++;
   return unit;
 }
@@ -69,10 +64,10 @@ function readTimes(c: Cursor): number {
     c.try((k) => {
       k.eat(',');
       k.eat('/');
-      k.eat('it', 'nhat') || k.eat('toi', 'thieu');
-      if (k.eat('lan')) return 1;
+      k.eat('ít', 'nhất') || k.eat('tối', 'thiểu');
+      if (k.eat('lần')) return 1;
       const n = readNumber(k);
-      return n !== undefined && n > 0 && (k.eat('lan') || k.eat('ky') || k.eat('dot')) ? n : undefined;
+      return n !== undefined && n > 0 && (k.eat('lần') || k.eat('kỳ') || k.eat('đợt')) ? n : undefined;
     }) ?? 1
   );
 }
@@ -87,16 +82,16 @@ function times(found: CyclesFound, n: number): CyclesFound | undefined {
 
 /** One cycle: an amount, a half year, or a unit alone. */
 function readOne(c: Cursor, every = false): CyclesFound | undefined {
-  if (c.eat('nua', 'nam')) return { cycles: ['half-year'], interval: 1 };
+  if (c.eat('nửa', 'năm')) return { cycles: ['half-year'], interval: 1 };
   const amount = c.try((k) => {
     const found = readAmount(k);
     // "6 tháng đầu năm" is a half of one year.
-    return found && k.word() !== 'dau' && k.word() !== 'cuoi' ? found : undefined;
+    return found && !k.sees('đầu') && !k.sees('cuối') ? found : undefined;
   });
   if (amount) return cycleOf(amount);
-  c.eat('ca');
+  c.eat('cả');
   // "ngày" in a list begins a day of the cycle: "hằng năm, ngày cuối cùng của tháng 3".
-  if (c.word() === 'ngay' && !every) return undefined;
+  if (c.sees('ngày') && !every) return undefined;
   const unit = readBareUnit(c);
   return unit && { cycles: [unit], interval: 1 };
 }
@@ -106,8 +101,9 @@ function readList(c: Cursor, first: CyclesFound): CyclesFound {
   for (;;) {
     const next = c.try((k) => {
       if (!k.eatAny(LIST)) return undefined;
-      k.eat('va');
-      k.eat('dinh', 'ky');
+      k.eat('và');
+      k.eatOne(REPORTS);
+      k.eat('định', 'kỳ');
       k.eatAny(EVERY);
       return readOne(k);
     });
@@ -121,16 +117,16 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
   return c.try((k) => {
     if (further) {
       const one = k.try((u) => readOne(u));
-      if (one && (k.is('(') || k.done || k.is(',') || k.is(':') || k.word() === 'truoc' || k.word() === 'cham')) return one;
+      if (one && (k.sees('(') || k.done || k.sees(',') || k.sees(':') || k.sees('trước') || k.sees('chậm'))) return one;
       if (one) return undefined;
     }
     // "02 lần/năm", "một năm hai lần", "6 tháng một lần"
     const often = k.try((u) => {
-      u.eat('it', 'nhat') || u.eat('toi', 'thieu');
+      u.eat('ít', 'nhất') || u.eat('tối', 'thiểu');
       const n = readNumber(u);
-      if (!n || !u.eat('lan')) return undefined;
-      u.eat('/') || u.eat('trong') || u.eat('mot');
-      u.eat('mot');
+      if (!n || !u.eat('lần')) return undefined;
+      u.eat('/') || u.eat('trong') || u.eat('một');
+      u.eat('một');
       u.eatAny(EVERY);
       const one = readOne(u);
       return one && times(one, n);
@@ -142,19 +138,24 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       const before = u.at;
       const n = readTimes(u);
       const one = cycleOf(amount);
-      return u.at > before && one ? times(one, n) : undefined;
+      if (u.at > before) return one && times(one, n);
+      // "6 tháng (trước 10/6), năm (trước 10/12)"; "6 tháng, năm": reports by what they are for.
+      if (amount.unit !== 'month' || !one) return undefined;
+      if ((u.sees('(') || u.sees(':')) && LIMIT_STARTS.has(u.word(1))) return one;
+      const list = readList(u, one);
+      return list.cycles.length > 1 && list.cycles.includes('year') ? list : undefined;
     });
     if (counted) return counted;
     // "trước ngày 15 tháng 11 của năm báo cáo"
     const reported = k.try((u) => {
-      u.eat('cua') || u.eat('thuoc') || u.eat('trong');
+      u.eat('của') || u.eat('thuộc') || u.eat('trong');
       const unit = readBareUnit(u);
-      return unit && u.eat('bao', 'cao') ? { cycles: [unit], interval: 1 } : undefined;
+      return unit && u.eat('báo', 'cáo') ? { cycles: [unit], interval: 1 } : undefined;
     });
     if (reported) return reported;
-    let every = k.eat('dinh', 'ky') || k.eat('dinh', 'ki');
-    if (every) k.eat('bao', 'cao') || k.eat('theo');
-    const report = !every && k.eat('bao', 'cao');
+    let every = k.eat('định', 'kỳ');
+    if (every) k.eat('báo', 'cáo') || k.eat('theo');
+    const report = !every && k.eatOne(REPORTS);
     every = k.eatAny(EVERY) || every;
     if (!every && !report) {
       // "năm 02 lần"
@@ -164,12 +165,12 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       return unit && k.at > before ? times({ cycles: [unit], interval: 1 }, n) : undefined;
     }
     if (every) {
-      k.eat('mot', 'lan');
-      if (k.word(1) !== 'nam' || k.word() !== 'mot') k.eat('mot');
+      k.eat('một', 'lần');
+      if (!k.sees('năm', 1) || !k.sees('một')) k.eat('một');
     }
     const one = readOne(k, every);
     if (!one) return undefined;
-    if (report && k.is('truoc') && k.peek(1).kind === 'word' && k.word(1) !== 'ngay') return undefined;
+    if (report && k.sees('trước') && k.peek(1).kind === 'word' && !k.sees('ngày', 1)) return undefined;
     return times(readList(k, one), readTimes(k));
   });
 }

@@ -6,8 +6,9 @@ import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getISOWeek, getISOWeekYear } from 'date-fns';
 import { addDays, type CivilDate, civilDateWithin, daysBetween, monthOf, weekdayOf, yearOf } from '../../calendar/civil.ts';
 import type { WorkCalendar } from '../../calendar/working-days.ts';
+import { nthWeekday } from '../places.ts';
 import { lengthOf } from './cycle.ts';
-import type { Cycle, MonthDay, RecurrenceRule } from './rule.ts';
+import type { Cycle, RecurrenceRule } from './rule.ts';
 
 export interface Occurrence {
   /** how a progress entry names it: 2016, 2016-Q2, 2016-06, 2016-H1, 2016-W12 */
@@ -56,27 +57,37 @@ function cycleAt(cycles: readonly Cycle[], year: number, month: number, lag: num
   return named(coarsest, y, last);
 }
 
-function yearDues(rule: RecurrenceRule, year: number, calendar: WorkCalendar): { due: CivilDate; day: MonthDay }[] {
-  return rule.days.map((day) => {
-    const plain = civilDateWithin(year, day[0], day[1]);
-    if (!rule.workingEdge) return { due: plain, day };
-    const due =
-      rule.workingEdge === 'last'
-        ? calendar.onOrBefore(civilDateWithin(year, day[0], -1))
-        : calendar.onOrAfter(civilDateWithin(year, day[0], 1));
-    return { due, day };
+/** The days of `year` on which something falls due, each with the month that it counts as. */
+function yearDues(rule: RecurrenceRule, year: number, calendar: WorkCalendar): { due: CivilDate; month: number }[] {
+  return rule.days.flatMap(([month, day]) => {
+    const [first, last] = [civilDateWithin(year, month, 1), civilDateWithin(year, month, -1)];
+    if (rule.nthWeekdays)
+      return rule.nthWeekdays.flatMap(({ n, weekday }) => {
+        const due = nthWeekday(first, last, weekday, n);
+        return due ? [{ due, month }] : [];
+      });
+    const n = rule.workingDay;
+    if (n) return [{ due: calendar.addWorkingDays(addDays(n > 0 ? first : last, n > 0 ? -1 : 1), n), month }];
+    return [{ due: civilDateWithin(year, month, day), month }];
   });
 }
 
 function* byDays(rule: RecurrenceRule, from: CivilDate, to: CivilDate, calendar: WorkCalendar): Generator<Occurrence> {
-  const severalAYear = rule.cycles[0] === 'year' && rule.days.length > 1;
-  for (let year = yearOf(from); year <= yearOf(to) + 1 + rule.lag; year++) {
+  for (let year = yearOf(from) + Math.min(0, rule.lag); year <= yearOf(to) + 1 + Math.max(0, rule.lag); year++) {
     if (rule.interval > 1 && (year - yearOf(from) + 1) % rule.interval !== 0) continue;
-    const dues = yearDues(rule, year, calendar);
-    for (const [k, { due, day }] of dues.entries()) {
-      const cycle = cycleAt(rule.cycles, year, day[0], rule.lag);
-      if (severalAYear) yield { ...cycle, id: `${cycle.id}-${k + 1}`, name: `đợt ${k + 1} ${cycle.name}`, due };
-      else yield { ...cycle, due };
+    const dues = yearDues(rule, year, calendar).map(({ due, month }) => ({
+      due,
+      cycle: cycleAt(rule.cycles, year, month, rule.lag),
+    }));
+    const times = new Map<string, number>();
+    for (const { due, cycle } of dues) {
+      // Several days in one period are told apart by their number.
+      if (dues.filter((d) => d.cycle.id === cycle.id).length === 1) yield { ...cycle, due };
+      else {
+        const k = (times.get(cycle.id) ?? 0) + 1;
+        times.set(cycle.id, k);
+        yield { ...cycle, id: `${cycle.id}-${k}`, name: `đợt ${k} ${cycle.name}`, due };
+      }
     }
   }
 }

@@ -9,6 +9,13 @@ export type Cycle = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'nine-m
 /** Month 1–12 and day; -1 is the month's last day. */
 export type MonthDay = readonly [month: number, day: number];
 
+/** The second Friday of a month; -1 is the last. */
+export interface NthWeekday {
+  readonly n: number;
+  /** 0 Sunday … 6 Saturday */
+  readonly weekday: number;
+}
+
 export interface RecurrenceRule {
   /** days of the year, sorted; empty for weekly and daily rules */
   readonly days: readonly MonthDay[];
@@ -16,11 +23,13 @@ export interface RecurrenceRule {
   readonly weekdays: readonly number[];
   /** each day, each week … or each second, third */
   readonly interval: number;
-  /** the first or last working day of the months in `days` instead of a day of the month */
-  readonly workingEdge?: 'first' | 'last' | undefined;
+  /** which working day of the months in `days`, from the month's end where negative, instead of a day of the month */
+  readonly workingDay?: number | undefined;
+  /** which weekdays of the months in `days` instead of days of the month */
+  readonly nthWeekdays?: readonly NthWeekday[] | undefined;
   /** what an occurrence is for: its cycles, the finest first */
   readonly cycles: readonly Cycle[];
-  /** how many cycles after its own an occurrence falls due: 1 for "trước ngày 15/01 năm sau" */
+  /** how many cycles after its own an occurrence falls due: 1 for "trước ngày 15/01 năm sau", -1 for the year before */
   readonly lag: number;
   readonly until?: CivilDate | undefined;
 }
@@ -83,10 +92,11 @@ export function rruleOf(rule: RecurrenceRule): string {
     return `FREQ=WEEKLY${interval};BYDAY=${mondayFirst.map((d) => WEEKDAYS[d])}${until}`;
   }
   if (!rule.days.length) return `FREQ=DAILY${interval}${until}`;
-  if (rule.workingEdge) {
+  if (rule.workingDay || rule.nthWeekdays) {
     const months = unique(rule.days.map(([m]) => m));
     const which = months.length === 12 ? `FREQ=MONTHLY${interval}` : `FREQ=MONTHLY${interval};BYMONTH=${months}`;
-    return `${which};BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${rule.workingEdge === 'last' ? -1 : 1}${until}`;
+    if (rule.nthWeekdays) return `${which};BYDAY=${rule.nthWeekdays.map((d) => `${d.n}${WEEKDAYS[d.weekday]}`)}${until}`;
+    return `${which};BYDAY=MO,TU,WE,TH,FR;BYSETPOS=${rule.workingDay}${until}`;
   }
   return yearly(rule.days, interval) + until;
 }

@@ -1,13 +1,15 @@
 /** A day: "ngày 22 tháng 5 năm 2016", "22-5-2016", "15.6.2016", "2016-01-15", "ngày 15/6", "ngày 15". */
 import { civilDate, daysInMonth } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
-import { words } from '../cursor.ts';
+import { isLunarDay } from '../lunar.ts';
+import { UNIT_WORDS } from '../numbers.ts';
 import { daySpan, type Span, type YearTail } from '../span.ts';
+import { words } from '../words.ts';
 import { nearMonth } from './near.ts';
 import { readYearTail, SEPARATORS, yearAt } from './year-tail.ts';
 
 export const examples = ['ngày 22 tháng 5 năm 2016', '22-5-2016', '2016-01-15', 'ngày 15/6', 'mùng 3 tháng 2 năm 2016'];
-const EARLY_DAY = words('mung mong');
+const EARLY_DAY = words('mùng');
 
 function checked(c: Cursor, since: number, day: number, month: number, year?: YearTail): Span | undefined {
   const y = year?.firstYear;
@@ -23,14 +25,14 @@ function checked(c: Cursor, since: number, day: number, month: number, year?: Ye
 function readNumeric(c: Cursor, since: number, named: boolean): Span | undefined {
   const sep = c.peek(1).text;
   if (!SEPARATORS.has(sep) || c.peek(2).kind !== 'number') return undefined;
-  if (yearAt(c) && c.is(sep, 3) && c.number(4) >= 0) {
+  if (yearAt(c) && c.sees(sep, 3) && c.number(4) >= 0) {
     const [y, m, d] = [c.number(), c.number(2), c.number(4)];
     c.at += 5;
     return checked(c, since, d, m, { firstYear: y });
   }
   const [day, month] = [c.number(), c.number(2)];
   if (c.peek().text.length > 2 || c.peek(2).text.length > 2) return undefined;
-  if (c.is(sep, 3) && c.peek(4).kind === 'number') {
+  if (c.sees(sep, 3) && c.peek(4).kind === 'number') {
     const year = yearAt(c, 4);
     const short = c.peek(4).text.length === 2 && sep !== '-' ? 2000 + c.number(4) : 0;
     if (!year && !short) return undefined;
@@ -39,7 +41,7 @@ function readNumeric(c: Cursor, since: number, named: boolean): Span | undefined
     return checked(c, since, day, month, { firstYear: year || short });
   }
   // "15-20/6/2016" is a run of days and "5.1" a heading: without a year, a slash, or "ngày" before a dash.
-  if (sep === '.' || (sep === '-' && (!named || c.is('/', 3) || c.word(3) === 'thang'))) return undefined;
+  if (sep === '.' || (sep === '-' && (!named || c.sees('/', 3) || c.sees('tháng', 3)))) return undefined;
   c.at += 3;
   return checked(c, since, day, month, readYearTail(c));
 }
@@ -47,16 +49,20 @@ function readNumeric(c: Cursor, since: number, named: boolean): Span | undefined
 /** "ngày" alone with its number has no month yet (firstMonth 0). */
 export function readDay(c: Cursor): Span | undefined {
   return c.try((k) => {
+    if (k.lunar && isLunarDay(k)) return undefined;
     const since = k.at;
-    const named = k.eat('ngay') || k.eatAny(EARLY_DAY);
+    const named = k.eat('ngày') || k.eatAny(EARLY_DAY);
     if (named) k.eatAny(EARLY_DAY);
+    // "ngày    tháng 3 năm 2016": nobody has filled the day in.
+    if (named && k.sees('tháng') && (k.peek(1).kind === 'number' || (k.sees('năm', 1) && yearAt(k, 2))))
+      return k.fault('blank', since, '');
     if (k.peek().kind !== 'number') return undefined;
     const numeric = k.try((n) => readNumeric(n, since, named));
     if (numeric) return numeric;
     if (k.faults.length && k.at > since + 1) return undefined;
     const day = k.number();
     if (k.peek().text.length > 2) return undefined;
-    const month = k.word(1) === 'thang' ? nearMonth(k, 2) : undefined;
+    const month = k.sees('tháng', 1) ? nearMonth(k, 2) : undefined;
     if (month !== undefined && (named || k.peek(2).kind === 'number')) {
       k.at += 3;
       return checked(k, since, day, month, readYearTail(k));
@@ -74,7 +80,10 @@ export function readMoreDay(c: Cursor): Span | undefined {
     const dated = readDay(k);
     if (dated) return dated;
     const day = k.number();
-    if (day < 1 || day > 31 || k.peek().text.length > 2 || k.word(1) === 'ngay' || k.word(1) === 'lan') return undefined;
+    if (day < 1 || day > 31 || k.peek().text.length > 2 || SEPARATORS.has(k.peek(1).text)) return undefined;
+    // "đến hết 6 tháng đầu năm" is no sixth day, "ngày 15 và 20 ngày" no twentieth.
+    const part = k.sees('đầu', 2) || k.sees('cuối', 2);
+    if (k.sees('t', 1) || k.sees('lần', 1) || (UNIT_WORDS.has(k.word(1)) && (part || !k.sees('tháng', 1)))) return undefined;
     k.at++;
     return daySpan(day, 0);
   });

@@ -2,17 +2,27 @@
 import type { CivilDate } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Span } from '../span.ts';
+import { words } from '../words.ts';
 import * as day from './day.ts';
 import * as month from './month.ts';
 import * as now from './now.ts';
 import * as part from './part.ts';
 import * as quarter from './quarter.ts';
+import * as week from './week.ts';
 import * as year from './year.ts';
 
 type Reader = (c: Cursor, base: CivilDate | undefined) => Span | undefined;
 
 /** In the order tried: parts before wholes, since "tuần đầu tháng 3" begins with neither. */
-const READERS: readonly Reader[] = [part.readPart, now.readNow, day.readDay, month.readMonth, quarter.readQuarter, year.readYear];
+const READERS: readonly Reader[] = [
+  week.readWeeks,
+  part.readPart,
+  now.readNow,
+  day.readDay,
+  month.readMonth,
+  quarter.readQuarter,
+  year.readYear,
+];
 
 export const unitExamples: Readonly<Record<string, readonly string[]>> = {
   day: day.examples,
@@ -20,14 +30,13 @@ export const unitExamples: Readonly<Record<string, readonly string[]>> = {
   quarter: quarter.examples,
   year: year.examples,
   part: part.examples,
+  week: week.examples,
   now: now.examples,
 };
 
 /** Words that a stretch can begin with; anything else need not be tried. */
-export const UNIT_STARTS: ReadonlySet<string> = new Set(
-  'ngay mung mong thang t quy qui q qi qii qiii qiv nam cac nhung ca toan giai nhiem thoi nien khoa dau giua cuoi thuong trung ha tuan nua nay hom hien bay mot hai ba bon sau tam chin muoi'.split(
-    ' ',
-  ),
+export const UNIT_STARTS: ReadonlySet<string> = words(
+  'ngày mùng tháng t quý q qi qii qiii qiv năm các những cả toàn giai nhiệm thời niên khóa đầu giữa cuối thượng trung hạ tuần nửa nay hôm hiện bây thứ chủ một hai ba bốn sáu bảy tám chín mười',
 );
 
 /** Reads one stretch standing here. */

@@ -12,18 +12,16 @@ export function readMonth(c: Cursor): Span | undefined {
     const bare = k.peek().kind === 'number';
     if (bare) {
       if (!SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2) || k.peek().text.length > 2) return undefined;
-    } else if (k.word() === 't' && k.peek(1).kind === 'number') {
+    } else if (k.sees('t') && (k.peek(1).kind === 'number' || k.sees('.', 1))) {
       k.at++;
-      if (!SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2)) return undefined;
-    } else if (!k.eat('thang')) return undefined;
+      k.eat('.');
+      if (k.peek().kind !== 'number' || !SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2)) return undefined;
+    } else if (!k.eat('tháng')) return undefined;
     let month = nearMonth(k, 0);
     if (month === undefined) return undefined;
     k.at++;
-    const after = k.word();
-    if (month === 10 && (after === 'mot' || after === 'hai')) {
-      month = after === 'mot' ? 11 : 12;
-      k.at++;
-    }
+    if (month === 10 && k.eat('một')) month = 11;
+    else if (month === 10 && k.eat('hai')) month = 12;
     if (month < 1 || month > 12) {
       const year = readYearTail(k)?.firstYear;
       return k.fault('month', since, `tháng ${month < 1 ? 1 : 12}${year ? `/${year}` : ''}`);

@@ -1,16 +1,12 @@
 /** A quarter: "Quý I/2016", "quí 3 năm 2016", "Qúy IV2026", "QII/2016". */
 import type { Cursor } from '../cursor.ts';
 import { monthsSpan, type Span } from '../span.ts';
+import { wordTable } from '../words.ts';
 import { nearQuarter } from './near.ts';
 import { readYearTail } from './year-tail.ts';
 
 export const examples = ['Quý I/2016', 'quí 3 năm 2016', 'Quý IV2026', 'QII/2016', 'quý tư năm 2016'];
-const SHORT = new Map([
-  ['qi', 1],
-  ['qii', 2],
-  ['qiii', 3],
-  ['qiv', 4],
-]);
+const SHORT = wordTable({ qi: 1, qii: 2, qiii: 3, qiv: 4 });
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const quarter = (q: number, c: Cursor) => monthsSpan('quarter', q * 3 - 2, q * 3, readYearTail(c));
@@ -23,7 +19,11 @@ export function readQuarter(c: Cursor): Span | undefined {
       k.at++;
       return quarter(short, k);
     }
-    if (!k.eat('quy') && !k.eat('qui') && !(k.word() === 'q' && k.peek(1).kind === 'number' && k.eat('q'))) return undefined;
+    if (!k.eat('quý')) {
+      if (!k.eat('q')) return undefined;
+      k.eat('.');
+      if (nearQuarter(k, 0) === undefined) return undefined;
+    }
     const q = nearQuarter(k, 0);
     if (q === undefined) return undefined;
     k.at++;

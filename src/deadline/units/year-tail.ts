@@ -1,13 +1,24 @@
 /** The year behind a month, a quarter or a half: "/2016", "năm 2016", "của năm 2016", "2016", "năm nay", "năm sau". */
-import type { Cursor } from '../cursor.ts';
-import { words } from '../cursor.ts';
+import { type Cursor, phrases } from '../cursor.ts';
 import type { YearTail } from '../span.ts';
+import { words } from '../words.ts';
 
 export const FIRST_YEAR = 1945;
 export const LAST_YEAR = 2199;
 export const SEPARATORS = words('/ - .');
-const THIS = words('nay');
-const NEXT = words('sau toi');
+const THIS = words('nay này');
+const NEXT = words('sau tới');
+const NEXT_PHRASES = phrases(
+  'liền kề sau',
+  'kế tiếp',
+  'tiếp theo',
+  'liền kề',
+  'liền sau',
+  'tiếp sau',
+  'kế sau',
+  'sau liền kề',
+  'kế tiếp sau',
+);
 
 /** A year of four digits standing `ahead` places on, or 0. */
 export function yearAt(c: Cursor, ahead = 0): number {
@@ -17,23 +28,16 @@ export function yearAt(c: Cursor, ahead = 0): number {
 
 /** Passes over "kế tiếp", "tiếp theo", "liền kề", "sau", "tới" and the like; true where one stood. */
 export function eatNext(c: Cursor): boolean {
-  return (
-    c.eat('lien', 'ke', 'sau') ||
-    c.eat('ke', 'tiep') ||
-    c.eat('tiep', 'theo') ||
-    c.eat('lien', 'ke') ||
-    c.eat('lien', 'sau') ||
-    c.eat('tiep', 'sau') ||
-    c.eat('ke', 'sau') ||
-    c.eatAny(NEXT)
-  );
+  // "liền kề trước" is the one before.
+  if (c.sees('liền') && (c.sees('trước', 1) || c.sees('trước', 2))) return false;
+  return c.eatOne(NEXT_PHRASES) || c.eatAny(NEXT);
 }
 
 /** The year said from the document's own: "nay" 0, "sau", "tới", "kế tiếp" 1; after the word "năm". */
 export function relativeYear(c: Cursor): number | undefined {
-  if (c.eatAny(THIS) || c.eat('hien', 'tai')) return 0;
+  if (c.eatAny(THIS) || c.eat('hiện', 'tại')) return 0;
   // "năm sau khi" and "năm sau ngày" count from something else.
-  if (c.word() === 'sau' && (c.word(1) === 'khi' || c.word(1) === 'ngay')) return undefined;
+  if (c.sees('sau') && (c.sees('khi', 1) || c.sees('ngày', 1) || c.sees('ngay', 1) || c.sees('năm', 1))) return undefined;
   return eatNext(c) ? 1 : undefined;
 }
 
@@ -51,18 +55,26 @@ export function readYearTail(c: Cursor): YearTail | undefined {
         k.at += 2;
         return { firstYear: year };
       }
-      if (k.is('/') && k.peek(1).text.length === 2 && k.number(1) > 12 && !k.is('/', 2)) {
+      if (k.sees('/') && k.peek(1).text.length === 2 && k.number(1) > 12 && !k.sees('/', 2)) {
         k.at += 2;
         k.doubts.push('two-digit-year');
         return { firstYear: 2000 + k.number(-1) };
       }
-      if (!(k.is('/') && k.word(1) === 'nam')) return undefined;
+      if (!(k.sees('/') && k.sees('năm', 1))) return undefined;
       k.at++;
     }
-    k.eat(',');
-    k.eat('cua');
+    const bracket = k.eat('(');
+    if (!bracket) k.eat(',');
+    k.eat('của');
     k.eat('trong');
-    if (!k.eat('nam')) return undefined;
+    if (bracket) {
+      k.eat('năm');
+      const inside = yearAt(k);
+      if (!inside || !k.sees(')', 1)) return undefined;
+      k.at += 2;
+      return { firstYear: inside };
+    }
+    if (!k.eat('năm')) return undefined;
     const year = yearAt(k);
     if (year) {
       k.at++;

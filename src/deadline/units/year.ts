@@ -1,47 +1,71 @@
 /** Years, terms and phases: "Năm 2016", "các năm 2016, 2017", "hai năm 2016 và 2017", "giai đoạn 2016 - 2020", "nhiệm kỳ 2016-2021". */
 import type { Cursor } from '../cursor.ts';
-import { words } from '../cursor.ts';
 import { readNumber } from '../numbers.ts';
 import { type Span, yearsSpan } from '../span.ts';
+import { words } from '../words.ts';
+import { nearQuarter } from './near.ts';
 import { yearAt } from './year-tail.ts';
 
 export const examples = ['Năm 2016', 'năm 2016-2017', 'giai đoạn 2016 - 2020', 'nhiệm kỳ 2016 - 2021', 'hai năm 2016 và 2017'];
-const TO = words('- den toi');
-const WHOLE = words('ca cac nhung toan');
+const TO = words('- đến tới');
+const WHOLE = words('cả các những toàn');
 
 /** "2016" or "2016 - 2020" standing here. */
 function readYears(c: Cursor): Span | undefined {
   const first = yearAt(c);
   if (!first) return undefined;
   c.at++;
-  const last = TO.has(c.peek().text) ? yearAt(c, 1) : 0;
-  if (!last || last < first || c.is('-', 2) || c.is('/', 2)) return yearsSpan(first);
-  c.at += 2;
+  const last = c.try((k) => {
+    if (!k.eatAny(TO)) return undefined;
+    k.eat('hết');
+    k.eat('năm');
+    const year = yearAt(k);
+    if (year < first || k.sees('-', 1) || k.sees('/', 1)) return undefined;
+    k.at++;
+    return year;
+  });
   return yearsSpan(first, last);
 }
 
 const eatTerm = (c: Cursor) =>
-  c.eat('giai', 'doan') ||
-  c.eat('nhiem', 'ky') ||
-  c.eat('nhiem', 'ki') ||
-  c.eat('thoi', 'ky') ||
-  c.eat('nien', 'khoa') ||
-  c.eat('khoa');
+  c.eat('giai', 'đoạn') || c.eat('nhiệm', 'kỳ') || c.eat('thời', 'kỳ') || c.eat('niên', 'khóa') || c.eat('khóa');
+
+/** The years of a phase or term: "2016 - 2020", "từ năm 2016 đến năm 2020", "I (2016-2018)", "1: 2016-2018". */
+function readTermYears(c: Cursor): Span | undefined {
+  c.eat('hội', 'đồng', 'nhân', 'dân') || c.eat('hđnd') || c.eat('quốc', 'hội');
+  const bracket = c.try((k) => {
+    if (yearAt(k) || nearQuarter(k, 0) === undefined) return undefined;
+    k.at++;
+    k.eat(',');
+    return k.eat(':')
+      ? ('none' as const)
+      : k.eat('(')
+        ? ('bracket' as const)
+        : k.sees('từ') || k.sees('năm') || yearAt(k)
+          ? ('none' as const)
+          : undefined;
+  });
+  const open = bracket === undefined && c.eat('(');
+  c.eat('từ');
+  c.eat('năm');
+  const years = readYears(c);
+  if (years && (open || bracket === 'bracket')) c.eat(')');
+  return years;
+}
 
 export function readYear(c: Cursor): Span | undefined {
   return c.try((k) => {
     k.eatAny(WHOLE);
-    if (k.word(1) === 'nam' && k.word() !== 'nam') readNumber(k);
-    else if (k.peek().kind === 'number' && k.word(1) === 'nam' && yearAt(k, 2)) readNumber(k);
-    if (eatTerm(k)) {
-      k.eat('tu');
-      k.eat('nam');
-    } else if (!k.eat('nam')) return undefined;
-    if (k.eat('hoc')) {
-      const years = readYears(k);
-      if (years) k.doubts.push('school-year');
-      return years;
+    if (k.sees('năm', 1) && !k.sees('năm')) readNumber(k);
+    else if (k.peek().kind === 'number' && k.sees('năm', 1) && yearAt(k, 2)) readNumber(k);
+    if (eatTerm(k)) return readTermYears(k);
+    if (k.eat('niên', 'độ')) {
+      k.eat('ngân', 'sách') || k.eat('kế', 'toán');
+      k.eat('năm');
+      return readYears(k);
     }
+    if (!k.eat('năm')) return undefined;
+    k.eat('ngân', 'sách') || k.eat('kế', 'hoạch') || k.eat('tài', 'chính') || k.eat('dương', 'lịch');
     return readYears(k);
   });
 }

@@ -2,7 +2,8 @@
 import type { ReportView } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
 import { clauseNumber } from '../../words/clauses.ts';
-import type { Annex } from '../blocks.ts';
+import { type Annex, type Block, paragraph } from '../blocks.ts';
+import { fill, italic, type Run } from '../line.ts';
 import { reviewTable } from '../review.ts';
 import { column, number, type Table, type TableRow, table, text } from '../table.ts';
 import { figuresOfAgencies } from './figures.ts';
@@ -36,10 +37,29 @@ function tasks({ plan, annex }: ReportView): Table {
   );
 }
 
+/** "(Kèm theo Báo cáo số …/BC-SNV ngày … của Sở Nội vụ)" */
+function attached({ letter, by }: ReportView): Block {
+  const words: (string | Run)[] = [
+    '(Kèm theo Báo cáo số ',
+    fill(),
+    `/${letter.symbol ?? 'BC'} ngày `,
+    fill(),
+    ' tháng ',
+    fill(),
+    ' năm ',
+    fill(),
+    ` của ${by})`,
+  ];
+  return paragraph(
+    words.map((w) => (typeof w === 'string' ? italic(w) : w)),
+    'attached',
+  );
+}
+
 export const annexes = (view: ReportView): Annex[] => [
-  { name: 'PHỤ LỤC I', title: 'BẢNG TỔNG HỢP NHIỆM VỤ', blocks: [tasks(view)] },
-  { name: 'PHỤ LỤC II', title: 'SỐ LIỆU TỪNG ĐƠN VỊ', blocks: figuresOfAgencies(view) },
+  { name: 'Phụ lục I', title: 'BẢNG TỔNG HỢP NHIỆM VỤ', blocks: [attached(view), tasks(view)] },
+  { name: 'Phụ lục II', title: 'SỐ LIỆU TỪNG ĐƠN VỊ', blocks: [attached(view), ...figuresOfAgencies(view)] },
   ...(view.review.documents.length
-    ? [{ name: 'PHỤ LỤC III', title: 'VĂN BẢN ĐÃ RÀ SOÁT', blocks: reviewTable(view.plan, view.review) }]
+    ? [{ name: 'Phụ lục III', title: 'VĂN BẢN ĐÃ RÀ SOÁT', blocks: [attached(view), ...reviewTable(view.review)] }]
     : []),
 ];

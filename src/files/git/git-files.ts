@@ -17,8 +17,8 @@ const LACKING = new CannotRead(
   ),
 );
 
-/** The files below `folder` ("" or "a/b/") among `lines`, which are a commit's tree or the index. */
-export function gitFiles(repository: Repository, lines: readonly TreeLine[], folder: string): Files {
+/** The files below `folder` ("" or "a/b/") among `lines`, which are a commit's tree or the index; `above` is where a submodule stands. */
+export function gitFiles(repository: Repository, lines: readonly TreeLine[], folder: string, above = ''): Files {
   const entries = lines
     .filter(({ path }) => path.startsWith(folder) && path.length > folder.length)
     .map(({ mode, hash, path }): Entry => {
@@ -51,6 +51,6 @@ export function gitFiles(repository: Repository, lines: readonly TreeLine[], fol
       if (!bytes) throw large.includes(id) ? tooLarge(MOST_FILE_BYTES) : LACKING;
       return bytes;
     },
-    shown: (path) => harmless(`${folder}${path}`),
+    shown: (path) => harmless(`${above}${folder}${path}`),
   };
 }

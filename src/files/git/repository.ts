@@ -19,6 +19,8 @@ export type Git = (args: readonly string[], input?: string) => GitAnswer;
 /** A path that a commit changed. */
 export interface Touched extends Omit<RawChange, 'commit'> {
   readonly commit: Commit;
+  /** how many parents the commit has */
+  readonly parents: number;
 }
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
@@ -65,8 +67,26 @@ export class Repository {
     return this.word(['rev-parse', '--show-prefix']) ?? '';
   }
 
+  /** The folder at the top of the work tree, absolute; undefined where there is none. */
+  top(): string | undefined {
+    return this.word(['rev-parse', '--show-toplevel']);
+  }
+
+  /** Where this repository keeps one that stands in it as a submodule at `path`. */
+  moduleFolder(path: string): string | undefined {
+    return this.word(['rev-parse', '--path-format=absolute', '--git-path', `modules/${path}`]);
+  }
+
+  /** The commits before and with `commit`, along the first parents, that changed this file, the newest first. */
+  changesOf(commit: string, path: string, most: number): string[] {
+    const args = ['rev-list', '--first-parent', `--max-count=${most}`, commit, '--', `:(top,literal)${path}`];
+    return (this.word(args) ?? '').split('\n').filter((h) => HASH.test(h));
+  }
+
   /** Full hash of the commit that `revision` names; undefined where there is none. */
   commitOf(revision: string): string | undefined {
+    // No argument of a program can hold NUL.
+    if (revision.includes('\0')) return undefined;
     // A revision is never an option, whatever it begins with; "^HEAD" names all but a commit.
     const found = this.word(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     return found !== undefined && HASH.test(found) ? found : undefined;
@@ -142,17 +162,37 @@ export class Repository {
     return all;
   }
 
-  /** Every change of a file below `folder` in the history of `revision`, the oldest first; a file that moved is dropped in one place and added in another. */
-  history(revision: string, folder: string): Touched[] {
+  /**
+   * Every change of a file below `path` ("" or "a/b/", or one file) in the history of `revision`, the oldest first; a file that
+   * moved is dropped in one place and added in another. A merge is held to each of its parents, one after the other.
+   */
+  history(revision: string, path: string): Touched[] {
     // From the top of the repository, whatever the folder that git runs in; no sign in it means anything.
+    const below = path ? ['--', `:(top,literal)${path}`] : [];
+    const lines = decode(this.run(['rev-list', '--reverse', '--parents', revision, ...below]))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split(' '));
+    return this.changes(lines, below);
+  }
+
+  /** What one commit changed in files below `folder`, held to its first parent. */
+  changesIn(commit: string, folder: string): Touched[] {
     const below = folder ? ['--', `:(top,literal)${folder}`] : [];
-    const hashes = decode(this.run(['rev-list', '--reverse', revision, ...below]));
+    const parent = this.commitOf(`${commit}^1`);
+    return this.changes([parent ? [commit, parent] : [commit]], below);
+  }
+
+  /** `lines` are commits, each with its parents. */
+  private changes(lines: readonly string[][], below: readonly string[]): Touched[] {
+    const parents = new Map(lines.map(([hash = '', ...rest]) => [hash, rest.length]));
+    const asked = lines.flatMap(([hash = '', ...rest]) => (rest.length ? rest.map((parent) => `${hash} ${parent}`) : [hash]));
     const args = ['diff-tree', '--stdin', '-r', '--raw', '-z', '--no-abbrev', '--no-renames', '--root'];
-    const changes = readRawChanges(this.run([...args, ...below], hashes));
+    const changes = readRawChanges(this.run([...args, ...below], asked.map((a) => `${a}\n`).join('')));
     const commits = new Map(this.commits([...new Set(changes.map((c) => c.commit))]).map((c) => [c.hash, c]));
     return changes.flatMap(({ commit, before, after }) => {
       const known = commits.get(commit);
-      return known && (before || after) ? [{ commit: known, before, after }] : [];
+      return known && (before || after) ? [{ commit: known, before, after, parents: parents.get(commit) ?? 1 }] : [];
     });
   }
 }

@@ -71,7 +71,10 @@ function block(of: Block): string {
   }
 }
 
-const annex = ({ name, title, blocks }: Annex) => [`## ${mdInside(name)}. ${mdInside(title)}`, ...blocks.map(block)];
+const annex = ({ name, title, blocks }: Annex) => [
+  `## ${mdInside(name.toUpperCase())}. ${mdInside(title)}`,
+  ...blocks.map(block),
+];
 
 /** The whole document: blocks, then annexes. */
 export const printMarkdown = ({ blocks, annexes, mark }: Document): string =>

@@ -1,8 +1,9 @@
 /** Checkstyle XML, which many review tools read. */
 import { type FindingsFormat, located, xml } from './format.ts';
 
-export const checkstyle: FindingsFormat = ({ problems }, { lang }) => {
-  const all = located(problems);
+export const checkstyle: FindingsFormat = ({ problems }, page) => {
+  const { lang } = page;
+  const all = located(problems, page);
   const paths = [...new Set(all.map((l) => l.path))];
   const files = paths.map((path) =>
     [

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '../../print/page.ts';
 import { type Problem, steadyMessage } from '../../source/problem.ts';
 import type { FindingsView } from '../../views/findings.ts';
+import { SEVERITIES } from '../../words/severities.ts';
 
 export type FindingsFormat = (view: FindingsView, page: Page) => string;
 
@@ -15,18 +16,19 @@ export interface Located {
   readonly fingerprint: string;
 }
 
-/** Each problem with its place and a fingerprint that survives lines put in above it. */
-export function located(problems: readonly Problem[]): Located[] {
+/** Each problem with its place and a fingerprint that survives lines put in above it, and the passing of days. */
+export function located(problems: readonly Problem[], { fromTop }: Pick<Page, 'fromTop'>): Located[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
     const { file, from, to } = problem.place;
     const start = file.positionAt(from);
     const end = file.positionAt(Math.max(to, from));
-    const key = `${problem.code}\n${file.path}\n${file.lineText(start.line).trim()}\n${steadyMessage(problem)}`;
+    const path = fromTop(file.path);
+    const key = `${problem.code}\n${path}\n${file.lineText(start.line).trim()}\n${steadyMessage(problem)}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     const fingerprint = createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 40);
-    return { problem, path: file.path, start, end, fingerprint };
+    return { problem, path, start, end, fingerprint };
   });
 }
 
@@ -39,3 +41,7 @@ export const xml = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;');
+
+/** The gravest first: a forge shows only so many of each kind. */
+export const gravestFirst = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));

@@ -4,8 +4,9 @@ import { type FindingsFormat, located } from './format.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
-export const gitlab: FindingsFormat = ({ problems }, { lang }) => {
-  const list = located(problems).map(({ problem: p, path, start, end, fingerprint }) => ({
+export const gitlab: FindingsFormat = ({ problems }, page) => {
+  const { lang } = page;
+  const list = located(problems, page).map(({ problem: p, path, start, end, fingerprint }) => ({
     description: `${p.code}: ${p.message[lang]}`,
     check_name: p.code,
     fingerprint,

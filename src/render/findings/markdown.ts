@@ -2,14 +2,15 @@
 import { md, mdTable } from '../../print/markdown/escape.ts';
 import { SEVERITY_WORDS } from '../../words/severities.ts';
 import { countWords } from '../terminal/problems.ts';
-import { type FindingsFormat, located } from './format.ts';
+import { type FindingsFormat, gravestFirst, located } from './format.ts';
 
 /** A comment is cut off by the forge beyond this; the rest is counted. */
 const MOST_ROWS = 100;
 
-export const markdown: FindingsFormat = ({ problems, command, verdict }, { lang }) => {
+export const markdown: FindingsFormat = ({ problems, command, verdict }, page) => {
+  const { lang } = page;
   const vi = lang === 'vi';
-  const rows = located(problems.slice(0, MOST_ROWS)).map(({ problem: p, path, start }) => [
+  const rows = located(gravestFirst(problems).slice(0, MOST_ROWS), page).map(({ problem: p, path, start }) => [
     `${SEVERITY_WORDS[p.severity][lang]} ${p.code}`,
     `\`${path.replaceAll('`', '')}:${start.line}\``,
     `${md(p.message[lang])}${p.help ? `<br>*${md(p.help[lang])}*` : ''}`,

@@ -5,10 +5,11 @@ import { type FindingsFormat, located } from './format.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-export const sarif: FindingsFormat = ({ problems, rules }, { lang, version }) => {
+export const sarif: FindingsFormat = ({ problems, rules }, page) => {
+  const { lang, version } = page;
   const used = rules.filter((r) => problems.some((p) => p.code === r.code));
   const index = new Map(used.map((r, k) => [r.code, k]));
-  const results = located(problems).map(({ problem: p, path, start, end, fingerprint }) => ({
+  const results = located(problems, page).map(({ problem: p, path, start, end, fingerprint }) => ({
     ruleId: p.code,
     ...(index.has(p.code) ? { ruleIndex: index.get(p.code) } : {}),
     level: LEVEL[p.severity],

@@ -1,6 +1,7 @@
 /** What `--format json` prints, command by command: the schemas in schema/json/ are made of these, and the tests hold the output to them. */
 import * as v from 'valibot';
 import { BOXES } from '../../words/boxes.ts';
+import { importContract } from './contract-import.ts';
 import {
   agency,
   change,
@@ -21,7 +22,18 @@ import { REGISTERS } from './contract-registers.ts';
 
 export const CONTRACT = {
   status: v.strictObject({
-    plan: v.strictObject({ id: v.string(), title: v.string(), version: count, territory: v.string(), example: v.boolean() }),
+    plan: v.strictObject({
+      id: v.string(),
+      title: v.string(),
+      version: count,
+      territory: v.string(),
+      example: v.boolean(),
+      period: v.strictObject({ from: date, to: v.nullable(date) }),
+      closed: v.pipe(
+        v.nullable(v.strictObject({ date, reason: v.string() })),
+        v.description('the day from which the plan is no longer in force'),
+      ),
+    }),
     asOf: date,
     summary,
     ageing: v.strictObject({ over30: count, over120: count }),
@@ -90,6 +102,7 @@ export const CONTRACT = {
   check: v.strictObject({
     asOf: date,
     base: v.pipe(v.nullable(v.string()), v.description('the commit that the plan was held to')),
+    compared: v.pipe(v.boolean(), v.description('false where nothing could be held to the base')),
     gate: v.strictObject({
       shut: v.boolean(),
       verdict: v.string(),
@@ -161,4 +174,5 @@ export const CONTRACT = {
     ),
     unreadable,
   }),
+  import: importContract,
 } satisfies Readonly<Record<string, v.GenericSchema>>;

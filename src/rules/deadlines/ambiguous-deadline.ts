@@ -23,21 +23,25 @@ export const ambiguousDeadline: Rule = {
     },
   },
   *check({ register }) {
-    for (const { task, reading } of register.tasks) {
+    for (const { reading, deadline } of register.tasks.flatMap((t) => t.assignments)) {
       const found = reading.reading;
-      if (!found || !task.deadline || task.deadline.due || !found.doubts.length) continue;
-      const words = found.doubts.map((d) => DOUBTS[d] ?? both(d, d));
+      if (!found || !deadline || deadline.due || !reading.doubts?.length) continue;
+      const unread = found.unread.map(({ from, to }) => `“${found.text.slice(from, to)}”`).join(', ');
+      const words = reading.doubts.map((d) => {
+        const why = DOUBTS[d] ?? both(d, d);
+        return d === 'unread' ? both(`${why.vi}: ${unread}`, `${why.en}: ${unread}`) : why;
+      });
       const due = reading.due ? formatDate(reading.due) : '–';
       yield {
-        place: task.deadline.place,
+        place: deadline.place,
         message: both(
-          `Thời hạn “${task.deadline.text}” có thể đọc nhiều cách: ${words.map((w) => w.vi).join('; ')}. Đang hiểu là ${due}`,
-          `The deadline "${task.deadline.text}" can be read in several ways: ${words.map((w) => w.en).join('; ')}. It is taken as ${due}`,
+          `Thời hạn “${deadline.text}” có thể đọc nhiều cách: ${words.map((w) => w.vi).join('; ')}. Đang hiểu là ${due}`,
+          `The deadline "${deadline.text}" can be read in several ways: ${words.map((w) => w.en).join('; ')}. It is taken as ${due}`,
         ),
         help: reading.due
           ? both(
-              `Ghi rõ cách hiểu: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`,
-              `Say which is meant: deadline: { text: "${task.deadline.text}", due: ${reading.due} }`,
+              `Ghi rõ cách hiểu: deadline: { text: "${deadline.text}", due: ${reading.due} }`,
+              `Say which is meant: deadline: { text: "${deadline.text}", due: ${reading.due} }`,
             )
           : both('Xem các cách đọc: plan deadline "…"', 'See the readings: plan deadline "…"'),
       };

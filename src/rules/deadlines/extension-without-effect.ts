@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Exclude<ExtensionFault, 'undocumented'>, { message:
 };
 
 export const extensionWithoutEffect: Rule = {
-  code: 'PLAN067',
+  code: 'PLAN088',
   title: both('Gia hạn không có hiệu lực', 'Extension without effect'),
   why: both(
     'Gia hạn chỉ được tính khi do nơi giao việc hoặc cấp trên quyết định, cho đúng kỳ, lùi thời hạn, và không có trước văn bản của nó; sai một điều thì hạn cũ vẫn tính.',

@@ -23,12 +23,12 @@ export const deadlineOutsidePeriod: Rule = {
   *check({ plan, register }) {
     const from = parseCivilDate(plan.head.period.from);
     const to = plan.head.period.to ? parseCivilDate(plan.head.period.to) : undefined;
-    for (const { task, reading } of register.tasks) {
-      if (!reading.due || !task.deadline) continue;
+    for (const { reading, deadline } of register.tasks.flatMap((t) => t.assignments)) {
+      if (!reading.due || !deadline) continue;
       const early = from && reading.due < from;
       if (!early && !(to && reading.due > to)) continue;
       yield {
-        place: task.deadline.place,
+        place: deadline.place,
         message: both(
           `Thời hạn ${reading.due} ${early ? 'trước khi kế hoạch bắt đầu' : 'sau khi kế hoạch kết thúc'}`,
           `The deadline ${reading.due} is ${early ? 'before the plan begins' : 'after the plan ends'}`,

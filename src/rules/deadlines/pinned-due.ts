@@ -21,13 +21,13 @@ export const pinnedDue: Rule = {
     },
   },
   *check({ register }) {
-    for (const { task, reading } of register.tasks) {
-      if (!reading.pinIsNoReading || !task.deadline) continue;
+    for (const { reading, deadline } of register.tasks.flatMap((t) => t.assignments)) {
+      if (!reading.pinIsNoReading || !deadline) continue;
       yield {
-        place: task.deadline.place,
+        place: deadline.place,
         message: both(
-          `Ngày ${task.deadline.due} không phải một cách đọc của “${task.deadline.text}”`,
-          `${task.deadline.due} is no reading of "${task.deadline.text}"`,
+          `Ngày ${deadline.due} không phải một cách đọc của “${deadline.text}”`,
+          `${deadline.due} is no reading of "${deadline.text}"`,
         ),
         help: both(
           '“due” chỉ để chọn giữa các cách đọc; muốn đổi thời hạn phải có văn bản gia hạn',

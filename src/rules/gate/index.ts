@@ -11,9 +11,11 @@ import { exceptionUnused } from './exception-unused.ts';
 import { findingTurnedOff } from './finding-turned-off.ts';
 import { idChanged } from './id-changed.ts';
 import { leadChanged } from './lead-changed.ts';
+import { notCompared } from './not-compared.ts';
 import { nothingRead } from './nothing-read.ts';
 import { overdue } from './overdue.ts';
 import { progressRemoved } from './progress-removed.ts';
+import { secondPlan } from './second-plan.ts';
 import { taskDropped } from './task-dropped.ts';
 
 export const GATE: readonly RuleText[] = [
@@ -24,6 +26,8 @@ export const GATE: readonly RuleText[] = [
   progressRemoved,
   leadChanged,
   dutyUnexplained,
+  secondPlan,
+  notCompared,
   findingTurnedOff,
   exceptionEnded,
   nothingRead,

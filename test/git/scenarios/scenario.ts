@@ -135,7 +135,7 @@ export async function judged({ given, edit, on }: Scenario): Promise<GateResult>
   return runGate({
     register: head.register,
     built: head.built,
-    base: { built: base.built, comparison: comparePlans(base.register, head.register) },
+    base: { built: base.built, register: base.register, comparison: comparePlans(base.register, head.register) },
     failOn: 'none',
     grace: 0,
     soon: 7,

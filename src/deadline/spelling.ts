@@ -1,0 +1,116 @@
+/**
+ * The text of a phrase as the readers take it: one sort of digit, slash and dash, words by their keys, and slips of typing
+ * and of scanning mended where only one word or number can be meant. Every token keeps its place in the text as typed.
+ */
+import { fold, markedForm, type Token, tokenize } from '../text/fold.ts';
+import { keyOf, keyword } from './words.ts';
+
+export interface Spelled {
+  readonly tokens: Token[];
+  /** true where the text bears marks at all, so that its words are told apart by them */
+  readonly marked: boolean;
+  /** what was read otherwise than typed: the place, and what it was taken for */
+  readonly mended: readonly { readonly from: number; readonly to: number; readonly as: string }[];
+}
+
+/** Signs that stand for a plainer one, of the same length, so that places hold. */
+function plainSigns(text: string): string {
+  return text
+    .replace(/[\uff10-\uff19]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48))
+    .replace(/[\u2044\u2215\uff0f]/g, '/')
+    .replace(/[\u00f7~\u223c\uff5e\uff0d]/g, '-')
+    .replace(/[\uff0e\u00b7](?=\d)/g, '.');
+}
+
+/** A group of figures in which a letter stands for a figure: "l5", "1O", "2O16"; next to a slash, a stop or a dash. */
+const SCANNED = /(?<![\p{L}\d])(?=[lIOo]*\d)[\dlIOo]{1,4}(?![\p{L}\d])/gu;
+const asDigits = (group: string) => group.replace(/[lI]/g, '1').replace(/[Oo]/g, '0');
+
+/** Slips in single words, by bare letters where the text has no marks. */
+const SLIPS: Readonly<Record<string, string>> = {
+  nghày: 'ngày',
+  trc: 'trước',
+  trứơc: 'trước',
+  trươc: 'trước',
+  truớc: 'trước',
+  trứoc: 'trước',
+  thág: 'tháng',
+  qúi: 'quý',
+  hêt: 'hết',
+  đên: 'đến',
+  nhât: 'nhất',
+};
+/** Words of time without marks in a text that has some: these are no words of their own. */
+const LOST_MARKS = 'tháng trước đến hết hằng tuần đầu cuối giữa thường xuyên chậm nhất không'.split(' ');
+/** Of these the bare form is a word too: only a number behind tells. */
+const BEFORE_NUMBERS = ['ngày', 'năm', 'quý'];
+/** Words that are found run together. */
+const GLUED = 'trước ngày tháng năm quý trong đến hết chậm nhất hằng từ cuối đầu sau làm việc kể hoàn thành'.split(' ');
+
+const slipTables = [false, true].map((marked) => {
+  const table = new Map<string, string>();
+  for (const [slip, word] of Object.entries(SLIPS)) {
+    const key = keyOf(slip, marked);
+    if (key !== keyword(word, marked)) table.set(key, word);
+  }
+  return table;
+});
+const lostMarks = new Map(LOST_MARKS.map((w) => [`${fold(w)}0`, w]));
+const numbered = new Map(BEFORE_NUMBERS.map((w) => [`${fold(w)}0`, w]));
+const glued = [false, true].map((marked) => new Set(GLUED.map((w) => keyword(w, marked))));
+const ROMAN = /^[ivx]+0?$/;
+
+const bearsMarks = (t: Token, text: string) => {
+  if (t.kind !== 'word') return false;
+  const form = markedForm(text.slice(t.from, t.to));
+  return !form.endsWith('0') || /[\u0300-\u036f]/.test(form);
+};
+
+/** The two words that `word` is made of, by the length of the first; 0 where it is not two words of time. */
+function seam(word: string, marked: boolean): number {
+  const known = glued[marked ? 1 : 0] as Set<string>;
+  for (let at = 2; at <= word.length - 2; at++)
+    if (known.has(keyOf(word.slice(0, at), marked)) && known.has(keyOf(word.slice(at), marked))) return at;
+  return 0;
+}
+
+/** Spells `typed` for the readers, in one pass over its tokens. */
+export function spell(typed: string): Spelled {
+  const mended: { from: number; to: number; as: string }[] = [];
+  const signs = plainSigns(typed);
+  const text = signs.replace(SCANNED, (group, at: number) => {
+    if (!/[lIOo]/.test(group)) return group;
+    const beside = /^\s*[/.-]\s*[\dlIOo]/.test(signs.slice(at + group.length)) || /[\dlIOo]\s*[/.-]\s*$/.test(signs.slice(0, at));
+    if (!beside) return group;
+    mended.push({ from: at, to: at + group.length, as: asDigits(group) });
+    return asDigits(group);
+  });
+  const found = tokenize(text);
+  const marked = found.some((t) => bearsMarks(t, text));
+  const slips = slipTables[marked ? 1 : 0] as Map<string, string>;
+  const tokens: Token[] = [];
+  for (const [k, t] of found.entries()) {
+    if (t.kind !== 'word') {
+      tokens.push(t);
+      continue;
+    }
+    const word = text.slice(t.from, t.to);
+    const own = keyOf(word, marked);
+    const next = found[k + 1];
+    const before = next && (next.kind === 'number' || ROMAN.test(next.text)) ? numbered : undefined;
+    const slip = slips.get(own);
+    if (slip) {
+      mended.push({ from: t.from, to: t.to, as: slip });
+      tokens.push({ ...t, text: keyword(slip, marked) });
+      continue;
+    }
+    const lost = marked ? (lostMarks.get(own) ?? before?.get(own)) : undefined;
+    const at = !lost && word.length > 5 ? seam(word, marked) : 0;
+    if (at) {
+      tokens.push({ ...t, text: keyOf(word.slice(0, at), marked), to: t.from + at });
+      tokens.push({ ...t, text: keyOf(word.slice(at), marked), from: t.from + at });
+      mended.push({ from: t.from, to: t.to, as: `${word.slice(0, at)} ${word.slice(at)}` });
+    } else tokens.push({ ...t, text: lost ? keyword(lost, marked) : own });
+  }
+  return { tokens, marked, mended };
+}

@@ -1,0 +1,106 @@
+/** Pieces that lists of several pages share: a line's days, what there is to say beside it, its place in a table. */
+import { formatDate } from '../../calendar/civil.ts';
+import { shortNameOf } from '../../model/members.ts';
+import { stateWords } from '../../phrases/states.ts';
+import type { SiteLine } from '../../views/site/lines.ts';
+import { number } from '../../words/numbers.ts';
+import { type Html, html } from './html.ts';
+import { type Site, taskHref, taskLink, unitLink } from './page.ts';
+import { signAndWord, signed } from './signs.ts';
+
+/** "173 ngày", "còn 61 ngày"; '' where there is no day. */
+export function daysOf(line: SiteLine, { lang }: Site): string {
+  const vi = lang === 'vi';
+  if (line.daysLate) return `${number(line.daysLate, lang)} ${vi ? 'ngày' : line.daysLate === 1 ? 'day' : 'days'}`;
+  if (line.sign === 'open' && line.daysLeft !== undefined)
+    return vi ? `còn ${number(line.daysLeft, lang)} ngày` : `${number(line.daysLeft, lang)} days left`;
+  return '';
+}
+
+/** What stands small under a line: the original day, an extension asked for, what it waits for, who owed it first. */
+export function asides(line: SiteLine, site: Site): Html {
+  const { say, lang, view } = site;
+  const { obligation: o } = line;
+  const vi = lang === 'vi';
+  const pieces: Html[] = [];
+  if (line.takenFrom) pieces.push(html`${say('takenFrom')} ${line.takenFrom}`);
+  if (line.originalDue) {
+    const document = o.extension?.decision?.document;
+    const by = document?.number ? ` (${document.number})` : '';
+    pieces.push(html`${say('original')} ${formatDate(line.originalDue)}${by}`);
+  }
+  for (const e of o.pending)
+    pieces.push(
+      html`${vi ? `đề nghị gia hạn đến ${formatDate(e.until)}, chưa có quyết định` : `asked for until ${formatDate(e.until)}, not decided`}`,
+    );
+  for (const id of o.waitsFor) {
+    const task = view.plan.tasks.find((t) => t.id === id);
+    pieces.push(html`${vi ? 'chờ' : 'waits for'} ${taskLink(site, id, task?.title ?? id)}`);
+  }
+  if (!pieces.length) return html``;
+  return html`<div class="aside">${pieces.map((p, k) => html`${k > 0 && '; '}${p}`)}</div>`;
+}
+
+/** State as sign and word. */
+export const stateOf = (line: SiteLine, { lang }: Site): Html =>
+  signAndWord(line.sign, stateWords({ ...line, opened: line.obligation.opened }, lang));
+
+/** Lines of one task that differ by their unit alone, told in one row. */
+const alike = (l: SiteLine) =>
+  [l.title, l.sign, l.state, l.due, l.originalDue, l.doneOn, l.takenFrom, l.obligation.pending.length].join('|');
+
+/** More units than this in one row are told by their number; each has its page. */
+const MOST_NAMES = 30;
+
+function unitsCell(lines: readonly SiteLine[], site: Site): Html {
+  const shown = lines.slice(0, MOST_NAMES);
+  const rest = lines.length - shown.length;
+  return html`${shown.map((l, k) => html`${k > 0 && ', '}${unitLink(site, l.unit, l.unitName)}`)}${
+    rest > 0 && (site.lang === 'vi' ? ` và ${rest} đơn vị nữa` : ` and ${rest} more units`)
+  }`;
+}
+
+/** A row of the table of duties: state, task, units, days. */
+function lineRow(lines: readonly SiteLine[], site: Site, without: 'unit' | 'none'): Html {
+  const [line] = lines;
+  if (!line) return html``;
+  return html`<tr><td>${stateOf(line, site)}</td><td>${taskLink(site, line.task, line.title)}${asides(line, site)}</td>${
+    without === 'none' && html`<td>${unitsCell(lines, site)}</td>`
+  }<td class="num">${line.due ? formatDate(line.due) : '–'}</td><td class="num">${line.doneOn ? formatDate(line.doneOn) : daysOf(line, site)}</td></tr>`;
+}
+
+/** `together` puts the units of one state and day in one row. */
+export function linesTable(
+  lines: readonly SiteLine[],
+  site: Site,
+  caption: string,
+  { without = 'none', together = false }: { readonly without?: 'unit' | 'none'; readonly together?: boolean } = {},
+): Html {
+  const { say } = site;
+  const groups = new Map<string, SiteLine[]>();
+  for (const l of lines) {
+    const key = together ? alike(l) : `${groups.size}`;
+    const group = groups.get(key);
+    if (group) group.push(l);
+    else groups.set(key, [l]);
+  }
+  return html`<table class="lines"><caption class="vh">${caption}</caption><thead><tr><th scope="col">${say('state')}</th><th scope="col">${say('task')}</th>${
+    without === 'none' && html`<th scope="col">${say('unit')}</th>`
+  }<th scope="col" class="num">${say('deadline')}</th><th scope="col" class="num">${say('doneOn')}</th></tr></thead><tbody>${[...groups.values()].map((g) => lineRow(g, site, without))}</tbody></table>`;
+}
+
+/** A cell of the matrix: the sign, and the days that say how urgent it is. */
+export function matrixCell(lines: readonly SiteLine[], site: Site): Html {
+  const [first] = lines;
+  if (!first) return html`<td></td>`;
+  const days = first.sign === 'over' || first.sign === 'late' ? first.daysLate : undefined;
+  const left = first.sign === 'open' ? first.daysLeft : undefined;
+  const vi = site.lang === 'vi';
+  return html`<td class="m-${first.sign}"><a class="cell" href="${taskHref(site, first.task)}">${signed(first.sign, site.lang)}${
+    days !== undefined && days > 0 && html` <span>${number(days, site.lang)}</span>`
+  }${left !== undefined && html` <span>${vi ? `còn ${left}` : `${left} left`}</span>`}${lines.length > 1 && html` <small>×${lines.length}</small>`}</a></td>`;
+}
+
+/** "UBND thị xã Ba, Sở Nội vụ": links to those units. */
+export const unitNames = (ids: readonly string[], site: Site): Html =>
+  html`${ids.map((id, k) => html`${k > 0 && ', '}${site.view.units.some((u) => u.id === id) ? unitLink(site, id, shortNameOf(site.view.plan, id)) : shortNameOf(site.view.plan, id)}`)}`;

@@ -1,0 +1,51 @@
+/** All files of the site: path below its folder to content. The same plan and day give the same bytes. */
+import type { SiteView } from '../../views/site/site.ts';
+import type { Language } from '../../words/language.ts';
+import { html } from './html.ts';
+import { due, overdue, waiting } from './index/late.ts';
+import { list, listData } from './index/list.ts';
+import { matrix } from './index/matrix.ts';
+import { money, shares } from './index/shares.ts';
+import { boxes, top } from './index/summary.ts';
+import { timeline } from './index/timeline.ts';
+import { pageOf, siteOf } from './page.ts';
+import { SCRIPT } from './script.ts';
+import { styleOf } from './style.ts';
+import { taskPage } from './task.ts';
+import { unitPage } from './unit.ts';
+import type { Word } from './words.ts';
+
+const CONTENTS: readonly (readonly [string, Word])[] = [
+  ['qua-han', 'overdue'],
+  ['den-han', 'due'],
+  ['dang-cho', 'waiting'],
+  ['kinh-phi', 'money'],
+  ['ty-le', 'ratios'],
+  ['thoi-gian', 'time'],
+  ['ma-tran', 'matrix'],
+  ['danh-sach', 'list'],
+];
+
+function indexPage(view: SiteView, lang: Language): string {
+  const site = siteOf(view, lang);
+  const { say } = site;
+  const parts = html`<div class="two"><div>${overdue(site)}${waiting(site)}${money(site)}</div><div>${due(site)}</div></div>${shares(site)}${timeline(site)}${matrix(site)}${list(site)}`;
+  const contents = CONTENTS.filter(([id]) => parts.text.includes(`<section id="${id}"`));
+  const body = html`${top(site)}
+<nav aria-label="${say('contents')}"><div class="page">${contents.map(([id, word]) => html`<a href="#${id}">${say(word)}</a>`)}</div></nav>
+<main id="noi-dung" class="page">${boxes(site)}${parts}</main>`;
+  return pageOf(site, { title: view.plan.head.title, body, scripts: ['du-lieu.js', 'site.js'] });
+}
+
+/** `view` in the pages of one language. */
+export function siteFiles(view: SiteView, lang: Language): Readonly<Record<string, string>> {
+  const { say } = siteOf(view, lang);
+  return {
+    'index.html': indexPage(view, lang),
+    'site.css': styleOf({ deadline: say('deadline'), doneOn: say('doneOn') }),
+    'site.js': SCRIPT,
+    'du-lieu.js': listData(siteOf(view, lang)),
+    ...Object.fromEntries(view.units.map((u) => [`don-vi/${u.id}.html`, unitPage(view, u, lang)])),
+    ...Object.fromEntries(view.tasks.map((t) => [`nhiem-vu/${t.tracked.task.id}.html`, taskPage(view, t, lang)])),
+  };
+}

@@ -1,0 +1,41 @@
+/** Part of a register: what one body owes, in some states, under one clause or document. */
+import { unitsOf } from '../model/members.ts';
+import type { Plan, Task } from '../model/plan.ts';
+import { inSection } from '../model/sections.ts';
+import { documentsOf } from '../model/task-documents.ts';
+import { keeping, type Obligation, type Register, type Role } from '../tracking/register.ts';
+import type { State } from '../words/states.ts';
+
+export interface Filter {
+  readonly role?: Role | undefined;
+  /** id of an agency or a group */
+  readonly agency?: string | undefined;
+  readonly states?: readonly State[] | undefined;
+  /** number of a clause; "II" takes II.1, II.2 … too */
+  readonly section?: string | undefined;
+  /** number of a document that the task rests on, or that is named in its records */
+  readonly document?: string | undefined;
+}
+
+/** The units that an agency or a group stands for. */
+export const unitsNamed = (plan: Plan, id: string): readonly string[] => unitsOf(plan, [{ id }]);
+
+/** True for tasks under that clause and document. */
+export const taskFits = (plan: Plan, task: Task, { section, document }: Filter): boolean =>
+  (section === undefined || inSection(task.source.id, section)) &&
+  (document === undefined || documentsOf(plan, task).some((d) => d.number === document));
+
+/** The register with what the filter asks for only; the same where it asks for all. */
+export function filtered(register: Register, filter: Filter): Register {
+  const { role, agency, states } = filter;
+  if (Object.values(filter).every((wanted) => wanted === undefined)) return register;
+  const { plan } = register;
+  const units = agency === undefined ? undefined : new Set(unitsNamed(plan, agency));
+  const fits = new Set(register.tasks.filter((t) => taskFits(plan, t.task, filter)).map((t) => t.task.id));
+  const wanted = (o: Obligation) =>
+    fits.has(o.task.id) &&
+    (role === undefined || o.role === role) &&
+    (units === undefined || units.has(o.unit)) &&
+    (states === undefined || states.includes(o.state));
+  return keeping(register, wanted);
+}
