@@ -25,6 +25,8 @@ function renderLoads({ loads, asOf }: AgenciesView, screen: Screen): string {
   }
   const vi = lang === 'vi';
   const undated = loads.some((l) => l.summary.done.undated);
+  // Both need more room than a narrow screen has.
+  const ratio = !undated || width >= 96;
   const columns = [
     { title: label('agency', lang), width: 0 },
     { title: vi ? 'Tổng' : 'Total', width: 5, align: 'right' as const },
@@ -36,7 +38,7 @@ function renderLoads({ loads, asOf }: AgenciesView, screen: Screen): string {
     { title: vi ? 'Quá hạn' : 'Over-due', width: 8, align: 'right' as const },
     { title: vi ? 'Không hạn' : 'No date', width: 6, align: 'right' as const },
     { title: vi ? 'Phối hợp' : 'Coord.', width: 6, align: 'right' as const },
-    { title: vi ? 'Đúng hạn/xong' : 'On time/ done', width: 8, align: 'right' as const },
+    ...(ratio ? [{ title: vi ? 'Đúng hạn/xong' : 'On time/ done', width: 8, align: 'right' as const }] : []),
   ];
   const rows = loads.map(({ shortName, id, summary: s, coordinating, ratios, worstDaysLate }) => [
     [{ text: shortName }, { text: id, paint: paint.dim }],
@@ -51,7 +53,7 @@ function renderLoads({ loads, asOf }: AgenciesView, screen: Screen): string {
     ],
     [n(s.undated)],
     [n(coordinating)],
-    [{ text: percent(ratios.onTimeOfDone, lang) }],
+    ...(ratio ? [[{ text: percent(ratios.onTimeOfDone, lang) }]] : []),
   ]);
   return [title, '', table(screen, columns, rows)].join('\n');
 }
