@@ -166,13 +166,15 @@ describe('words of the user’s language', () => {
     const { out } = await plan([
       'list',
       '--agency',
-      'ubnd-can-tho',
+      'thi-xa-ba',
       '--state',
       'overdue',
       '--format',
       'json',
       '--as-of',
-      '2025-12-01',
+      '2018-02-01',
+      '-C',
+      'examples/tinh-vi-du',
     ]);
     expect(JSON.parse(out).tasks.length).toBeGreaterThan(0);
   });

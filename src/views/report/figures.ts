@@ -6,7 +6,9 @@ import type { Obligation } from '../../tracking/register.ts';
 import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
 import { BOXES, type Box } from '../../words/boxes.ts';
 import { clauseNumber } from '../../words/clauses.ts';
-import { boxOf, isCounted } from '../../words/states.ts';
+import { boxOf, isCounted, type State } from '../../words/states.ts';
+
+export const inBox = (box: Box, s: State): boolean => box === 'total' || boxOf(s) === box;
 
 export interface FigureRow {
   readonly id: string;
@@ -18,7 +20,7 @@ export interface FigureRow {
 export function figureRow(id: string, name: string, obligations: readonly Obligation[]): FigureRow {
   const counted = obligations.filter((o) => isCounted(o.state));
   const boxes = Object.fromEntries(
-    BOXES.map((box) => [box, box === 'total' ? counted : counted.filter((o) => boxOf(o.state) === box)]),
+    BOXES.map((box) => [box, counted.filter((o) => inBox(box, o.state))]),
   ) as unknown as FigureRow['boxes'];
   return { id, name, boxes, ratios: ratiosOf(summarize(counted)) };
 }
