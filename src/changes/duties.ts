@@ -6,7 +6,7 @@ import { addMonths, type CivilDate, earlier, later, parseCivilDate } from '../ca
 import type { Plan } from '../model/plan.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { buildRegister, type Register } from '../tracking/register.ts';
-import { isDone } from '../tracking/state.ts';
+import { isDone, isOver } from '../words/states.ts';
 import { sameReading } from './same-reading.ts';
 
 /** What a duty lost, which something must explain. */
@@ -80,9 +80,9 @@ function waitsOtherwise(a: Obligation, b: Obligation): boolean {
 
 /** What was lost from `before` to `after`, on a day; `asOf` is the day of the check, which may be earlier. */
 export function lossesOf({ before, after }: DutyPair, asOf: CivilDate): Loss[] {
-  if (before.state === 'cancelled') return [];
+  if (isOver(before.state)) return [];
   if (!after) return ['gone'];
-  if (after.state === 'cancelled') return ['cancelled'];
+  if (isOver(after.state) || (after.endedOn && !before.endedOn)) return ['cancelled'];
   const losses: Loss[] = [];
   const [wasDone, isNowDone] = [isDone(before.state), isDone(after.state)];
   if (!wasDone && !isNowDone && before.unit !== after.unit) losses.push('passed-on');

@@ -1,6 +1,7 @@
 /** Which losses of duties a change explains, and what is missing where it does not. */
 import type { CivilDate } from '../calendar/civil.ts';
 import { lineOf } from '../model/succession.ts';
+import { namedBy } from '../tracking/log.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import { type DutyPair, daysToCompare, type Loss, lossesOf, onDay, pairDuties } from './duties.ts';
@@ -21,7 +22,9 @@ function newEntries(grounds: Grounds, { before, after }: DutyPair) {
   if (!after) return [];
   const spoken = after.task.progress.filter(
     (p) =>
-      (p.by.id === after.unit || p.by.id === after.predecessor || p.onBehalfOf?.id === after.predecessor) &&
+      (p.by.id === after.unit ||
+        p.by.id === after.predecessor ||
+        namedBy(grounds.head, p).has(after.predecessor ?? after.unit)) &&
       (p.occurrence === undefined || p.occurrence === after.occurrence?.id),
   );
   return spoken.filter((p) => grounds.isNew(p, before.task, after.task));
@@ -83,7 +86,7 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
     case 'cancelled': {
       const { task } = after as Obligation;
       const { closed } = held.head.plan.head;
-      const ceased = closed !== undefined && closed.date <= day && (!before.due || before.due >= closed.date);
+      const ceased = closed !== undefined && closed.date <= day;
       return [
         [
           ...history,

@@ -70,7 +70,8 @@ function keyed(documents: Iterable<Doc>) {
   return found;
 }
 
-const factsOf = (p: Progress) => JSON.stringify([p.date, p.by.id, p.completes, p.occurrence, p.onBehalfOf?.id]);
+const factsOf = (p: Progress) =>
+  JSON.stringify([p.date, p.by.id, p.completes, p.occurrence, p.onBehalfOf.map((r) => r.id), p.except.map((r) => r.id)]);
 
 /** Weighs what `head` brings against `base`, as known on `asOf`. Who may decide is what the base says: a change entitles nobody. */
 export class Grounds {

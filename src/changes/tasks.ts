@@ -13,7 +13,16 @@ const documentKey = (d: DocumentRef | undefined) => (d ? `${d.number} ${d.date}`
 
 /** What an entry of the log says. */
 const entryKey = (p: Progress) =>
-  JSON.stringify([p.date, p.by.id, p.what, p.completes, p.occurrence, p.onBehalfOf?.id, p.evidence.map(documentKey)]);
+  JSON.stringify([
+    p.date,
+    p.by.id,
+    p.what,
+    p.completes,
+    p.occurrence,
+    list(p.onBehalfOf),
+    list(p.except),
+    p.evidence.map(documentKey),
+  ]);
 const extensionKey = (e: Extension) => JSON.stringify([e.asked, e.by?.id, e.until, e.occurrence, e.units?.map((u) => u.id)]);
 const decisionKey = (e: Extension) =>
   e.decision ? JSON.stringify([e.decision.granted, e.decision.date, documentKey(e.decision.document)]) : '';

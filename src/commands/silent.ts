@@ -22,7 +22,7 @@ export const silent = command({
     ['plan silent --year 2016', both('đơn vị chưa báo cáo gì trong kỳ năm 2016', 'units that reported nothing in 2016')],
   ],
   view: async ({ register, asOf, options: { role, year } }) => {
-    const [{ inRole }, { periodHolding, periodOf }, { silentView }, { unreadableItems }] = await Promise.all([
+    const [{ buildRegister, inRole }, { periodHolding, periodOf }, { silentView }, { unreadableItems }] = await Promise.all([
       import('../tracking/register.ts'),
       import('../tracking/reporting-period.ts'),
       import('../views/silent.ts'),
@@ -31,7 +31,9 @@ export const silent = command({
     const all = await register();
     const period = year === undefined ? periodHolding(all.plan, asOf) : periodOf(all.plan, year);
     if (!period) throw noPeriod('--year', String(year ?? yearOf(asOf)), all.plan);
-    return { ...silentView(inRole(all, role), period), unreadable: unreadableItems(all.unreadable) };
+    // A past period is told of the units that there were by its end.
+    const then = period.end < asOf ? buildRegister(all.plan, period.end) : all;
+    return { ...silentView(inRole(then, role), period), unreadable: unreadableItems(all.unreadable) };
   },
   formats: {
     text: text(async () => (await import('../render/terminal/silent.ts')).renderSilent),

@@ -17,7 +17,7 @@ export interface Counted {
 export function countTime(register: Register, units: ReadonlySet<string> | undefined, grace: number, soon: number): Counted {
   const own = register.obligations.filter((o) => !units || units.has(o.unit));
   return {
-    overdue: own.filter((o) => o.state === 'overdue' && (o.daysLate ?? 0) > grace),
+    overdue: own.filter((o) => o.state === 'overdue' && !o.endedOn && (o.daysLate ?? 0) > grace),
     dueSoon: own.filter((o) => isDueWithin(o, register.asOf, soon)),
   };
 }

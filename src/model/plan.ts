@@ -36,8 +36,10 @@ export interface Progress {
   readonly what: string;
   readonly completes: boolean;
   readonly occurrence: string | undefined;
-  /** the former unit whose work a successor reports */
-  readonly onBehalfOf: Ref | undefined;
+  /** those for whom it reports: a former unit, or units and groups below; its own work where empty */
+  readonly onBehalfOf: readonly Ref[];
+  /** all but these */
+  readonly except: readonly Ref[];
   readonly evidence: readonly DocumentRef[];
   readonly place: Place;
 }

@@ -6,7 +6,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { label } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { daysWords } from '../words/numbers.ts';
-import { silenceShort, stateWords } from './states.ts';
+import { lateWhenEndedWords, silenceShort, stateWords } from './states.ts';
 
 /** "Quá hạn, trễ 12 ngày, hạn chót 31/01/2016 (gia hạn từ …)" */
 export function obligationWords(plan: Plan, o: Obligation, lang: Language): string {
@@ -22,6 +22,7 @@ export function obligationWords(plan: Plan, o: Obligation, lang: Language): stri
     o.pending.length ? label('pending', lang) : '',
     o.waitsFor.length ? `${vi ? 'chờ' : 'waits for'} ${o.waitsFor.join(', ')}` : '',
     o.silence ? silenceShort(o.silence, lang) : '',
+    o.lateWhenEnded === undefined ? '' : lateWhenEndedWords(o.lateWhenEnded, lang),
     o.predecessor ? `${vi ? 'nhận từ' : 'taken over from'} ${shortNameOf(plan, o.predecessor)}` : '',
   ]
     .filter(Boolean)

@@ -24,6 +24,17 @@ export function silenceShort({ days, years }: Silence, lang: Language): string {
   return years.length ? `nothing reported in all of ${years.join(', ')}` : `silent for ${number(days, lang)} days`;
 }
 
+/** "khi đó đã trễ 92 ngày": of what is asked no more and was late by then. */
+export const lateWhenEndedWords = (days: number, lang: Language): string =>
+  lang === 'vi' ? `khi đó đã trễ ${number(days, lang)} ngày` : `${number(days, lang)} days late by then`;
+
+/** Of several units that have been silent since different days: "3 đơn vị chưa báo cáo, lâu nhất 196 ngày". */
+export function silenceOfSeveral(units: number, { days }: Silence, lang: Language): string {
+  return lang === 'vi'
+    ? `${number(units, lang)} đơn vị chưa báo cáo, lâu nhất ${number(days, lang)} ngày`
+    : `${number(units, lang)} units silent, the longest for ${number(days, lang)} days`;
+}
+
 /** The same in full: "chưa báo cáo 95 ngày, từ 01/01/2016". */
 export function silenceWords({ since, days, years }: Silence, lang: Language): string {
   if (lang === 'vi') {

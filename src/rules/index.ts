@@ -16,12 +16,14 @@ import { ambiguousDeadline } from './deadlines/ambiguous-deadline.ts';
 import { eventNotListed } from './deadlines/event-not-listed.ts';
 import { extensionAskedLate } from './deadlines/extension-asked-late.ts';
 import { extensionWithoutDocument } from './deadlines/extension-without-document.ts';
+import { extensionWithoutEffect } from './deadlines/extension-without-effect.ts';
 import { deadlineNotUnderstood } from './deadlines/not-understood.ts';
 import { deadlineOutsidePeriod } from './deadlines/outside-period.ts';
 import { pinnedDue } from './deadlines/pinned-due.ts';
 import { unusedEvent } from './deadlines/unused-event.ts';
 import { basisChanged } from './documents/basis-changed.ts';
 import { historyWithoutDocument } from './documents/history-without-document.ts';
+import { reportingYears } from './documents/reporting-years.ts';
 import { unknownSeverity } from './documents/unknown-severity.ts';
 import { progressAfterCancelled } from './progress/after-cancellation.ts';
 import { progressBeforeStart } from './progress/before-start.ts';
@@ -29,6 +31,7 @@ import { progressByEndedUnit } from './progress/by-ended-unit.ts';
 import { progressByStranger } from './progress/by-stranger.ts';
 import { completedTwice } from './progress/completed-twice.ts';
 import { doneWithoutEvidence } from './progress/done-without-evidence.ts';
+import { earlierOccurrenceOpen } from './progress/earlier-open.ts';
 import { enteredTwice } from './progress/entered-twice.ts';
 import { evidenceIncomplete } from './progress/evidence-incomplete.ts';
 import { evidenceOutOfTime } from './progress/evidence-out-of-time.ts';
@@ -100,6 +103,9 @@ const OF_THE_PLAN: readonly Rule[] = [
   lookAlike,
   basisChanged,
   unknownBasis,
+  extensionWithoutEffect,
+  earlierOccurrenceOpen,
+  reportingYears,
   cancelledWithoutDocument,
   cancelledOnDoubtfulDay,
   evidenceOutOfTime,

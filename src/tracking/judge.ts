@@ -1,40 +1,26 @@
 /** What one obligation comes to on a day: its due day in force, its state, who owes it by then. */
-import { type CivilDate, daysBetween, later } from '../calendar/civil.ts';
+import { type CivilDate, daysBetween, earlier } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
-import type { Plan, Progress, Task } from '../model/plan.ts';
+import type { Plan, Progress } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import type { State } from '../words/states.ts';
-import { extensionsFor, inForce, isPending } from './extensions.ts';
+import { endBy, toldUntil } from './ends.ts';
+import { inForce, isPending, speaksOf } from './extensions.ts';
+import { completedOn } from './log.ts';
 import { type Assignment, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
 import { silenceOf } from './silence.ts';
 
 const NONE: readonly never[] = [];
 
-const byDate = (a: Progress, b: Progress) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
-
-const concerns = (p: Progress, o: Occurrence) =>
-  p.occurrence === undefined ? o.start <= p.date && p.date <= later(o.end, o.due) : p.occurrence === o.id;
-
-/**
- * The entries of the log that speak of this obligation: the unit's own, and those of its successors from the day on which
- * they took over. An entry without an occurrence speaks of the one in whose period it is dated.
- */
-function entriesFor(
-  plan: Plan,
-  task: Task,
-  unit: string,
-  occurrence: Occurrence | undefined,
-  asOf: CivilDate,
-): readonly Progress[] {
-  if (!task.progress.length) return NONE;
-  const line = plan.endings.size ? lineOf(plan, unit) : [unit];
-  const own = task.progress.filter((p) => {
-    if (p.date > asOf || (occurrence && !concerns(p, occurrence))) return false;
-    if (p.onBehalfOf) return p.onBehalfOf.id === unit && line.includes(p.by.id);
-    return p.by.id === unit || (line.includes(p.by.id) && answeringOn(plan, unit, p.date) === p.by.id);
-  });
-  return own.length ? own.sort(byDate) : NONE;
+/** One occurrence of an assignment as one unit owes it. */
+export interface Owed {
+  readonly assignment: Assignment;
+  /** the unit that owed it first */
+  readonly unit: string;
+  readonly occurrence: Occurrence | undefined;
+  /** what was logged of it up to the day, in the order of time */
+  readonly progress: readonly Progress[];
 }
 
 function openState(
@@ -47,58 +33,91 @@ function openState(
   const dated: State = due && asOf > due ? 'overdue' : 'in-time';
   if (due && due !== reading.due) return dated; // an occurrence's, or one set by a document
   if (!deadline || reading.reading?.kind === 'unspecified') return 'unspecified';
-  if (reading.reading?.kind === 'ongoing') return 'ongoing';
+  // Work within bounds is over after them, whether anything was reported or not.
+  if (reading.reading?.kind === 'ongoing') return due && asOf > due ? 'ended' : 'ongoing';
   // "15 ngày sau X" has a due day as soon as X has a date; "sau khi X" only begins then.
   if (reading.reading?.kind === 'relative' && !due) return start && asOf >= start ? 'ongoing' : 'awaiting';
   return due ? dated : 'unspecified';
 }
 
-/** What the unit owes of `assignment` on `asOf`; `unit` is the one that owed it first. */
-export function judge(
-  { plan, closed }: Schedule,
-  assignment: Assignment,
-  unit: string,
-  occurrence: Occurrence | undefined,
-  asOf: CivilDate,
-): Obligation {
-  const { task, reading, role } = assignment;
-  const original = occurrence ? occurrence.due : reading.due;
+/** The entry that completes it by `asOf`, and the day on which it does: the first of those that do. */
+function completionOf(plan: Plan, progress: readonly Progress[], unit: string, asOf: CivilDate) {
+  let found: { entry: Progress; day: CivilDate } | undefined;
+  for (const entry of progress) {
+    if (!entry.completes) continue;
+    const day = completedOn(plan, entry, unit);
+    if (day <= asOf && (!found || day < found.day)) found = { entry, day };
+  }
+  return found;
+}
+
+/** Who stands for it on `day`: whoever did it, else whoever answers for `unit` then. */
+function ownerOf(plan: Plan, unit: string, day: CivilDate, by: string | undefined): string {
+  if (by !== undefined && lineOf(plan, unit).includes(by)) return by;
+  return answeringOn(plan, unit, day) ?? unit;
+}
+
+/** What comes of something owed on `asOf`. */
+export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Obligation {
+  const { assignment, unit, occurrence, progress } = owed;
+  const { task, reading } = assignment;
   const start = occurrence ? occurrence.start : reading.start;
-  const progress = entriesFor(plan, task, unit, occurrence, asOf);
-  const completing = progress.find((p) => p.completes);
-  const doneOn = completing?.date;
-  // A part of a coordinating agency has no extensions of its own: those of the task move the task.
-  const extensions = role === 'lead' && task.extensions.length ? extensionsFor(plan, task, unit, occurrence?.id) : NONE;
-  // Late is counted against the day in force when it was done, or today while it is open.
-  const extension = inForce(extensions, doneOn ?? asOf);
+  const completion = completionOf(plan, progress, unit, asOf);
+  const doneOn = completion?.day;
+  const end = doneOn ? undefined : endBy(plan, task, unit, asOf);
+  const day = doneOn ?? end?.day ?? asOf;
+  // Late is counted against the day in force when it was done or ended, or today while it is open.
+  const extensions = assignment.extensions.length
+    ? assignment.extensions.filter(
+        (e) => (e.occurrence === undefined || e.occurrence === occurrence?.id) && speaksOf(plan, e, unit),
+      )
+    : NONE;
+  const extension = inForce(extensions, day);
+  const original = occurrence ? occurrence.due : reading.due;
   const due = extension?.until ?? original;
-  const answering = completing ? completing.by.id : answeringOn(plan, unit, asOf);
-  const predecessor = answering !== undefined && answering !== unit ? unit : undefined;
-  const moved: Remarks =
+  const owner = ownerOf(plan, unit, earlier(day, asOf), completion?.entry.by.id);
+  const predecessor = owner !== unit ? unit : undefined;
+  const remarks: Remarks =
     extensions.length || predecessor
       ? {
           predecessor,
           originalDue: extension && original !== due ? original : undefined,
           extension,
-          pending: doneOn ? NONE : extensions.filter((e) => isPending(e, asOf)),
+          pending: doneOn || end ? NONE : extensions.filter((e) => isPending(e, asOf)),
         }
       : NO_REMARKS;
-  const made = (state: State, days: number | undefined, remarks: Remarks = moved) =>
-    new Obligation(assignment, answering ?? unit, occurrence, due, state, days, doneOn, progress, remarks);
+  const made = (state: State, days: number | undefined, more?: Remarks) =>
+    new Obligation(assignment, owner, occurrence, due, state, days, doneOn, progress, more ? { ...remarks, ...more } : remarks);
   if (doneOn) {
-    const days = due && daysBetween(doneOn, due);
-    return made(days !== undefined && days < 0 ? 'done-late' : 'done-on-time', days);
+    if (!due) return made('done-undated', undefined);
+    const days = daysBetween(doneOn, due);
+    return made(days < 0 ? 'done-late' : 'done-on-time', days);
   }
-  const state = openState(assignment, due, start, asOf);
-  const cancelled = task.cancelled !== undefined && task.cancelled.date <= asOf;
-  // A plan that has ceased asks for nothing more; what fell due before stays owed. So it is with a unit nobody took over from.
-  const lapsed = closed && closed <= asOf && (!due || due >= closed) && state !== 'not-understood';
-  if (cancelled || lapsed || answering === undefined) return made('cancelled', undefined);
+  const state = openState(assignment, due, start, day);
+  if (end && state !== 'not-understood') {
+    // A unit without an heir and a cancelled task ask for nothing; what was late then is told to the end of that year.
+    if (state !== 'overdue' || !due) return made(state === 'ended' ? 'ended' : end.state, undefined, { endedOn: end.day });
+    const late = daysBetween(end.day, due);
+    return asOf <= toldUntil(plan, end.day)
+      ? made('overdue', late, { endedOn: end.day })
+      : made(end.state, undefined, { endedOn: end.day, lateWhenEnded: -late });
+  }
   if (state === 'overdue' || state === 'in-time') return made(state, due && daysBetween(asOf, due));
-  if (state === 'awaiting' || state === 'not-understood') return made(state, undefined);
-  // A duty within bounds owes no word after them.
-  const until = due && due < asOf ? due : asOf;
-  const silence = silenceOf(plan, start, progress.length ? progress.map((p) => p.date) : NONE, until);
+  if (state === 'not-understood' || state === 'ended') return made(state, undefined);
+  // What has no date is asked for while the plan runs.
+  if (last && asOf > last) return made('ended', undefined);
+  if (state === 'awaiting') return made(state, undefined);
+  const begun = [start, plan.agencies.get(unit)?.from].reduce((a, b) => (!a || (b && b > a) ? b : a));
+  const silence = silenceOf(plan, begun, progress.length ? progress.map((p) => p.date) : NONE, asOf);
   const opened = state === 'ongoing' && reading.reading?.kind === 'relative';
-  return made(state, undefined, silence || opened ? { ...moved, silence, opened } : moved);
+  return made(state, undefined, silence || opened ? { silence, opened } : undefined);
+}
+
+/** What recurs and has no occurrence by `asOf`: it has not begun, or its time was over before it did. */
+export function withoutOccurrence({ plan, last }: Schedule, assignment: Assignment, unit: string, asOf: CivilDate): Obligation {
+  const end = endBy(plan, assignment.task, unit, asOf);
+  const owner = ownerOf(plan, unit, end?.day ?? asOf, undefined);
+  const remarks: Remarks = { predecessor: owner !== unit ? unit : undefined, endedOn: end?.day };
+  const state = end ? end.state : last && asOf > last ? 'ended' : 'not-begun';
+  return new Obligation(assignment, owner, undefined, undefined, state, undefined, undefined, NONE, remarks);
 }

@@ -17,6 +17,8 @@ export interface Assignment {
   readonly units: readonly string[];
   readonly deadline: TaskDeadline | undefined;
   readonly reading: TaskReading;
+  /** those that count; a part of a coordinating agency has none of its own */
+  readonly extensions: readonly Extension[];
 }
 
 export interface Silence {
@@ -44,6 +46,10 @@ export interface Remarks {
   readonly opened?: boolean;
   /** how long nothing was heard of it, where that is too long */
   readonly silence?: Silence | undefined;
+  /** the first day on which it was asked no more: cancelled, its plan ceased, its unit gone without an heir */
+  readonly endedOn?: CivilDate | undefined;
+  /** calendar days late on that day, where that is no longer told as overdue */
+  readonly lateWhenEnded?: number | undefined;
 }
 
 const NONE: readonly never[] = [];
@@ -118,6 +124,12 @@ export class Obligation {
   }
   get silence(): Silence | undefined {
     return this.remarks.silence;
+  }
+  get endedOn(): CivilDate | undefined {
+    return this.remarks.endedOn;
+  }
+  get lateWhenEnded(): number | undefined {
+    return this.remarks.lateWhenEnded;
   }
 
   /** The same, waiting for those tasks. */

@@ -2,16 +2,17 @@
  * The register: every obligation of a plan on a day. An obligation is one occurrence of a task, or of a coordinating agency's
  * part in it, owed by one unit; its state follows from its due day, the log and the date, and is stored nowhere.
  */
-import { addDays, type CivilDate } from '../calendar/civil.ts';
+import { addDays, type CivilDate, earlier } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
-import type { Plan, Unreadable } from '../model/plan.ts';
+import type { Plan, Progress, Task, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
 import { problem } from '../source/problem.ts';
-import { judge } from './judge.ts';
+import { isDone, isOver } from '../words/states.ts';
+import { judge, withoutOccurrence } from './judge.ts';
+import { entriesOf, occurrenceOf } from './log.ts';
 import type { Assignment, Obligation, Role } from './obligation.ts';
 import { type Schedule, type ScheduledTask, scheduleOf } from './schedule.ts';
-import { isDone, isUndated } from './state.ts';
 import { type Summary, summarize } from './summary.ts';
 
 export type { Assignment, Obligation, Role } from './obligation.ts';
@@ -35,7 +36,7 @@ export const SOON_DAYS = 30;
 
 /**
  * The units that owe one occurrence: those named that had been set up by its last day, each that had ended before it began
- * replaced by the unit that answers for it.
+ * replaced by the unit that answers for it. Of a period to come, whoever answers today.
  */
 function debtors(
   { plan, first }: Schedule,
@@ -44,12 +45,12 @@ function debtors(
   asOf: CivilDate,
 ): readonly string[] {
   if (!plan.endings.size && !plan.grows) return assignment.units;
-  const begins = occurrence?.start ?? assignment.reading.start ?? first;
+  const begins = earlier(occurrence?.start ?? assignment.reading.start ?? first, asOf);
   const ends = occurrence?.end ?? assignment.reading.due ?? asOf;
   const found = new Set<string>();
   for (const unit of assignment.units) {
     if (!begunBy(plan, unit, ends) || !begunBy(plan, unit, asOf)) continue;
-    const answering = begins <= asOf ? answeringOn(plan, unit, begins) : unit;
+    const answering = answeringOn(plan, unit, begins);
     if (answering !== undefined) found.add(answering);
   }
   return [...found];
@@ -59,24 +60,47 @@ function debtors(
 function withoutDoubles(obligations: readonly Obligation[]): Obligation[] {
   const held = new Set<string>();
   const key = (o: Obligation) => `${o.role} ${o.unit} ${o.contribution?.what ?? ''}`;
+  const joins = (o: Obligation) => !o.due && !o.occurrence;
   for (const o of obligations) if (!o.predecessor) held.add(key(o));
   return obligations.filter((o) => {
-    if (!o.predecessor || !isUndated(o.state)) return true;
+    if (!o.predecessor || !joins(o)) return true;
     if (held.has(key(o))) return false;
     held.add(key(o));
     return true;
   });
 }
 
+/** The log up to the day, by the occurrence that each entry speaks of. */
+function logOf(task: Task, owed: readonly (Occurrence | undefined)[]): (o: Occurrence | undefined) => readonly Progress[] {
+  const { progress } = task;
+  const occurrences = owed.filter((o) => o !== undefined);
+  if (!progress.length || !occurrences.length) return () => progress;
+  const spoken = progress.map((p) => occurrenceOf(p, occurrences));
+  return (occurrence) => progress.filter((_, k) => spoken[k] === occurrence);
+}
+
 /** Tracks one task. */
 function track(schedule: Schedule, scheduled: ScheduledTask, asOf: CivilDate): TrackedTask {
+  const { plan } = schedule;
   const obligations: Obligation[] = [];
-  for (const assignment of scheduled.assignments)
-    for (const occurrence of schedule.occurrencesOf(assignment.reading, asOf))
-      for (const unit of debtors(schedule, assignment, occurrence, asOf))
-        obligations.push(judge(schedule, assignment, unit, occurrence, asOf));
-  const { task, reading, assignments } = scheduled;
-  return { task, reading, assignments, obligations: schedule.plan.endings.size ? withoutDoubles(obligations) : obligations };
+  for (const assignment of scheduled.assignments) {
+    const occurrences = schedule.occurrencesOf(assignment.reading, asOf);
+    const log = logOf(scheduled.task, occurrences);
+    const joined = !assignment.reading.due && !assignment.reading.reading?.rule;
+    for (const occurrence of occurrences) {
+      const units = debtors(schedule, assignment, occurrence, asOf);
+      const entries = log(occurrence);
+      for (const unit of units) {
+        const progress = entriesOf(plan, entries, unit, { units, joined }, asOf);
+        obligations.push(judge(schedule, { assignment, unit, occurrence, progress }, asOf));
+      }
+    }
+    if (!occurrences.length) {
+      for (const unit of debtors(schedule, assignment, undefined, asOf))
+        obligations.push(withoutOccurrence(schedule, assignment, unit, asOf));
+    }
+  }
+  return { ...scheduled, obligations: plan.endings.size ? withoutDoubles(obligations) : obligations };
 }
 
 /** True while something of the task that is due or has no date is still open; work that goes on for ever holds nothing up. */
@@ -85,7 +109,8 @@ const isOpen = ({ obligations }: TrackedTask, asOf: CivilDate) =>
     (o) =>
       o.role === 'lead' &&
       !isDone(o.state) &&
-      o.state !== 'cancelled' &&
+      !isOver(o.state) &&
+      o.endedOn === undefined &&
       (o.state !== 'ongoing' || o.opened) &&
       (!o.occurrence || (o.due ?? '') <= asOf),
   );
@@ -98,7 +123,7 @@ function withWaiting(tasks: readonly TrackedTask[], asOf: CivilDate): readonly T
     const waitsFor = t.task.dependsOn.map((r) => r.id).filter((id) => open.has(id) && id !== t.task.id);
     if (!waitsFor.length) return t;
     const obligations = t.obligations.map((o) =>
-      o.role === 'lead' && !isDone(o.state) && o.state !== 'cancelled' ? o.waitingFor(waitsFor) : o,
+      o.role === 'lead' && !isDone(o.state) && !isOver(o.state) ? o.waitingFor(waitsFor) : o,
     );
     return { ...t, obligations };
   });

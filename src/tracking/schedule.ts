@@ -7,8 +7,9 @@ import type { ReadingContext } from '../deadline/reading.ts';
 import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
 import type { RecurrenceRule } from '../deadline/recurring/rule.ts';
 import { unitsOf } from '../model/members.ts';
-import type { Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import { planContext, readTaskDeadline, type TaskReading } from './deadlines.ts';
+import { type Extended, type ExtensionFault, extensionFault } from './extensions.ts';
 import type { Assignment } from './obligation.ts';
 
 export interface ScheduledTask {
@@ -17,8 +18,11 @@ export interface ScheduledTask {
   readonly reading: TaskReading;
   /** the task itself first, then the parts of coordinating agencies */
   readonly assignments: readonly Assignment[];
+  /** extensions that have no effect, and why */
+  readonly faulty: readonly { readonly extension: Extension; readonly fault: ExtensionFault }[];
 }
 
+const NONE: readonly never[] = [];
 const ONCE: readonly undefined[] = [undefined];
 
 export class Schedule {
@@ -30,7 +34,7 @@ export class Schedule {
   readonly closed: CivilDate | undefined;
   private readonly readings = new Map<string, TaskReading>();
   private readonly units = new Map<string, readonly string[]>();
-  private readonly occurring = new Map<RecurrenceRule, Map<string, readonly Occurrence[]>>();
+  private readonly known = new Map<RecurrenceRule, Map<string, readonly Occurrence[]>>();
 
   constructor(readonly plan: Plan) {
     const { period, closed } = plan.head;
@@ -43,6 +47,12 @@ export class Schedule {
 
   private schedule(task: Task): ScheduledTask {
     const reading = this.read(task.deadline);
+    const faulty: { extension: Extension; fault: ExtensionFault }[] = [];
+    const extensions = task.extensions.filter((extension) => {
+      const fault = extensionFault(this.plan, task, extension, this.extended(reading, extension));
+      if (fault) faulty.push({ extension, fault });
+      return !fault;
+    });
     const assignments: Assignment[] = [
       {
         task,
@@ -52,6 +62,7 @@ export class Schedule {
         units: this.unitsOf(task.lead),
         deadline: task.deadline,
         reading,
+        extensions: extensions.length ? extensions : NONE,
       },
     ];
     for (const contribution of task.contributions) {
@@ -64,9 +75,10 @@ export class Schedule {
         units: this.unitsOf(by),
         deadline,
         reading: this.read(deadline),
+        extensions: NONE,
       });
     }
-    return { task, reading, assignments };
+    return { task, reading, assignments, faulty: faulty.length ? faulty : NONE };
   }
 
   /** Many tasks have a deadline in the same words: it is read once. */
@@ -90,24 +102,40 @@ export class Schedule {
     return units;
   }
 
-  /** The occurrences owed by `asOf`: those whose period has begun, and the next; only one, without a name, where nothing recurs. */
-  occurrencesOf({ reading, start }: TaskReading, asOf: CivilDate): readonly (Occurrence | undefined)[] {
-    const rule = reading?.rule;
-    if (!rule) return ONCE;
-    const from = start ? later(start, this.first) : this.first;
-    const to = asOf < from ? from : asOf;
-    const known = this.occurring.get(rule) ?? new Map<string, readonly Occurrence[]>();
-    this.occurring.set(rule, known);
+  /** The due day that an extension speaks of. */
+  private extended({ reading, due, start }: TaskReading, { occurrence, until }: Extension): Extended {
+    if (!reading?.rule) return { recurs: false, due, exists: occurrence === undefined };
+    const named = this.occurring(reading.rule, this.from(start), until).find((o) => o.id === occurrence);
+    return { recurs: true, due: named?.due, exists: named !== undefined };
+  }
+
+  private from(start: CivilDate | undefined): CivilDate {
+    return start ? later(start, this.first) : this.first;
+  }
+
+  /** The occurrences from `from` whose period begins by `to` and before the plan is over, and the next. */
+  private occurring(rule: RecurrenceRule, from: CivilDate, to: CivilDate): readonly Occurrence[] {
+    const known = this.known.get(rule) ?? new Map<string, readonly Occurrence[]>();
+    this.known.set(rule, known);
     const key = `${from} ${to}`;
     let found = known.get(key);
     if (!found) {
-      const { last, closed } = this;
-      found = occurrences(rule, from, to, this.context.calendar).filter(
-        (o) => (!last || o.start <= last) && (!closed || o.due < closed),
-      );
+      const { last } = this;
+      found = occurrences(rule, from, to < from ? from : to, this.context.calendar).filter((o) => !last || o.start <= last);
       known.set(key, found);
     }
     return found;
+  }
+
+  /**
+   * The occurrences owed by `asOf`: those whose period has begun, and the next; only one, without a name, where nothing
+   * recurs. None begins once the plan has ceased.
+   */
+  occurrencesOf({ reading, start }: TaskReading, asOf: CivilDate): readonly (Occurrence | undefined)[] {
+    if (!reading?.rule) return ONCE;
+    const { closed } = this;
+    if (!closed || asOf < closed) return this.occurring(reading.rule, this.from(start), asOf);
+    return this.occurring(reading.rule, this.from(start), closed).filter((o) => o.start < closed);
   }
 }
 

@@ -1,31 +1,42 @@
 /** The four boxes of the government's statistics, and those without a date. */
 
-import { STATES, type State } from '../words/states.ts';
-import { isUndated } from './state.ts';
+import { boxOf, type State, type StateBox } from '../words/states.ts';
 
 export interface Summary {
-  /** all but the cancelled: the sum of the five figures below */
+  /** the sum of what is done, open and undated; the counts after them stand outside it */
   readonly total: number;
-  readonly done: { readonly onTime: number; readonly late: number };
+  readonly done: { readonly onTime: number; readonly late: number; readonly undated: number };
   readonly open: { readonly inTime: number; readonly overdue: number };
   readonly undated: number;
-  /** outside the total */
+  readonly submitted: number;
+  readonly notBegun: number;
+  readonly asked: number;
+  readonly ended: number;
   readonly cancelled: number;
 }
 
 /** Counts `items` by their states, in one walk: there may be a hundred thousand. */
 export function summarize(items: Iterable<{ readonly state: State }>): Summary {
-  const count = new Map<State, number>();
-  for (const { state } of items) count.set(state, (count.get(state) ?? 0) + 1);
-  const of = (...states: readonly State[]) => states.reduce((sum, s) => sum + (count.get(s) ?? 0), 0);
-  const figures = {
-    done: { onTime: of('done-on-time'), late: of('done-late') },
-    open: { inTime: of('in-time'), overdue: of('overdue') },
-    undated: of(...STATES.filter(isUndated)),
+  const counts = new Map<StateBox, number>();
+  for (const { state } of items) {
+    const box = boxOf(state);
+    counts.set(box, (counts.get(box) ?? 0) + 1);
+  }
+  const of = (box: StateBox) => counts.get(box) ?? 0;
+  const done = { onTime: of('doneOnTime'), late: of('doneLate'), undated: of('doneUndated') };
+  const open = { inTime: of('openInTime'), overdue: of('openOverdue') };
+  const undated = of('undated');
+  return {
+    total: done.onTime + done.late + done.undated + open.inTime + open.overdue + undated,
+    done,
+    open,
+    undated,
+    submitted: of('submitted'),
+    notBegun: of('notBegun'),
+    asked: of('asked'),
+    ended: of('ended'),
     cancelled: of('cancelled'),
   };
-  const total = figures.done.onTime + figures.done.late + figures.open.inTime + figures.open.overdue + figures.undated;
-  return { total, ...figures };
 }
 
 /** Open and overdue by more than so many days: the ages that provinces report by. */
@@ -42,7 +53,7 @@ export function ageingOf(items: readonly { readonly state: State; readonly daysL
 
 /** Three ratios, each with its own denominator; undefined where that is zero. Percent, unrounded. */
 export interface Ratios {
-  /** done of all */
+  /** done of all but what was done without a due day */
   readonly doneOfAll: number | undefined;
   /** done of those due: done and open overdue */
   readonly doneOfDue: number | undefined;
@@ -50,11 +61,12 @@ export interface Ratios {
   readonly onTimeOfDone: number | undefined;
 }
 
+/** What is done without a due day is in none of them: nobody can say that it was on time. */
 export function ratiosOf(s: Summary): Ratios {
   const done = s.done.onTime + s.done.late;
   const share = (part: number, whole: number) => (whole > 0 ? (part / whole) * 100 : undefined);
   return {
-    doneOfAll: share(done, s.total),
+    doneOfAll: share(done, s.total - s.done.undated),
     doneOfDue: share(done, done + s.open.overdue),
     onTimeOfDone: share(s.done.onTime, done),
   };

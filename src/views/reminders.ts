@@ -52,7 +52,8 @@ export function reminders({ plan, asOf, obligations, context }: Register, days: 
   const byUnit = new Map<string, { overdue: Obligation[]; dueSoon: Obligation[] }>();
   for (const o of obligations) {
     const late = o.state === 'overdue';
-    if (o.unit === plan.head.coordinator || (!late && !isDueWithin(o, asOf, days))) continue;
+    // Nobody is chased for what is asked no more.
+    if (o.unit === plan.head.coordinator || o.endedOn || (!late && !isDueWithin(o, asOf, days))) continue;
     const own = byUnit.get(o.unit) ?? { overdue: [], dueSoon: [] };
     byUnit.set(o.unit, own);
     (late ? own.overdue : own.dueSoon).push(o);

@@ -1,12 +1,11 @@
 /** Tasks as rows: the units of a group together, the occurrences of a recurring task one by one while they are few. */
 import type { CivilDate } from '../calendar/civil.ts';
 import { shortNameOf } from '../model/members.ts';
-import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { Extension, Plan, Task, TaskDeadline } from '../model/plan.ts';
 import type { Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
-import { isDone, worst } from '../tracking/state.ts';
 import type { Text } from '../words/language.ts';
-import type { State } from '../words/states.ts';
+import { isCounted, isDone, type State, worst } from '../words/states.ts';
 import type { UnreadableItem } from './unreadable.ts';
 
 export interface Row {
@@ -14,7 +13,7 @@ export interface Row {
   readonly role: Role;
   /** the task's, or what a coordinating agency owes of it */
   readonly title: string;
-  /** who owes it: those who lead, or those who contribute */
+  /** who owes it: those who lead or contribute, or whoever answers for them */
   readonly lead: string;
   readonly deadline: TaskDeadline | undefined;
   /** "năm 2016"; for many occurrences of one state "năm 2016 … năm 2024 (9 kỳ)" */
@@ -30,10 +29,12 @@ export interface Row {
   /** the largest among its units */
   readonly daysLate: number | undefined;
   readonly daysLeft: number | undefined;
-  readonly units: { readonly total: number; readonly done: number; readonly overdue: number };
+  readonly units: { readonly total: number; readonly done: number; readonly doneLate: number; readonly overdue: number };
   /** how many occurrences stand together in this row */
   readonly occurrences: number;
-  /** short names of the units in that state, where several answer */
+  /** how many different due days its obligations in that state have */
+  readonly dueDays: number;
+  /** short names of the units in that state, each once, where several answer */
   readonly answering: readonly string[];
   /** it waited for an event, which has come, and no day is set for it */
   readonly opened: boolean;
@@ -43,8 +44,12 @@ export interface Row {
   readonly waitsForTasks: readonly string[];
   /** the longest silence among its units */
   readonly silence: Silence | undefined;
+  /** the most days that any of its obligations was late when it ended, where that is no longer told as overdue */
+  readonly lateWhenEnded: number | undefined;
   /** how many of its units are silent */
   readonly silentUnits: number;
+  /** true where they have been so since one day */
+  readonly silentAlike: boolean;
   readonly obligations: readonly Obligation[];
 }
 
@@ -62,8 +67,36 @@ export interface RowsView {
 /** More occurrences than this stand together by state. */
 const MOST_OCCURRENCES = 4;
 
-/** Short names, groups by their own. */
-const namesOf = (plan: Plan, refs: readonly Ref[]) => refs.map((r) => shortNameOf(plan, r.id)).join('; ');
+/** More names than this are not told one by one. */
+const MOST_NAMES = 4;
+
+/** The units of `obligations` by short name, each once, with "nhận từ" where it took over. */
+function unitNames(plan: Plan, obligations: readonly Obligation[]): string[] {
+  const owing = new Map<string, { own: boolean; from: Set<string> }>();
+  for (const o of obligations) {
+    const unit = owing.get(o.unit) ?? { own: false, from: new Set() };
+    owing.set(o.unit, unit);
+    if (o.predecessor) unit.from.add(shortNameOf(plan, o.predecessor));
+    else unit.own = true;
+  }
+  return [...owing].map(([id, { own, from }]) => {
+    const name = shortNameOf(plan, id);
+    return from.size ? `${name} (${own ? 'cả phần ' : ''}nhận từ ${[...from].join(', ')})` : name;
+  });
+}
+
+/**
+ * Who owes a row: those whom the plan names, groups by their own name, while they owe it themselves; the units that answer
+ * where others have taken over or only some of the units are meant.
+ */
+function owingNames(plan: Plan, assignment: Assignment, obligations: readonly Obligation[], all: boolean): string {
+  const named = new Set(assignment.units);
+  const asNamed = all && obligations.every((o) => !o.predecessor && named.has(o.unit));
+  const units = asNamed && obligations.length ? [] : unitNames(plan, obligations);
+  if (!units.length || (all && units.length > MOST_NAMES)) return assignment.refs.map((r) => shortNameOf(plan, r.id)).join('; ');
+  const told = units.slice(0, MOST_NAMES).join('; ');
+  return units.length > MOST_NAMES ? `${told} … (+${units.length - MOST_NAMES})` : told;
+}
 
 function rowOf(
   plan: Plan,
@@ -71,31 +104,39 @@ function rowOf(
   assignment: Assignment,
   obligations: readonly Obligation[],
   occurrence: string | undefined,
+  /** false where other units owe the same in another row */
+  all: boolean,
 ): Row {
   const { task } = tracked;
   const { reading, contribution } = assignment;
   const state = worst(obligations.map((o) => o.state));
-  const units = { total: 0, done: 0, overdue: 0 };
-  const names: string[] = [];
-  let [shown, daysLate, silence, silentUnits]: [Obligation?, number?, Silence?, number?] = [];
+  const units = { total: 0, done: 0, doneLate: 0, overdue: 0 };
+  const inState: Obligation[] = [];
+  const dues = new Set<string | undefined>();
+  let [shown, silence]: [Obligation?, Silence?] = [];
+  let [silentUnits, silentAlike] = [0, true];
+  let lateWhenEnded: number | undefined;
   for (const o of obligations) {
-    if (o.state !== 'cancelled') units.total++;
+    if (isCounted(o.state)) units.total++;
     if (isDone(o.state)) units.done++;
+    if (o.state === 'done-late') units.doneLate++;
     if (o.state === 'overdue') units.overdue++;
+    if (o.lateWhenEnded !== undefined) lateWhenEnded = Math.max(lateWhenEnded ?? 0, o.lateWhenEnded);
     if (o.silence) {
-      silentUnits = (silentUnits ?? 0) + 1;
+      silentUnits++;
+      if (silence && o.silence.since !== silence.since) silentAlike = false;
       if (!silence || o.silence.days > silence.days) silence = o.silence;
     }
     if (o.state !== state) continue;
-    shown ??= o;
-    if (o.daysLate !== undefined) daysLate = Math.max(daysLate ?? 0, o.daysLate);
-    names.push(shortNameOf(plan, o.unit));
+    if (!shown || (o.daysLate ?? 0) > (shown.daysLate ?? 0)) shown = o;
+    dues.add(o.due);
+    inState.push(o);
   }
   return {
     task,
     role: assignment.role,
     title: contribution ? `${task.title} – ${contribution.what}` : task.title,
-    lead: namesOf(plan, assignment.refs),
+    lead: owingNames(plan, assignment, obligations, all),
     deadline: assignment.deadline,
     occurrence,
     start: shown?.start,
@@ -104,25 +145,28 @@ function rowOf(
     extension: shown?.extension,
     pending: obligations.some((o) => o.pending.length > 0),
     state,
-    daysLate,
+    daysLate: shown?.daysLate,
     daysLeft: shown?.daysLeft,
     units,
     occurrences: new Set(obligations.map((o) => o.occurrence?.id)).size,
-    answering: units.total > 1 || obligations.some((o) => o.predecessor) ? names : [],
+    answering: units.total > 1 || obligations.some((o) => o.predecessor) ? unitNames(plan, inState) : [],
+    dueDays: dues.size,
     opened: shown?.opened ?? false,
     waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,
     waitsForTasks: shown?.waitsFor ?? [],
     silence,
-    silentUnits: silentUnits ?? 0,
+    lateWhenEnded,
+    silentUnits,
+    silentAlike,
     obligations,
   };
 }
 
-function byOccurrence(obligations: readonly Obligation[]): (readonly Obligation[])[] {
-  if (!obligations[0]?.occurrence) return obligations.length ? [obligations] : [];
+/** What stands together: one occurrence by one due day, so that no row shows one unit's day beside another's lateness. */
+function grouped(obligations: readonly Obligation[]): (readonly Obligation[])[] {
   const groups = new Map<string, Obligation[]>();
   for (const o of obligations) {
-    const key = o.occurrence?.id ?? '';
+    const key = `${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(o);
     else groups.set(key, [o]);
@@ -133,27 +177,30 @@ function byOccurrence(obligations: readonly Obligation[]): (readonly Obligation[
 function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment): Row[] {
   const { assignments, obligations } = tracked;
   const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.contribution === assignment.contribution);
-  const rows = byOccurrence(own).map((group) => rowOf(plan, tracked, assignment, group, group[0]?.occurrence?.name));
+  const groups = grouped(own);
+  const occurrences = new Map<string | undefined, number>();
+  for (const [first] of groups) occurrences.set(first?.occurrence?.id, (occurrences.get(first?.occurrence?.id) ?? 0) + 1);
+  const rows = groups.map((group) => {
+    const occurrence = group[0]?.occurrence;
+    return rowOf(plan, tracked, assignment, group, occurrence?.name, occurrences.get(occurrence?.id) === 1);
+  });
   if (rows.length <= MOST_OCCURRENCES) return rows;
   const states = [...new Set(rows.map((r) => r.state))];
   return states.map((state) => {
     const same = rows.filter((r) => r.state === state);
     const first = same[0] as Row;
     if (same.length === 1) return first;
-    const name = `${first.occurrence} … ${same[same.length - 1]?.occurrence} (${same.length} kỳ)`;
-    return rowOf(
-      plan,
-      tracked,
-      assignment,
-      same.flatMap((r) => r.obligations),
-      name,
-    );
+    const last = same[same.length - 1] as Row;
+    const count = new Set(same.map((r) => r.occurrence)).size;
+    const name = count > 1 ? `${first.occurrence} … ${last.occurrence} (${count} kỳ)` : first.occurrence;
+    const joined = same.flatMap((r) => r.obligations);
+    return rowOf(plan, tracked, assignment, joined, name, count > 1 || states.length === 1);
   });
 }
 
 /** The rows of one task: its own first, then those of what coordinating agencies owe. */
 export function rowsOf(plan: Plan, tracked: TrackedTask): Row[] {
-  if (!tracked.obligations.length) return [rowOf(plan, tracked, tracked.assignments[0] as Assignment, [], undefined)];
+  if (!tracked.obligations.length) return [rowOf(plan, tracked, tracked.assignments[0] as Assignment, [], undefined, true)];
   return tracked.assignments.flatMap((assignment) => rowsOfAssignment(plan, tracked, assignment));
 }
 

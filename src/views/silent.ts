@@ -1,9 +1,11 @@
 /** The roll of the silent: who has reported nothing in a reporting year. */
 import { type CivilDate, earlier } from '../calendar/civil.ts';
 import { nameOf } from '../model/members.ts';
-import { lineOf } from '../model/succession.ts';
+import { answeringOn } from '../model/succession.ts';
+import { namedBy } from '../tracking/log.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
 import type { ReportPeriod } from '../tracking/reporting-period.ts';
+import { isCounted } from '../words/states.ts';
 
 export interface SilentUnit {
   readonly id: string;
@@ -25,12 +27,12 @@ export interface SilentView {
 
 /** Owed in the period: not cancelled, not done before it began, and not waiting for an event. */
 const isAsked = (period: ReportPeriod) => (o: Obligation) =>
-  o.state !== 'cancelled' &&
-  o.state !== 'awaiting' &&
-  !(o.doneOn && o.doneOn < period.begin) &&
-  (!o.start || o.start <= period.end);
+  isCounted(o.state) && o.state !== 'awaiting' && !(o.doneOn && o.doneOn < period.begin) && (!o.start || o.start <= period.end);
 
-/** Units that owed something in `period` and have no entry in it up to the register's day: most overdue first. */
+/**
+ * Units that owed something in `period` and have no entry in it up to the register's day, which lies within the period or
+ * ends it: most overdue first.
+ */
 export function silentView({ plan, asOf, obligations }: Register, period: ReportPeriod): SilentView {
   const until = earlier(asOf, period.end);
   const byUnit = new Map<string, Obligation[]>();
@@ -38,9 +40,11 @@ export function silentView({ plan, asOf, obligations }: Register, period: Report
   const lastBy = new Map<string, CivilDate>();
   const heard = new Set<string>();
   for (const { progress } of plan.tasks) {
-    for (const { by, date } of progress) {
+    for (const entry of progress) {
+      const { by, date } = entry;
       if (date > until) continue;
-      for (const id of lineOf(plan, by.id)) {
+      for (const named of [by.id, ...namedBy(plan, entry)]) {
+        const id = answeringOn(plan, named, until) ?? named;
         if (date >= period.begin) heard.add(id);
         else if (date > (lastBy.get(id) ?? '')) lastBy.set(id, date);
       }

@@ -39,6 +39,8 @@ export interface StatusView {
   readonly unreadable: readonly UnreadableItem[];
   /** not one entry has been logged by the day: open tasks then mean "nothing reported", not "nothing done" */
   readonly nothingLogged: boolean;
+  /** what was late on the day from which it was asked no more: told as overdue to the end of that reporting year, then only here */
+  readonly lateWhenEnded: number;
 }
 
 export interface StatusQuestion {
@@ -74,5 +76,6 @@ export function statusView(register: Register, { on, filter, dated, full }: Stat
     sections: full ? sectionsOf(plan, allRows(register)) : undefined,
     unreadable: unreadableItems(register.unreadable),
     nothingLogged: !plan.tasks.some((t) => t.progress.some((p) => p.date <= asOf)),
+    lateWhenEnded: obligations.filter((o) => o.lateWhenEnded !== undefined || (o.endedOn && o.state === 'overdue')).length,
   };
 }

@@ -109,13 +109,13 @@ describe('plan status', () => {
     expect(out).toContain('npx plan show ra-soat-van-ban --as-of 2016-02-01');
   });
 
-  it('says of a plan that ceased when and why, who still owes, what stood on its last day, and what to type', async () => {
+  it('says of a plan that ceased when and why, what was late by then, what stood on its last day, and what to type', async () => {
     const lines = await screen([], { today: '2026-11-24' });
     const text = lines.join('\n');
     expect(text).toMatch(
-      /HẾT HIỆU LỰC từ ngày 01\/03\/2025: luật mà kế hoạch triển khai được thay bằng luật\nmới\. Còn quá hạn 10 đầu việc, UBND TP Cần Thơ chịu trách nhiệm\./,
+      /HẾT HIỆU LỰC từ ngày 01\/03\/2025: luật mà kế hoạch triển khai được thay bằng luật\nmới\. Khi đó 10 đầu việc đã quá hạn\./,
     );
-    expect(text).toMatch(/NGÀY HIỆU LỰC CUỐI CÙNG 28\/02\/2025\nTổng số +303/);
+    expect(text).toMatch(/NGÀY HIỆU LỰC CUỐI CÙNG 28\/02\/2025\nTổng số +304/);
     expect(text).toContain('plan status --as-of 2025-02-28');
     expect(text).not.toContain('thôi hiệu lực');
   });

@@ -77,6 +77,7 @@ progress:
   - date: 2030-02-01
     by: huyen-hai
     onBehalfOf: huyen-ba
+    except: huyen-hai
     what: Gửi
 `,
   'plan/tasks/bao-cao.yaml': `id: bao-cao

@@ -75,10 +75,11 @@ describe('a table', () => {
     const [, ...rows] = cellsOf(out);
     const { summary } = JSON.parse((await plan(['status', ...EXAMPLE, '--format', 'json'])).out);
     const sum = (k: number) => rows.reduce((n, row) => n + Number(row[k]), 0);
-    expect([sum(3), sum(4), sum(5), sum(6), sum(7)]).toEqual([
+    expect([sum(3), sum(4), sum(5), sum(6), sum(7), sum(8)]).toEqual([
       summary.total,
       summary.done.onTime,
       summary.done.late,
+      summary.done.undated,
       summary.open.inTime,
       summary.open.overdue,
     ]);

@@ -76,10 +76,11 @@ describe('plan report', () => {
   it.each([
     ['2016', '2015-12-11', '2016-12-10'],
     ['2018', '2017-12-11', '2018-12-10'],
-    ['2019', '2018-12-15', '2019-12-14'],
+    ['2019', '2018-12-11', '2019-12-14'],
+    ['2020', '2019-12-15', '2020-12-14'],
   ])('of %s runs by the regime of that year, from %s to %s', async (year, begin, end) => {
     const { out } = await plan(['report', '--year', year, '--format', 'json', '-C', 'examples/tinh-vi-du'], {
-      today: '2020-06-01',
+      today: '2021-06-01',
     });
     expect(JSON.parse(out)).toMatchObject({ period: { begin, end }, asOf: end });
   });

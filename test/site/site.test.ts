@@ -40,7 +40,7 @@ describe('plan site', () => {
     const text = bare((await written(example))['index.html'] as string);
     expect(text).toContain(`Tổng số ${summary.total} đầu việc`);
     expect(text).toContain(
-      `Đã hoàn thành ${summary.done.onTime + summary.done.late} ${summary.done.onTime} đúng hạn ${summary.done.late} quá hạn`,
+      `Đã hoàn thành ${summary.done.onTime + summary.done.late + summary.done.undated} ${summary.done.onTime} đúng hạn ${summary.done.late} quá hạn`,
     );
     expect(text).toContain(
       `Chưa hoàn thành ${summary.open.inTime + summary.open.overdue} ${summary.open.overdue} quá hạn ${summary.open.inTime} trong hạn`,

@@ -48,12 +48,11 @@ describe('units that are set up, merged and dissolved', () => {
     expect(await owed(task('Quý II/2016', DONE_A), '2017-06-30')).toEqual(['huyen-a: done-on-time', 'huyen-b: overdue']);
   });
 
-  it('leave nothing owed where nobody takes over', async () => {
-    expect(await owed(task('Quý IV/2016'), '2018-02-01')).toEqual([
-      'huyen-ab (huyen-a): overdue',
-      'huyen-ab (huyen-b): overdue',
-      'huyen-c: cancelled',
-    ]);
+  it('leave nothing owed where nobody takes over, but what was late then is told to the end of that year', async () => {
+    const until = async (day: string) => (await owed(task('Quý IV/2016'), day)).filter((o) => o.startsWith('huyen-c'));
+    expect(await until('2018-02-01')).toEqual(['huyen-c: overdue']);
+    expect(await until('2018-12-31')).toEqual(['huyen-c: overdue']);
+    expect(await until('2019-01-01')).toEqual(['huyen-c: cancelled']);
   });
 
   it('pass a duty without a date on once', async () => {
@@ -65,16 +64,16 @@ describe('units that are set up, merged and dissolved', () => {
     expect(await owed(task('hằng năm'), '2018-02-01')).toEqual([
       'huyen-ab (huyen-a) 2016: overdue',
       'huyen-ab (huyen-b) 2016: overdue',
-      'huyen-c 2016: cancelled',
+      'huyen-c 2016: overdue',
       'huyen-ab (huyen-a) 2017: overdue',
       'huyen-ab (huyen-b) 2017: overdue',
-      'huyen-c 2017: cancelled',
+      'huyen-c 2017: overdue',
       'huyen-ab 2017: overdue',
       'huyen-ab 2018: in-time',
     ]);
   });
 
-  it('let the successor report for one of those it took over from', async () => {
+  it('let the successor report for those that it names, and for none where it took over from several', async () => {
     const entry = (extra: string) =>
       `progress:\n  - { date: 2017-08-01, by: huyen-ab, what: Xong, completes: true, evidence: { number: 2/BC, date: 2017-08-01 }${extra} }\n`;
     expect(await owed(task('Quý II/2016', entry(', onBehalfOf: huyen-b')), '2017-09-01')).toEqual([
@@ -82,6 +81,10 @@ describe('units that are set up, merged and dissolved', () => {
       'huyen-ab (huyen-b): done-late',
     ]);
     expect(await owed(task('Quý II/2016', entry('')), '2017-09-01')).toEqual([
+      'huyen-ab (huyen-a): overdue',
+      'huyen-ab (huyen-b): overdue',
+    ]);
+    expect(await owed(task('Quý II/2016', entry(', onBehalfOf: [huyen-a, huyen-b]')), '2017-09-01')).toEqual([
       'huyen-ab (huyen-a): done-late',
       'huyen-ab (huyen-b): done-late',
     ]);

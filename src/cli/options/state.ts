@@ -1,7 +1,7 @@
 /** States of work, as they are asked for. */
-import { isDone, isUndated } from '../../tracking/state.ts';
+
 import { both, type Text } from '../../words/language.ts';
-import { STATE_WORDS, STATES, type State } from '../../words/states.ts';
+import { isDone, isUndated, STATE_WORDS, STATES, type State } from '../../words/states.ts';
 import { type Kind, option } from '../option.ts';
 import { choose, offersOfWords } from './choice.ts';
 

@@ -36,9 +36,11 @@ function folded(rows: readonly FigureRow[]): readonly FigureRow[] {
 
 /** Boxes and ratios, a row each, and their sum; `title` heads the first column. */
 export function figures(title: string, rows: readonly FigureRow[], total: FigureRow): Table {
+  // A box that few plans need stands only where something is in it.
+  const shown = BOXES.filter((box) => box !== 'doneUndated' || total.boxes[box].length > 0);
   const cells = ({ name, boxes, ratios }: FigureRow) => [
     text(name),
-    ...BOXES.map((box) => number(boxes[box].length)),
+    ...shown.map((box) => number(boxes[box].length)),
     percentage(ratios.doneOfAll),
     percentage(ratios.doneOfDue),
     percentage(ratios.onTimeOfDone),
@@ -46,7 +48,7 @@ export function figures(title: string, rows: readonly FigureRow[], total: Figure
   return table(
     [
       column(title, 'text', 3),
-      ...BOXES.map((b) => column(BOX_WORDS[b].vi, 'number')),
+      ...shown.map((b) => column(BOX_WORDS[b].vi, 'number')),
       column('Hoàn thành / tổng số', 'percent'),
       column('Hoàn thành / đến hạn', 'percent'),
       column('Đúng hạn / đã hoàn thành', 'percent'),
@@ -79,14 +81,15 @@ export function statistics(view: ReportView): Block[] {
   const { total } = view;
   const count = (box: Box) => total.boxes[box].length;
   const done = count('doneOnTime') + count('doneLate');
+  const undated = count('doneUndated');
   const due = done + count('openOverdue');
   return [
     heading(3, '1. Số liệu chung'),
     paragraph(
-      `Tổng số ${n(count('total'))} đầu việc (mỗi đơn vị được giao, mỗi kỳ của việc định kỳ, mỗi phần việc phối hợp có thời hạn riêng tính một đầu việc). Đã hoàn thành ${n(done)}: đúng hạn ${n(count('doneOnTime'))}, quá hạn ${n(count('doneLate'))}. Chưa hoàn thành, có thời hạn: trong hạn ${n(count('openInTime'))}, quá hạn ${n(count('openOverdue'))}. Không xác định thời hạn: ${n(count('undated'))}.`,
+      `Tổng số ${n(count('total'))} đầu việc (mỗi đơn vị được giao, mỗi kỳ của việc định kỳ, mỗi phần việc phối hợp có thời hạn riêng tính một đầu việc). Đã hoàn thành ${n(done + undated)}: đúng hạn ${n(count('doneOnTime'))}, quá hạn ${n(count('doneLate'))}${undated ? `, không có thời hạn ${n(undated)} (không tính vào các tỷ lệ)` : ''}. Chưa hoàn thành, có thời hạn: trong hạn ${n(count('openInTime'))}, quá hạn ${n(count('openOverdue'))}. Không xác định thời hạn: ${n(count('undated'))}.`,
     ),
     list([
-      `Tỷ lệ hoàn thành trên tổng số: ${percent(total.ratios.doneOfAll, 'vi')} (${n(done)}/${n(count('total'))}).`,
+      `Tỷ lệ hoàn thành trên tổng số: ${percent(total.ratios.doneOfAll, 'vi')} (${n(done)}/${n(count('total') - undated)}).`,
       `Tỷ lệ hoàn thành trên số việc đến hạn (đã hoàn thành và chưa hoàn thành quá hạn): ${percent(total.ratios.doneOfDue, 'vi')} (${n(done)}/${n(due)}).`,
       `Tỷ lệ đúng hạn trên số việc đã hoàn thành: ${percent(total.ratios.onTimeOfDone, 'vi')} (${n(count('doneOnTime'))}/${n(done)}).`,
     ]),

@@ -13,7 +13,8 @@ const MOST_NAMED = 3;
 export function summary(view: ReportView): Block[] {
   const { plan, total, next, undated, silent, obstacles } = view;
   const count = (box: keyof typeof total.boxes) => total.boxes[box].length;
-  const done = count('doneOnTime') + count('doneLate');
+  const undatedDone = count('doneUndated');
+  const done = count('doneOnTime') + count('doneLate') + undatedDone;
   const units = new Set(total.boxes.total.map((o) => o.unit)).size;
   const worst = next.carried[0];
   const byUnit = new Map<string, number>();
@@ -26,7 +27,7 @@ export function summary(view: ReportView): Block[] {
   const waiting = obstacles.filter((o) => o.stage !== 'answered');
   const awaiting = count('undated') - undated.length;
   const finished = done
-    ? `đã hoàn thành ${n(done)} (${percent(total.ratios.doneOfAll, 'vi')}), trong đó đúng hạn ${n(count('doneOnTime'))}, quá hạn ${n(count('doneLate'))}`
+    ? `đã hoàn thành ${n(done)}${undatedDone ? '' : ` (${percent(total.ratios.doneOfAll, 'vi')})`}, trong đó đúng hạn ${n(count('doneOnTime'))}, quá hạn ${n(count('doneLate'))}${undatedDone ? `, không có thời hạn ${n(undatedDone)}` : ''}`
     : 'chưa có đầu việc nào hoàn thành';
   const heard =
     silent.length === undated.length

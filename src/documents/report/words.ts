@@ -3,9 +3,9 @@ import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
 import { silenceShort, stateWords } from '../../phrases/states.ts';
-import { isUndated } from '../../tracking/state.ts';
 import type { Row } from '../../views/rows.ts';
 import { number } from '../../words/numbers.ts';
+import { isUndated } from '../../words/states.ts';
 import { citedShort } from '../citing.ts';
 
 export const n = (value: number) => number(value, 'vi');

@@ -39,10 +39,10 @@ const regime = v.strictObject({
   from: v.pipe(v.number(), v.integer('year'), about('Áp dụng từ năm báo cáo', 'From this reporting year')),
   to: v.optional(v.pipe(v.number(), v.integer('year'), about('đến hết năm báo cáo', 'to this reporting year'))),
   begins: v.pipe(
-    monthDay,
+    v.union([monthDay, date], 'month-day'),
     about(
-      'Ngày đầu kỳ báo cáo năm (tháng-ngày); sau “ends” nghĩa là của năm trước',
-      'First day of the reporting year (MM-DD); later than "ends" means in the year before',
+      'Ngày đầu kỳ báo cáo năm (tháng-ngày, hoặc đủ năm-tháng-ngày cho năm đầu); sau “ends” nghĩa là của năm trước',
+      'First day of the reporting year (MM-DD, or the whole date for the first year); later than "ends" means in the year before',
     ),
   ),
   ends: v.pipe(monthDay, about('Ngày chốt kỳ báo cáo năm (tháng-ngày)', 'Cut-off day of the reporting year (MM-DD)')),

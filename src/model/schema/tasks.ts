@@ -19,10 +19,14 @@ const progress = v.strictObject({
   ),
   onBehalfOf: v.optional(
     v.pipe(
-      unitId,
-      about('Đơn vị cũ mà cơ quan này kế thừa, khi báo cáo thay', 'The former unit whose work it reports, as its successor'),
+      agencyIds,
+      about(
+        'Báo cáo thay cho ai: đơn vị cũ mà cơ quan này kế thừa, hoặc các đơn vị, nhóm cấp dưới',
+        'For whom it reports: a former unit that it took over from, or units and groups below it',
+      ),
     ),
   ),
+  except: v.optional(v.pipe(agencyIds, about('trừ những đơn vị này', 'all but these'))),
   evidence: v.optional(
     v.pipe(v.union([document, v.array(document)], 'document-or-list'), about('Văn bản minh chứng', 'Documents that show it')),
   ),

@@ -22,7 +22,7 @@ export function unitPage(view: SiteView, part: Part, lang: Language): string {
   const n = (value: number) => number(value, lang);
   const name = nameOf(view.plan, part.id);
   const { summary } = part;
-  const done = summary.done.onTime + summary.done.late;
+  const done = summary.done.onTime + summary.done.late + summary.done.undated;
   const obstacles = view.obstacles.filter((o) => o.obstacle.by === part.id || o.heldBy === part.id);
   const facts = [
     `${say('total')} ${n(summary.total)}`,

@@ -34,11 +34,19 @@ export const obstacle = v.strictObject({
 });
 
 export const summary = v.strictObject({
-  total: v.pipe(count, v.description('Sum of the figures below but "cancelled"')),
-  done: v.strictObject({ onTime: count, late: count }),
+  total: v.pipe(count, v.description('sum of done, open and undated')),
+  done: v.strictObject({
+    onTime: count,
+    late: count,
+    undated: v.pipe(count, v.description('done where no due day was set; in no ratio')),
+  }),
   open: v.strictObject({ inTime: count, overdue: count }),
   undated: v.pipe(count, v.description('ongoing, awaiting, unspecified, not-understood')),
-  cancelled: v.pipe(count, v.description('outside the total')),
+  submitted: v.pipe(count, v.description('handed in, awaiting approval; outside the total, as all that follow')),
+  notBegun: v.pipe(count, v.description('recurring, and its first occurrence has not begun')),
+  asked: v.pipe(count, v.description('asked of a body that the plan cannot order')),
+  ended: v.pipe(count, v.description('its time, or the plan’s, is over')),
+  cancelled: count,
 });
 export const ratios = v.strictObject({
   doneOfAll: v.optional(v.number()),
@@ -74,7 +82,17 @@ export const obligation = v.strictObject({
   silence,
   waitsFor: v.pipe(v.array(v.string()), v.description('ids of the tasks that come first and are not done')),
   doneOn: v.nullable(date),
+  endedOn: v.pipe(v.nullable(date), v.description('the day from which it is asked no more: cancelled, or its plan ceased')),
+  lateWhenEnded: v.pipe(v.nullable(count), v.description('calendar days late on that day, once no longer told as overdue')),
   position,
+});
+const debtor = v.strictObject({
+  unit: v.pipe(v.string(), v.description('id of the agency that owes it')),
+  predecessor: v.nullable(v.string()),
+  occurrence: v.nullable(v.string()),
+  state,
+  due: v.nullable(date),
+  daysLate: v.nullable(count),
 });
 export const row = v.strictObject({
   id: v.string(),
@@ -97,7 +115,8 @@ export const row = v.strictObject({
   daysLeft: v.nullable(count),
   silence,
   waitsFor: v.array(v.string()),
-  units: v.strictObject({ total: count, done: count, overdue: count }),
+  units: v.strictObject({ total: count, done: count, doneLate: count, overdue: count }),
+  debtors: v.pipe(v.array(debtor), v.description('who owes what the row stands for, each by itself')),
   position,
 });
 export const rows = v.strictObject({ asOf: date, tasks: v.array(row), unreadable });

@@ -1,5 +1,6 @@
 /** What `--format json` prints, command by command: the schemas in schema/json/ are made of these, and the tests hold the output to them. */
 import * as v from 'valibot';
+import { BOXES } from '../../words/boxes.ts';
 import { importContract } from './contract-import.ts';
 import {
   agency,
@@ -167,7 +168,7 @@ export const CONTRACT = {
       v.strictObject({
         table: v.picklist(['total', 'sections', 'leads', 'agencies']),
         row: v.string(),
-        figure: v.picklist(['total', 'doneOnTime', 'doneLate', 'openInTime', 'openOverdue', 'undated']),
+        figure: v.picklist(BOXES),
         value: count,
         obligations: v.array(
           v.strictObject({

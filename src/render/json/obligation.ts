@@ -24,6 +24,8 @@ export function obligationJson(o: Obligation): ValueOf<typeof obligation> {
     silence: o.silence ?? null,
     waitsFor: o.waitsFor,
     doneOn: o.doneOn ?? null,
+    endedOn: o.endedOn ?? null,
+    lateWhenEnded: o.lateWhenEnded ?? null,
     position: { file: file.path, ...file.positionAt(from) },
   };
 }

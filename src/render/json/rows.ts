@@ -27,6 +27,14 @@ function rowJson(shown: Row): ValueOf<typeof row> {
     silence: shown.silence ?? null,
     waitsFor: shown.waitsForTasks,
     units: shown.units,
+    debtors: shown.obligations.map((o) => ({
+      unit: o.unit,
+      predecessor: o.predecessor ?? null,
+      occurrence: o.occurrence?.id ?? null,
+      state: o.state,
+      due: o.due ?? null,
+      daysLate: o.daysLate ?? null,
+    })),
     position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
   };
 }

@@ -17,29 +17,35 @@ function renderLoads({ loads, asOf }: AgenciesView, screen: Screen): string {
       ...hang('', name, width),
       ...hang(
         '  ',
-        `${label('total', lang)} ${s.total}; ${label('done', lang).toLowerCase()} ${s.done.onTime + s.done.late}; ${label('inTime', lang)} ${s.open.inTime}; ${label('overdue', lang)} ${s.open.overdue}${worstDaysLate ? ` (${daysWords(worstDaysLate, undefined, lang)})` : ''}; ${label('undated', lang).toLowerCase()} ${s.undated}; ${label('coordinating', lang).toLowerCase()} ${coordinating}`,
+        `${label('total', lang)} ${s.total}; ${label('done', lang).toLowerCase()} ${s.done.onTime + s.done.late + s.done.undated}; ${label('inTime', lang)} ${s.open.inTime}; ${label('overdue', lang)} ${s.open.overdue}${worstDaysLate ? ` (${daysWords(worstDaysLate, undefined, lang)})` : ''}; ${label('undated', lang).toLowerCase()} ${s.undated}; ${label('coordinating', lang).toLowerCase()} ${coordinating}`,
         width,
       ).map((l) => paint.dim(l)),
     ]);
     return [title, '', ...lines].join('\n');
   }
   const vi = lang === 'vi';
+  const undated = loads.some((l) => l.summary.done.undated);
+  // Both need more room than a narrow screen has.
+  const ratio = !undated || width >= 96;
   const columns = [
     { title: label('agency', lang), width: 0 },
     { title: vi ? 'Tổng' : 'Total', width: 5, align: 'right' as const },
     { title: vi ? 'Xong đúng hạn' : 'Done on time', width: 8, align: 'right' as const },
     { title: vi ? 'Xong quá hạn' : 'Done late', width: 8, align: 'right' as const },
+    // Few plans have anything in it.
+    ...(undated ? [{ title: vi ? 'Xong, không hạn' : 'Done, no date', width: 8, align: 'right' as const }] : []),
     { title: vi ? 'Trong hạn' : 'In time', width: 6, align: 'right' as const },
     { title: vi ? 'Quá hạn' : 'Over-due', width: 8, align: 'right' as const },
     { title: vi ? 'Không hạn' : 'No date', width: 6, align: 'right' as const },
     { title: vi ? 'Phối hợp' : 'Coord.', width: 6, align: 'right' as const },
-    { title: vi ? 'Đúng hạn/xong' : 'On time/ done', width: 8, align: 'right' as const },
+    ...(ratio ? [{ title: vi ? 'Đúng hạn/xong' : 'On time/ done', width: 8, align: 'right' as const }] : []),
   ];
   const rows = loads.map(({ shortName, id, summary: s, coordinating, ratios, worstDaysLate }) => [
     [{ text: shortName }, { text: id, paint: paint.dim }],
     [n(s.total)],
     [{ ...n(s.done.onTime), paint: paint.green }],
     [{ ...n(s.done.late), paint: paint.yellow }],
+    ...(undated ? [[{ ...n(s.done.undated), paint: paint.green }]] : []),
     [n(s.open.inTime)],
     [
       { ...n(s.open.overdue), paint: paint.red },
@@ -47,7 +53,7 @@ function renderLoads({ loads, asOf }: AgenciesView, screen: Screen): string {
     ],
     [n(s.undated)],
     [n(coordinating)],
-    [{ text: percent(ratios.onTimeOfDone, lang) }],
+    ...(ratio ? [[{ text: percent(ratios.onTimeOfDone, lang) }]] : []),
   ]);
   return [title, '', table(screen, columns, rows)].join('\n');
 }

@@ -1,6 +1,6 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
-import { silenceShort, stateWords } from '../../phrases/states.ts';
+import { lateWhenEndedWords, silenceOfSeveral, silenceShort, stateWords } from '../../phrases/states.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
@@ -8,12 +8,16 @@ import type { Language } from '../../words/language.ts';
 import { daysWords } from '../../words/numbers.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
+const doneLateWords = (count: number, lang: Language) => (lang === 'vi' ? ` (${count} quá hạn)` : ` (${count} late)`);
+
 /** "7/11 xong" where several units answer. */
 function unitsWords({ units, occurrences }: Row, lang: Language): string {
   if (units.total < 2) return '';
-  const what = occurrences > 1 ? { vi: 'lượt', en: 'times' }[lang] : { vi: 'đơn vị', en: 'units' }[lang];
+  const what = occurrences > 1 ? { vi: 'đầu việc', en: 'duties' }[lang] : { vi: 'đơn vị', en: 'units' }[lang];
   const done = `${units.done}/${units.total} ${what} ${lang === 'vi' ? 'xong' : 'done'}`;
-  return units.overdue ? `${done}, ${units.overdue} ${label('overdue', lang)}` : done;
+  // Where only some of those done were late, the state of the row speaks of these alone.
+  const late = units.doneLate && units.doneLate < units.done ? doneLateWords(units.doneLate, lang) : '';
+  return [done + late, units.overdue ? `${units.overdue} ${label('overdue', lang)}` : ''].filter(Boolean).join(', ');
 }
 
 /** The deadline as the plan writes it. */
@@ -24,7 +28,9 @@ const titleOf = (row: Row) => (row.occurrence ? `${row.title} – ${row.occurren
 /** The plan's own day where a document has moved it, and whether a move is asked for. */
 function movedWords(row: Row, lang: Language): string {
   const from = row.originalDue ? `${label('extended', lang)} ${formatDate(row.originalDue)}` : '';
-  return [from, row.pending ? label('pending', lang) : ''].filter(Boolean).join('; ');
+  const several = row.occurrences === 1 && row.dueDays > 1;
+  const dues = several ? (lang === 'vi' ? `${row.dueDays} hạn khác nhau` : `${row.dueDays} due days`) : '';
+  return [dues, from, row.pending ? label('pending', lang) : ''].filter(Boolean).join('; ');
 }
 
 /** "chờ ra-soat-van-ban", "chưa có báo cáo 95 ngày": what else is to be known of an open row. */
@@ -32,7 +38,13 @@ export function remarks(row: Row, lang: Language): string {
   const vi = lang === 'vi';
   const waits = row.waitsForTasks.length ? `${vi ? 'chờ' : 'waits for'} ${row.waitsForTasks.join(', ')}` : '';
   const many = row.units.total > 1 ? `${row.silentUnits} ${vi ? 'đơn vị' : 'units'} ` : '';
-  return [waits, row.silence ? many + silenceShort(row.silence, lang) : ''].filter(Boolean).join('; ');
+  const silent = row.silence
+    ? row.units.total > 1 && !row.silentAlike
+      ? silenceOfSeveral(row.silentUnits, row.silence, lang)
+      : many + silenceShort(row.silence, lang)
+    : '';
+  const ended = row.lateWhenEnded === undefined ? '' : lateWhenEndedWords(row.lateWhenEnded, lang);
+  return [waits, silent, ended].filter(Boolean).join('; ');
 }
 
 /** More names than this are only counted. */

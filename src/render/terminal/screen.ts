@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Screen } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { State } from '../../words/states.ts';
+import { STATE_TABLE, type State } from '../../words/states.ts';
 
 export type { Screen };
 
@@ -64,20 +64,8 @@ export function table(
   return drawn.join('\n');
 }
 
-const MARKS: Readonly<Record<State, string>> = {
-  overdue: '✗',
-  'not-understood': '!',
-  'in-time': '●',
-  awaiting: '◷',
-  ongoing: '∞',
-  unspecified: '–',
-  'done-late': '✓',
-  'done-on-time': '✓',
-  cancelled: '·',
-};
-
 /** The sign that stands for a state at the start of a row; colour only repeats what it says. */
-export const stateMark = (state: State) => MARKS[state];
+export const stateMark = (state: State) => STATE_TABLE[state].mark;
 
 export function statePaint(paint: ChalkInstance, state: State): (text: string) => string {
   switch (state) {
@@ -85,10 +73,12 @@ export function statePaint(paint: ChalkInstance, state: State): (text: string) =
     case 'not-understood':
       return paint.red;
     case 'done-on-time':
+    case 'done-undated':
       return paint.green;
     case 'done-late':
       return paint.yellow;
     case 'awaiting':
+    case 'submitted':
       return paint.cyan;
     case 'in-time':
       return (s) => s;

@@ -1,4 +1,5 @@
-import { lineOf } from '../../model/succession.ts';
+import { unitsOf } from '../../model/members.ts';
+import { mayReportFor } from '../../tracking/log.ts';
 import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
@@ -48,12 +49,14 @@ export const progressByEndedUnit: Rule = {
             : both('Kiểm tra lại ngày', 'Check the day'),
         };
       }
-      if (entry.onBehalfOf && !lineOf(plan, entry.onBehalfOf.id).slice(1).includes(entry.by.id)) {
+      for (const ref of entry.onBehalfOf) {
+        const stranger = unitsOf(plan, [ref]).find((u) => !mayReportFor(plan, entry.by.id, u));
+        if (stranger === undefined) continue;
         yield {
-          place: entry.onBehalfOf.place,
+          place: ref.place,
           message: both(
-            `“${entry.by.id}” không kế thừa “${entry.onBehalfOf.id}”`,
-            `"${entry.by.id}" is no successor of "${entry.onBehalfOf.id}"`,
+            `“${entry.by.id}” không kế thừa “${stranger}”, cũng không phải cấp trên hay đầu mối, nên không báo cáo thay được`,
+            `"${entry.by.id}" is neither successor nor superior of "${stranger}", nor the coordinator, and cannot report for it`,
           ),
           help: both(
             'Thêm lần sắp xếp vào “changes”, hoặc bỏ “onBehalfOf”',

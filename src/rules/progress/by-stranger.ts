@@ -44,7 +44,8 @@ export const progressByStranger: Rule = {
       const named = (refs: Parameters<typeof unitsOf>[1]) =>
         unitsOf(plan, refs).some((u) => lineOf(plan, u).includes(entry.by.id));
       const leads = named(task.lead);
-      if (leads) continue;
+      // Who reports for others is held to PLAN051.
+      if (leads || entry.onBehalfOf.length) continue;
       const contributes = task.contributions.some((c) => named(c.by));
       if (!named(task.coordinating) && !contributes) {
         yield {

@@ -6,7 +6,7 @@ import type { Obligation } from '../../tracking/obligation.ts';
 import type { Register } from '../../tracking/register.ts';
 import { BOXES, type Box } from '../../words/boxes.ts';
 import { both } from '../../words/language.ts';
-import { IN_BOX } from '../report/figures.ts';
+import { inBox } from '../report/figures.ts';
 import { type UnreadableItem, unreadableItems } from '../unreadable.ts';
 import { column, type LakeTable, type TableDefinition, table } from './table.ts';
 
@@ -20,7 +20,7 @@ export interface Lake {
 }
 
 /** The box that a state stands in; undefined where it is outside the total. */
-const boxOf = (o: Obligation): Box | undefined => BOXES.find((box) => box !== 'total' && IN_BOX[box](o.state));
+const boxOf = (o: Obligation): Box | undefined => BOXES.find((box) => box !== 'total' && inBox(box, o.state));
 
 interface Mention {
   readonly document: DocumentRef;

@@ -3,20 +3,12 @@
 import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/register.ts';
-import { isUndated } from '../../tracking/state.ts';
 import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
 import { BOXES, type Box } from '../../words/boxes.ts';
 import { clauseNumber } from '../../words/clauses.ts';
-import type { State } from '../../words/states.ts';
+import { boxOf, isCounted, type State } from '../../words/states.ts';
 
-export const IN_BOX: Readonly<Record<Box, (s: State) => boolean>> = {
-  total: () => true,
-  doneOnTime: (s) => s === 'done-on-time',
-  doneLate: (s) => s === 'done-late',
-  openInTime: (s) => s === 'in-time',
-  openOverdue: (s) => s === 'overdue',
-  undated: isUndated,
-};
+export const inBox = (box: Box, s: State): boolean => box === 'total' || boxOf(s) === box;
 
 export interface FigureRow {
   readonly id: string;
@@ -26,9 +18,9 @@ export interface FigureRow {
 }
 
 export function figureRow(id: string, name: string, obligations: readonly Obligation[]): FigureRow {
-  const counted = obligations.filter((o) => o.state !== 'cancelled');
+  const counted = obligations.filter((o) => isCounted(o.state));
   const boxes = Object.fromEntries(
-    BOXES.map((box) => [box, counted.filter((o) => IN_BOX[box](o.state))]),
+    BOXES.map((box) => [box, counted.filter((o) => inBox(box, o.state))]),
   ) as unknown as FigureRow['boxes'];
   return { id, name, boxes, ratios: ratiosOf(summarize(counted)) };
 }

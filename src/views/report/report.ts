@@ -5,8 +5,8 @@ import type { Obstacle, Plan, Progress, Task } from '../../model/plan.ts';
 import type { ReportData } from '../../model/schema/plan.ts';
 import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
 import type { ReportPeriod } from '../../tracking/reporting-period.ts';
-import { isUndated } from '../../tracking/state.ts';
 import { type Ageing, ageingOf } from '../../tracking/summary.ts';
+import { isCounted, isOver, isUndated } from '../../words/states.ts';
 import { type BudgetView, budgetView } from '../budget.ts';
 import { type ObstacleState, obstacleStates } from '../obstacles.ts';
 import { type ReviewView, reviewView } from '../review.ts';
@@ -74,7 +74,7 @@ export interface ReportView {
 }
 
 /** What counts in the period: all but what was done before it began. */
-const countsIn = (period: ReportPeriod) => (o: Obligation) => o.state !== 'cancelled' && !(o.doneOn && o.doneOn < period.begin);
+const countsIn = (period: ReportPeriod) => (o: Obligation) => isCounted(o.state) && !(o.doneOn && o.doneOn < period.begin);
 
 function proposalsOf(plan: Plan, obstacles: readonly Obstacle[]) {
   const byAddressee = new Map<string, { what: string; by: string }[]>();
@@ -118,7 +118,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       rowsOf(plan, {
         ...t,
         obligations: t.obligations.filter(
-          (o) => o.due && o.due > asOf && o.due <= nextEnd && !isUndated(o.state) && !o.doneOn && o.state !== 'cancelled',
+          (o) => o.due && o.due > asOf && o.due <= nextEnd && !isUndated(o.state) && !o.doneOn && isCounted(o.state),
         ),
       }),
     )
@@ -141,8 +141,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     late: late.filter((o) => (o.due ?? '') < period.end),
     lateAfter: late.filter((o) => (o.due ?? '') >= period.end),
     cancelled: plan.tasks.filter((t) => t.cancelled && t.cancelled.date >= period.begin && t.cancelled.date <= asOf),
-    lapsed: register.obligations.filter((o) => o.state === 'cancelled' && !(o.task.cancelled && o.task.cancelled.date <= asOf))
-      .length,
+    lapsed: register.obligations.filter((o) => isOver(o.state) && !(o.task.cancelled && o.task.cancelled.date <= asOf)).length,
     undated,
     silent: undated.filter((o) => !o.progress.some(logged)),
     obstacles,

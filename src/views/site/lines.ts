@@ -3,8 +3,8 @@ import type { CivilDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import { type Obligation, obligationTitle } from '../../tracking/obligation.ts';
-import { isDone, isUndated } from '../../tracking/state.ts';
 import type { State } from '../../words/states.ts';
+import { isDone, isUndated } from '../../words/states.ts';
 
 /** What stands for a state where there is room for a sign only; `out` is what is outside the total. */
 export const SIGNS = ['over', 'open', 'late', 'ok', 'none', 'out'] as const;

@@ -64,7 +64,7 @@ export function boxes(site: Site): Html {
 ${box(say('total'), summary.total, html`${say('items')}`)}
 ${box(
   say('done'),
-  summary.done.onTime + summary.done.late,
+  summary.done.onTime + summary.done.late + summary.done.undated,
   html`${door('ok', summary.done.onTime, say('onTime'))} ${door('late', summary.done.late, say('late'))}`,
 )}
 ${box(

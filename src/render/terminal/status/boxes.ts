@@ -1,10 +1,12 @@
 /** The four boxes of the government's statistics, and what has no date: four lines, which are the legend of the bars too. */
 import { formatDate } from '../../../calendar/civil.ts';
+import { stateWord } from '../../../phrases/states.ts';
 import { textWidth } from '../../../text/width.ts';
 import { wrap } from '../../../text/wrap.ts';
 import type { Figures, StatusView } from '../../../views/status.ts';
 import { label } from '../../../words/labels.ts';
 import { number, percent } from '../../../words/numbers.ts';
+import { OUTSIDE_TOTAL, type State } from '../../../words/states.ts';
 import { padEnd, padStart } from '../grid.ts';
 import type { Screen } from '../screen.ts';
 import { SIGNS } from './bar.ts';
@@ -35,18 +37,28 @@ function ratioWords({ summary: s, ratios }: Figures, screen: Screen): string {
   return narrow(screen) ? share : `${vi ? 'hoàn thành' : 'done'} ${share}`;
 }
 
-/** What stands outside the total: "Ngoài tổng số: thôi thực hiện 293". */
+/** What was done without a due day, and what stands outside the total: "Ngoài tổng số: thôi thực hiện 293". */
 export function drawOutside({ figures: { summary: s } }: StatusView, { lang, width, paint }: Screen): string[] {
-  if (!s.cancelled) return [];
-  const text = `${lang === 'vi' ? 'Ngoài tổng số' : 'Outside the total'}: ${label('cancelled', lang).toLowerCase()} ${number(s.cancelled, lang)}`;
-  return wrap(text, width).map((l) => paint.dim(l));
+  const vi = lang === 'vi';
+  const told = Object.entries(OUTSIDE_TOTAL).flatMap(([state, box]) =>
+    s[box] ? [`${stateWord(state as State, lang).toLowerCase()} ${number(s[box], lang)}`] : [],
+  );
+  const undated = s.done.undated
+    ? [
+        vi
+          ? `Đã hoàn thành, không có thời hạn: ${number(s.done.undated, lang)} (không tính vào tỷ lệ)`
+          : `Done, no due day: ${number(s.done.undated, lang)} (in no ratio)`,
+      ]
+    : [];
+  const outside = told.length ? [`${vi ? 'Ngoài tổng số' : 'Outside the total'}: ${told.join('; ')}`] : [];
+  return [...undated, ...outside].flatMap((text) => wrap(text, width)).map((l) => paint.dim(l));
 }
 
 export function drawBoxes({ figures, asOf, standing }: StatusView, screen: Screen): string[] {
   const { lang, paint } = screen;
   const vi = lang === 'vi';
   const { summary: s, silent } = figures;
-  const done = s.done.onTime + s.done.late;
+  const done = s.done.onTime + s.done.late + s.done.undated;
   const open = s.open.inTime + s.open.overdue;
   const heads = [label('total', lang), label('done', lang), label('open', lang), label('undated', lang)];
   const counts = [s.total, done, open, s.undated].map((n) => number(n, lang));

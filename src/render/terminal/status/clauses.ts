@@ -10,7 +10,7 @@ import { gridRow, padEnd, padStart } from '../grid.ts';
 import type { Screen } from '../screen.ts';
 import { bar } from './bar.ts';
 
-const doneOf = (s: Summary) => s.done.onTime + s.done.late;
+const doneOf = (s: Summary) => s.done.onTime + s.done.late + s.done.undated;
 /** Something of it has, or had, a day. */
 const isDated = ({ summary: s }: ClauseFigures) => s.total - s.undated > 0;
 

@@ -26,7 +26,12 @@ function title({ plan, asOf }: StatusView, { width, lang, paint }: Screen): stri
 }
 
 /** Who still answers for what is late: a name where it is one. */
-function debtors({ overview, summary }: StatusView, lang: Language): string {
+function debtors({ overview, summary, lateWhenEnded }: StatusView, lang: Language): string {
+  // What a plan that ceased left behind is for the record: nobody is chased for it.
+  if (lateWhenEnded) {
+    const left = number(lateWhenEnded, lang);
+    return lang === 'vi' ? `Khi đó ${left} đầu việc đã quá hạn.` : `${left} were overdue by then.`;
+  }
   const n = number(summary.open.overdue, lang);
   if (!summary.open.overdue) return lang === 'vi' ? 'Không còn đầu việc nào quá hạn.' : 'Nothing is overdue.';
   const [first] = overview.lateUnits;
