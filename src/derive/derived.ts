@@ -4,11 +4,17 @@ import { rulesPage } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { lakeRows } from './lake.ts';
+import { keysPage } from './reference.ts';
 
 /** Path from the top of the repository to content. */
 export function derivedFiles(): Record<string, string> {
   const schemas = Object.entries(jsonSchemas()).map(([path, text]) => [`schema/${path}`, text]);
-  return Object.fromEntries([...schemas, ['docs/rules.md', rulesPage(ALL_CODES)], ['.vscode/settings.json', editorSettings()]]);
+  return Object.fromEntries([
+    ...schemas,
+    ['docs/rules.md', rulesPage(ALL_CODES)],
+    ['docs/plan-keys.md', keysPage()],
+    ['.vscode/settings.json', editorSettings()],
+  ]);
 }
 
 /** Settings by which an editor holds each file of a plan to its schema. */
