@@ -8,6 +8,7 @@ import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { diff } from './diff.ts';
 import { due } from './due.ts';
+import { exportPlan } from './export.ts';
 import { importPaper } from './import.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
@@ -42,6 +43,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   validate,
   report,
   importPaper,
+  exportPlan,
   site,
   deadline,
   schema,
