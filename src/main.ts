@@ -1,5 +1,6 @@
 /** Runs the program with the real world: this process, its terminal, its clock. */
 import { fstatSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { CivilDate } from './calendar/civil.ts';
 
 import { COULD_NOT_RUN } from './cli/command.ts';
@@ -54,6 +55,16 @@ function err(text: string): void {
   }
 }
 
+/** How this program was called, for commands that it offers to type next. */
+function startedAs(): string {
+  const { npm_command: npm, npm_lifecycle_event: script } = process.env;
+  if (npm === 'exec' || script === 'npx') return 'npx plan';
+  const file = process.argv[1] ?? '';
+  if (!/\.cjs$/.test(file)) return 'plan';
+  const near = relative(process.cwd(), file);
+  return `node ${near.startsWith('..') ? file : near}`;
+}
+
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
@@ -62,6 +73,7 @@ const io: Io = {
   readStdin: () => Buffer.from(readStream(0, MOST_DRAFT_BYTES)).toString('utf8'),
   out,
   err,
+  program: startedAs(),
 };
 
 /** The few words that may have to be said before the arguments are read, or after all. */

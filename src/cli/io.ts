@@ -10,6 +10,8 @@ export interface Io {
   readonly today: () => CivilDate;
   readonly readStdin: () => string;
   /** text, or the bytes of a file */
+  /** how the program was started, to be typed again: "plan", "npx plan" */
+  readonly program?: string;
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** told before each step of writing a file; tests stop the program there */

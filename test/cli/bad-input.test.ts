@@ -241,19 +241,19 @@ describe('nothing is silently left out', () => {
 describe('what cannot run', () => {
   it.each([
     [['status', '--as-of', '2016-02-30'], '2016-02-30'],
-    [['status', '--as-of', '1/2/2016'], 'NĂM-THÁNG-NGÀY'],
+    [['status', '--as-of', '1/2'], 'ngày/tháng/năm'],
     [['status', '--format', 'pdf'], 'json'],
-    [['status', '--lang', 'fr'], 'vi, en'],
+    [['status', '--lang', 'fr'], 'vi (tiếng việt), en (tiếng anh)'],
     [['sttaus'], 'status'],
-    [['status', 'x'], 'plan status --help'],
-    [['show'], '<id>'],
+    [['status', 'x'], 'plan help status'],
+    [['show'], '<nhiệm vụ'],
     [['show', 'ra-saot'], 'ra-soat'],
     [['status', '--as-off', 'x'], '--as-of'],
     [['due', '--within', 'soon'], '30d'],
     [['report', '--year', '1999'], '2016'],
     [['report', '--year', '2016', '--to', 'bo-noi-vu'], 'bo-noi-vu'],
     [['status', '-C', 'khong-co'], 'khong-co'],
-    [['deadline'], '<text>'],
+    [['deadline'], '<cụm từ>'],
   ])('%j says why, on stderr, and exits with 2', async (args, hint) => {
     const { code, out, err } = await plan(args, { cwd: smallPlan() });
     expect([code, out]).toEqual([2, '']);

@@ -22,16 +22,18 @@ export interface RunOptions {
   readonly today?: string;
   readonly stdin?: string;
   readonly env?: Record<string, string>;
+  /** how the program was started */
+  readonly program?: string;
   readonly atWrite?: (step: string) => void;
 }
 
 /** Git without the settings of whoever runs the tests. */
 export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', HOME: tmpdir() };
 
-/** `plan` with `args`, in a pipe of 100 columns unless said otherwise. */
+/** `plan` with `args`, in a pipe of 80 columns unless said otherwise. */
 export async function plan(
   args: readonly string[],
-  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, atWrite }: RunOptions = {},
+  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, program = 'plan', atWrite }: RunOptions = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -41,6 +43,7 @@ export async function plan(
       cwd,
       env: { PATH: process.env.PATH, ...GIT_ENV, ...(columns ? { COLUMNS: String(columns) } : {}), ...env },
       columns: undefined,
+      program,
       today: () => today as CivilDate,
       readStdin: () => stdin,
       out: (content) => {

@@ -21,7 +21,18 @@ import { REGISTERS } from './contract-registers.ts';
 
 export const CONTRACT = {
   status: v.strictObject({
-    plan: v.strictObject({ id: v.string(), title: v.string(), version: count, territory: v.string(), example: v.boolean() }),
+    plan: v.strictObject({
+      id: v.string(),
+      title: v.string(),
+      version: count,
+      territory: v.string(),
+      example: v.boolean(),
+      period: v.strictObject({ from: date, to: v.nullable(date) }),
+      closed: v.pipe(
+        v.nullable(v.strictObject({ date, reason: v.string() })),
+        v.description('the day from which the plan is no longer in force'),
+      ),
+    }),
     asOf: date,
     summary,
     ageing: v.strictObject({ over30: count, over120: count }),
