@@ -36,6 +36,13 @@ export const exportPlan = command({
   },
   formats: {
     xlsx: bytes(async () => (await import('../print/xlsx/book.ts')).printBook),
+    csv: raw(async () => {
+      const [{ dutiesSheet }, { printCsv }] = await Promise.all([
+        import('../documents/tables/duties.ts'),
+        import('../print/csv/print.ts'),
+      ]);
+      return (view: ExportView, page) => printCsv(dutiesSheet(view, page.lang));
+    }),
     ics: { load: async () => (await import('../print/ics/print.ts')).printIcs },
     mermaid: raw(async () => (await import('../print/mermaid/print.ts')).printMermaid, { extension: 'md' }),
   },

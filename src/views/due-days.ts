@@ -51,8 +51,10 @@ export function repeatingOf(dues: readonly CivilDate[]): Repeating | undefined {
   const times = dues.length;
   if (!first || !second || times < LEAST_REPEATED) return undefined;
   const days = daysBetween(first, second);
-  if (days > 0 && dues.every((due, k) => due === addDays(first, k * days)) && days <= 14) return { every: days, unit: 'days', times };
-  const months = (Number(second.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(second.slice(5, 7)) - Number(first.slice(5, 7));
+  if (days > 0 && dues.every((due, k) => due === addDays(first, k * days)) && days <= 14)
+    return { every: days, unit: 'days', times };
+  const months =
+    (Number(second.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(second.slice(5, 7)) - Number(first.slice(5, 7));
   // A rule of months leaves out a month that lacks the day, so that the 29th and later follow no rule.
   if (months > 0 && Number(first.slice(8)) <= 28 && dues.every((due, k) => due === addMonths(first, k * months)))
     return { every: months, unit: 'months', times };
@@ -68,9 +70,7 @@ export function dueDays(register: Register): DueDay[] {
     const { due } = obligation;
     if (!due) return [];
     const open = obligation.state === 'in-time' || (!isDone(obligation.state) && obligation.state !== 'cancelled' && due >= asOf);
-    return [
-      { id: idOf(plan, obligation), obligation, unit: obligation.unit, due, ahead: false, open, repeating: undefined },
-    ];
+    return [{ id: idOf(plan, obligation), obligation, unit: obligation.unit, due, ahead: false, open, repeating: undefined }];
   });
   const ids = new Set(known.map((d) => d.id));
   const asked = new Set(register.obligations.filter((o) => o.occurrence).map(series));

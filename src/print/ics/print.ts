@@ -62,7 +62,9 @@ function eventOf(ical: Ical, view: ExportView, day: DueDay, lang: Language): ICa
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(url === undefined ? {} : { url }),
     // Written out: the library would give the end of days without a clock a clock.
-    ...(repeating ? { repeating: `RRULE:${FREQUENCY[repeating.unit]};INTERVAL=${repeating.every};COUNT=${repeating.times}` } : {}),
+    ...(repeating
+      ? { repeating: `RRULE:${FREQUENCY[repeating.unit]};INTERVAL=${repeating.every};COUNT=${repeating.times}` }
+      : {}),
     alarms: open ? WARNINGS.map((trigger) => ({ type: ICalAlarmType.display, trigger, description: title })) : [],
   };
 }

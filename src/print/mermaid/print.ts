@@ -22,7 +22,8 @@ const plain = (text: string) =>
     .trim() || '–';
 
 /** Done is grey, late is red, what runs is blue: the tags of Mermaid. */
-const tagOf = ({ state }: Row): string => (isDone(state) ? 'done, ' : state === 'overdue' ? 'crit, ' : state === 'in-time' ? 'active, ' : '');
+const tagOf = ({ state }: Row): string =>
+  isDone(state) ? 'done, ' : state === 'overdue' ? 'crit, ' : state === 'in-time' ? 'active, ' : '';
 
 function spanOf(row: Row, asOf: CivilDate): { from: CivilDate; to: CivilDate } | undefined {
   const { due, start } = row;
