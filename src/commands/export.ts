@@ -17,8 +17,8 @@ export const exportPlan = command({
       '--link',
       plain('địa-chỉ', 'address'),
       both(
-        'lịch: địa chỉ đứng trước đường dẫn tệp, để mỗi ngày hạn dẫn đến dòng của nó: https://…/blob/main/',
-        'calendar: an address before the path of a file, so that each day links to its line: https://…/blob/main/',
+        'lịch: địa chỉ của thư mục kế hoạch, để mỗi ngày hạn dẫn đến dòng của nó: https://…/blob/main/plan',
+        'calendar: the address of the plan’s folder, so that each day links to its line: https://…/blob/main/plan',
       ),
     ),
   },

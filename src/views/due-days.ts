@@ -1,6 +1,5 @@
 /** Every due day of a plan, past ones too, and those of recurring duties that are still to come, as a calendar wants them. */
 import { addDays, addMonths, type CivilDate, daysBetween, earlier, parseCivilDate } from '../calendar/civil.ts';
-import { nameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
 import { answeringOn } from '../model/succession.ts';
 import { buildRegister, type Obligation, type Register } from '../tracking/register.ts';
@@ -99,5 +98,3 @@ export function dueDays(register: Register): DueDay[] {
   });
   return [...known, ...ahead];
 }
-
-export const unitName = (plan: Plan, { unit }: DueDay): string => nameOf(plan, unit);

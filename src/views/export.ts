@@ -2,6 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Register } from '../tracking/register.ts';
+import { type DueDay, dueDays } from './due-days.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface ExportView {
@@ -9,8 +10,10 @@ export interface ExportView {
   readonly asOf: CivilDate;
   /** what was asked for: all of it, or the part that filters leave */
   readonly register: Register;
-  /** an address before the path of a file, for links to its line; undefined where none was given */
+  /** the address of the plan's folder, for links to lines of its files; undefined where none was given */
   readonly link: string | undefined;
+  /** every due day, and those that recurring duties will ask for; reckoned when it is asked for */
+  readonly dueDays: () => readonly DueDay[];
   readonly unreadable: readonly UnreadableItem[];
 }
 
@@ -19,5 +22,6 @@ export const exportView = (register: Register, link: string | undefined): Export
   asOf: register.asOf,
   register,
   link,
+  dueDays: () => dueDays(register),
   unreadable: unreadableItems(register.unreadable),
 });
