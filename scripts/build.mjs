@@ -103,6 +103,12 @@ for (const [entry, outfile] of ownBundles)
   lazy.push(await build({ ...shared, entryPoints: [entry], outfile: `dist/${outfile}`, plugins: [lazyBundles] }));
 const inputs = [main, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 
+// Strings come out of esbuild as ASCII, regular expressions do not; the same letters as escapes mean the same in them.
+const bundle = new URL('../dist/plan.cjs', import.meta.url);
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all that is not ASCII
+writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\u0000-\u007f]/g, escaped));
+
 // The licences of what is bundled go with the bundle.
 const bundled = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
 const notices = [...bundled].sort().map((name) => {

@@ -7,6 +7,7 @@ import { cite } from './cite.ts';
 import { deadline } from './deadline.ts';
 import { diff } from './diff.ts';
 import { due } from './due.ts';
+import { importPaper } from './import.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { obstacles } from './obstacles.ts';
@@ -39,6 +40,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   log,
   validate,
   report,
+  importPaper,
   site,
   deadline,
   schema,

@@ -1,10 +1,21 @@
 /** One writer at a time in a plan's folder: a file that only one can make. Who was killed leaves it behind, and is found out. */
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
-import { harmless } from './files.ts';
+import { harmless, isHidden } from './files.ts';
 import { leftBy } from './write.ts';
 
 export const LOCK_NAME = '.kehoach.lock';
@@ -81,24 +92,31 @@ function clear(path: string): void {
   }
 }
 
-/** Unfinished files that killed runs have left in `folders`. */
-function sweep(folders: readonly string[]): void {
-  for (const folder of new Set(folders)) {
-    for (const name of readdirSync(folder)) {
-      const pid = leftBy(name);
-      if (pid !== undefined && pid !== process.pid && !isAlive(pid)) rmSync(join(folder, name), { force: true });
-    }
+/** Takes away what killed runs have left unfinished in `folder` and below it. */
+function sweep(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const pid = leftBy(entry.name);
+    if (pid !== undefined && pid !== process.pid && !isAlive(pid)) rmSync(path, { force: true });
+    else if (entry.isDirectory() && !isHidden(entry.name)) sweep(path);
   }
 }
 
+/** True where a run writes in `folder` now, or was killed while it did. */
+export const isLocked = (folder: string): boolean => existsSync(join(folder, LOCK_NAME));
+
 /**
- * Does `work` while nobody else writes in `folder`; waits a few seconds for another run to end. Unfinished files of killed runs
- * in `touched` are cleared away first. Throws CannotDo where the other run does not end, or the folder cannot be written.
+ * Does `work` while nobody else writes in `folder`; waits a few seconds for another run to end, and tidies up after one that
+ * was killed. Throws CannotDo where the other run does not end, or the folder cannot be written.
  */
-export function locked<T>(folder: string, touched: readonly string[], work: () => T): T {
+export function locked<T>(folder: string, work: () => T): T {
   const path = join(folder, LOCK_NAME);
+  let left = false;
   for (let waited = 0; !make(path); waited += STEP_MS) {
-    if (isLeft(path)) clear(path);
+    if (isLeft(path)) {
+      left = true;
+      clear(path);
+    }
     // Counted, not timed: a clock that is set back must not make the wait endless.
     else if (waited > WAIT_MS) {
       throw new CannotDo(
@@ -111,7 +129,7 @@ export function locked<T>(folder: string, touched: readonly string[], work: () =
     } else pause(STEP_MS);
   }
   try {
-    sweep(touched);
+    if (left) sweep(folder);
     return work();
   } finally {
     rmSync(path, { force: true });

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
 import { harmless } from './files.ts';
-import { locked } from './lock.ts';
+import { isLocked, locked } from './lock.ts';
 import { type AtStep, cannotWrite, makeFolder, type Prepared, prepareFile, syncFolder } from './write.ts';
 
 export interface Rewrite {
@@ -61,14 +61,10 @@ function backUp(target: string, partial: string): string {
  * Throws CannotDo, with every file as it was.
  */
 export function writeAll(folder: string, changes: readonly Rewrite[], at: AtStep = () => {}): void {
-  if (!changes.length) return;
+  if (!changes.length && !isLocked(folder)) return;
   const current = { shown: changes[0]?.shown ?? '' };
   try {
-    locked(
-      folder,
-      changes.map((c) => dirname(c.path)).filter((f) => lstatSync(f, { throwIfNoEntry: false })),
-      () => writeLocked(changes, at, current),
-    );
+    locked(folder, () => writeLocked(changes, at, current));
   } catch (error) {
     throw error instanceof CannotDo ? error : cannotWrite(current.shown, reasonOf(error));
   }

@@ -14,7 +14,16 @@ export class NotADocument extends Error {}
 const PARTS = [/^word\/header\d*\.xml$/, /^word\/document\.xml$/, /^word\/footnotes\.xml$/, /^word\/endnotes\.xml$/];
 
 /** Elements whose content a reader does not see. Of two versions of one drawing the newer is read. */
-const UNSEEN = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:rPrChange', 'w:pPrChange', 'mc:Fallback', 'w:p14']);
+export const UNSEEN = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'w:rPrChange',
+  'w:pPrChange',
+  'mc:Fallback',
+  'w:p14',
+]);
 
 function textOf(xml: string): string {
   const lines: string[] = [];

@@ -22,6 +22,7 @@ export interface RunOptions {
   readonly today?: string;
   readonly stdin?: string;
   readonly env?: Record<string, string>;
+  readonly atWrite?: (step: string) => void;
 }
 
 /** Git without the settings of whoever runs the tests. */
@@ -30,7 +31,7 @@ export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1
 /** `plan` with `args`, in a pipe of 100 columns unless said otherwise. */
 export async function plan(
   args: readonly string[],
-  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {} }: RunOptions = {},
+  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, atWrite }: RunOptions = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -48,6 +49,7 @@ export async function plan(
       err: (text) => {
         err += text;
       },
+      ...(atWrite ? { atWrite } : {}),
     },
     '0.0.0-test',
   );

@@ -85,6 +85,8 @@ export class Repository {
 
   /** Full hash of the commit that `revision` names; undefined where there is none. */
   commitOf(revision: string): string | undefined {
+    // No argument of a program can hold NUL.
+    if (revision.includes('\0')) return undefined;
     // A revision is never an option, whatever it begins with; "^HEAD" names all but a commit.
     const found = this.word(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
     return found !== undefined && HASH.test(found) ? found : undefined;

@@ -1,5 +1,6 @@
 /** What `--format json` prints, command by command: the schemas in schema/json/ are made of these, and the tests hold the output to them. */
 import * as v from 'valibot';
+import { importContract } from './contract-import.ts';
 import {
   agency,
   change,
@@ -161,4 +162,5 @@ export const CONTRACT = {
     ),
     unreadable,
   }),
+  import: importContract,
 } satisfies Readonly<Record<string, v.GenericSchema>>;

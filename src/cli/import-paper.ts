@@ -1,0 +1,177 @@
+/** `plan import`: the paper read, and where a plan is to be written, the plan. */
+import { join, resolve } from 'node:path';
+import type { CivilDate } from '../calendar/civil.ts';
+import { bodiesIn, namesOf, withShortForms } from '../catalogues/catalogue.ts';
+import type { FileChange, ReadText } from '../edits/files.ts';
+import { stateAfter, stateOf } from '../edits/state.ts';
+import { catalogueText } from '../files/catalogues.ts';
+import { findPlanFolder } from '../files/find-plan.ts';
+import { type PaperFile, readPaperFile } from '../files/papers.ts';
+import { shownFrom } from '../files/work-tree.ts';
+import { writeAll } from '../files/write-all.ts';
+import { additions, missingFrom, samePaper } from '../import/into-plan.ts';
+import { linesOfDocx, textOfDocx } from '../import/lines-of-docx.ts';
+import { linesOfText } from '../import/lines-of-text.ts';
+import type { KnownBody, PaperRead } from '../import/paper.ts';
+import { type CatalogueEntry, draftPlan, type PlanDraft } from '../import/plan-draft.ts';
+import { planFiles } from '../import/plan-files.ts';
+import { readPaper } from '../import/read-paper.ts';
+import type { Plan } from '../model/plan.ts';
+import { NotADocument } from '../source/docx.ts';
+import { type DocxLine, readDocxLines } from '../source/docx-lines.ts';
+import { readFullYaml } from '../source/full-yaml.ts';
+import { parseFile } from '../source/parse.ts';
+import type { ImportText, ImportView, Outcome } from '../views/import.ts';
+import { both } from '../words/language.ts';
+import { CannotRun } from './errors.ts';
+import type { Io } from './io.ts';
+import { loadPlan } from './load.ts';
+import { makeFolder, writeEdited } from './write.ts';
+
+export interface ImportAsked {
+  readonly file: string;
+  readonly dryRun: boolean;
+  readonly text: boolean;
+  readonly into: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** Kinds of body as the YAML has them, by a catalogue's own. */
+const KINDS: Readonly<Record<string, string>> = {
+  bộ: 'ministry',
+  'cơ quan ngang bộ': 'ministry',
+  'cơ quan thuộc Chính phủ': 'central',
+  council: 'council',
+  committee: 'committee',
+  'local-authority': 'local-authority',
+  'mass-organisation': 'mass-organisation',
+  association: 'mass-organisation',
+  party: 'party',
+  press: 'media',
+  office: 'office',
+};
+
+function catalogues(): CatalogueEntry[] {
+  const bodies = (['departments', 'ministries', 'other-bodies'] as const).flatMap((name) => bodiesIn(name, catalogueText(name)));
+  return withShortForms(bodies, catalogueText('short-forms')).map((body) => ({
+    id: body.id,
+    names: namesOf(body),
+    kind:
+      KINDS[body.kind] ??
+      (body.catalogue === 'departments' ? (body.id.startsWith('van-phong') ? 'office' : 'department') : 'other'),
+    level: body.level,
+  }));
+}
+
+function docxLines(file: Extract<PaperFile, { docx: Uint8Array }>): DocxLine[] {
+  try {
+    return readDocxLines(file.docx);
+  } catch (error) {
+    if (!(error instanceof NotADocument)) throw error;
+    throw new CannotRun(
+      both(`“${file.shown}” hỏng hoặc không phải tệp Word`, `"${file.shown}" is damaged or no Word document`),
+      both('Mở bằng Word, lưu lại thành .docx rồi chạy lại', 'Open it in Word, save it as .docx and run again'),
+    );
+  }
+}
+
+const readText: ReadText = (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml);
+
+const bodiesOfPlan = (plan: Plan): KnownBody[] => [
+  ...[...plan.agencies.values()].map((a) => ({ id: a.id, names: [a.name, ...(a.shortName ? [a.shortName] : [])] })),
+  ...[...plan.groups.values()].map((g) => ({ id: g.id, names: [g.name, ...(g.shortName ? [g.shortName] : [])] })),
+];
+
+export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAsked): Promise<ImportView | ImportText> {
+  const file = readPaperFile(io.cwd, asked.file, io.readStdin);
+  const docx = 'docx' in file ? docxLines(file) : undefined;
+  if (asked.text) return { text: docx ? textOfDocx(docx) : (file as { text: string }).text };
+  const lines = docx ? linesOfDocx(docx) : linesOfText((file as { text: string }).text);
+  const known = catalogues();
+  const target = asked.into ?? asked.to ?? 'plan';
+  const folder = findPlanFolder(resolve(io.cwd, target), false);
+  const there = folder === undefined || asked.dryRun ? undefined : await loadPlan(io, target);
+  const register = there?.plan ? bodiesOfPlan(there.plan) : [];
+  const paper = readPaper(lines, [...register, ...known]);
+  const view = (draft: PlanDraft, outcome: Outcome): ImportView => ({
+    file: file.shown,
+    paper,
+    joined: draft.agencies.filter((a) => a.spellings.length > 1),
+    collective: draft.agencies.filter((a) => a.collective),
+    outcome,
+  });
+  if (asked.dryRun) return view(draftPlan(paper, known, [], { tasks: [], agencies: [] }), { kind: 'dry' });
+  if (!paper.duties.length) {
+    throw new CannotRun(
+      both(
+        'Không đọc được nhiệm vụ nào trong văn bản này, nên chưa ghi gì',
+        'No task was read in this paper, so nothing was written',
+      ),
+      both('Xem chương trình đọc được gì: plan import TỆP --dry-run', 'See what was read: plan import FILE --dry-run'),
+    );
+  }
+  if (there?.plan && folder !== undefined) return view(...(await intoPlan(io, asOf, asked, paper, known, there.plan, folder)));
+  if (asked.into !== undefined || there) {
+    throw new CannotRun(
+      both(`Không đọc được kế hoạch nào trong “${target}”`, `No plan can be read in "${target}"`),
+      both('Kiểm tra lại đường dẫn sau --into, hoặc chạy plan validate', 'Check the path after --into, or run plan validate'),
+    );
+  }
+  const draft = draftPlan(paper, known, [], { tasks: [], agencies: [] });
+  return view(draft, writeNew(io, asOf, resolve(io.cwd, target), paper, draft));
+}
+
+function writeNew(io: Io, asOf: CivilDate, folder: string, paper: PaperRead, draft: PlanDraft): Outcome {
+  const shown = shownFrom(io.cwd, folder);
+  const files = planFiles(paper, draft, asOf);
+  const judge = { asOf, read: readText, folder: shown };
+  const { problems } = stateAfter(stateOf([], judge), files, judge);
+  makeFolder(io, shown);
+  writeAll(
+    folder,
+    files.map((f) => ({ path: join(folder, f.path), shown: `${shown}/${f.path}`, was: undefined, now: f.text })),
+    io.atWrite,
+  );
+  return { kind: 'written', folder: shown, files: files.map((f) => `${shown}/${f.path}`), findings: problems.length };
+}
+
+async function intoPlan(
+  io: Io,
+  asOf: CivilDate,
+  asked: ImportAsked,
+  paper: PaperRead,
+  known: readonly CatalogueEntry[],
+  plan: Plan,
+  folder: string,
+): Promise<[PlanDraft, Outcome]> {
+  const shown = shownFrom(io.cwd, folder);
+  const register = bodiesOfPlan(plan);
+  const taken = { tasks: plan.tasks.map((t) => t.id), agencies: register.map((b) => b.id) };
+  const draft = draftPlan(paper, known, register, taken);
+  if (samePaper(plan, paper)) return [draft, { kind: 'same', folder: shown, missing: missingFrom(plan, paper) }];
+  if (asked.into === undefined) {
+    throw new CannotRun(
+      both(`Đã có một kế hoạch khác ở “${shown}”, không ghi đè`, `There is another plan in "${shown}", which is not overwritten`),
+      both(
+        `Thêm vào kế hoạch đó: --into ${shown}; hoặc ghi chỗ khác: --to THƯ-MỤC`,
+        `Add to it: --into ${shown}; or write elsewhere: --to FOLDER`,
+      ),
+    );
+  }
+  const loaded = await loadPlan(io, asked.into);
+  const changes: FileChange[] = additions(plan, paper, draft);
+  const judge = { asOf, read: readText, folder: shown };
+  const before = stateOf(loaded.inputs, judge);
+  const after = stateAfter(before, changes, judge);
+  const files = writeEdited(io, folder, before.files, after.files);
+  return [
+    draft,
+    {
+      kind: 'added',
+      folder: shown,
+      files,
+      tasks: draft.tasks.length,
+      findings: Math.max(0, after.problems.length - before.problems.length),
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+/** The same duty said twice, mostly in the body and again in an annex: one task with both places; differing deadlines are told. */
+import { fold } from '../text/fold.ts';
+import type { Contradiction, Merged } from './paper.ts';
+import type { Draft } from './reading.ts';
+
+const SMALL = new Set(
+  'va cua cac cho theo ve voi trong tai den de la duoc khi mot so nhung thuc hien to chuc trien khai viec cong tac tren dia ban tinh chu tri phoi hop'.split(
+    ' ',
+  ),
+);
+const contentOf = (text: string) =>
+  new Set(
+    fold(text)
+      .split(' ')
+      .filter((w) => w.length > 1 && !SMALL.has(w)),
+  );
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const w of a) if (b.has(w)) shared++;
+  return shared / Math.max(1, Math.min(a.size, b.size)) > 0.85 && Math.min(a.size, b.size) >= 5
+    ? shared / Math.max(1, Math.max(a.size, b.size)) + 0.25
+    : shared / Math.max(1, a.size + b.size - shared);
+}
+
+const sameLead = (a: Draft, b: Draft) => {
+  if (!a.leads.length || !b.leads.length) return true;
+  const names = (d: Draft) => d.leads.map((l) => fold(l).replaceAll('uy ban nhan dan', 'ubnd'));
+  return names(a).some((x) => names(b).some((y) => x === y || x.includes(y) || y.includes(x)));
+};
+
+/** From this likeness on two duties of one lead are one. */
+const ALIKE = 0.6;
+
+export function joinDuplicates(
+  drafts: readonly Draft[],
+  dueOf: (d: Draft) => string | null,
+): { drafts: Draft[]; merged: Merged[]; contradictions: Contradiction[] } {
+  const words = new Map(drafts.map((d) => [d, contentOf(d.text)]));
+  const kept: Draft[] = [];
+  const merged = new Map<Draft, Draft[]>();
+  for (const draft of drafts) {
+    const own = words.get(draft) as Set<string>;
+    let best: Draft | undefined;
+    let most = ALIKE;
+    if (own.size >= 3) {
+      for (const other of kept) {
+        // In one list two like items are two duties; an annex repeats what the body said.
+        if (other.table === draft.table || !sameLead(draft, other)) continue;
+        const likeness = alike(own, words.get(other) as Set<string>);
+        if (likeness >= most) {
+          best = other;
+          most = likeness;
+        }
+      }
+    }
+    if (best) merged.set(best, [...(merged.get(best) ?? []), draft]);
+    else kept.push(draft);
+  }
+  const contradictions: Contradiction[] = [];
+  const joined: Merged[] = [];
+  const out = kept.map((d, task) => {
+    const twins = merged.get(d);
+    if (!twins) return d;
+    joined.push({ task, lines: [d, ...twins].flatMap((t) => t.lines.slice(0, 1)) });
+    const times = [d, ...twins].filter((t) => t.deadline !== null);
+    const differ = new Set(times.map((t) => dueOf(t) ?? fold(t.deadline as string)));
+    if (differ.size > 1)
+      contradictions.push({ task, deadlines: times.map((t) => ({ text: t.deadline as string, line: t.lines[0]?.[0] ?? 0 })) });
+    return fillFrom(d, twins);
+  });
+  return { drafts: out, merged: joined, contradictions };
+}
+
+/** What one place leaves open and the other says. */
+function fillFrom(draft: Draft, twins: readonly Draft[]): Draft {
+  const d: Draft = { ...draft };
+  for (const t of twins) {
+    d.lines = [...d.lines, ...t.lines];
+    if (!d.leads.length && t.leads.length) Object.assign(d, { leads: t.leads, leadOrigin: t.leadOrigin });
+    if (!d.coordinating.length && t.coordinating.length)
+      Object.assign(d, { coordinating: t.coordinating, coordOrigin: t.coordOrigin });
+    if (d.deadline === null && t.deadline !== null) Object.assign(d, { deadline: t.deadline, deadlineOrigin: t.deadlineOrigin });
+    if (d.deliverable === null && t.deliverable !== null)
+      Object.assign(d, { deliverable: t.deliverable, deliverableOrigin: t.deliverableOrigin });
+    if (!d.following.length) d.following = t.following;
+  }
+  return d;
+}

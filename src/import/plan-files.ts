@@ -1,0 +1,125 @@
+/** The files of a new plan, as YAML that a clerk can read on: plan.yaml, agencies.yaml, one file a task. */
+import type { CivilDate } from '../calendar/civil.ts';
+import type { PaperHead, PaperRead } from './paper.ts';
+import { type AgencyDraft, firstDay, type PlanDraft, type TaskDraft } from './plan-draft.ts';
+import { yamlIds, yamlText } from './yaml-text.ts';
+
+export interface PlanText {
+  /** below the plan's folder */
+  readonly path: string;
+  readonly text: string;
+}
+
+export function planFiles(paper: PaperRead, draft: PlanDraft, today: CivilDate): PlanText[] {
+  return [
+    { path: 'plan.yaml', text: planText(paper, draft, today) },
+    { path: 'agencies.yaml', text: agenciesText(draft.agencies) },
+    ...draft.tasks.map((task) => ({ path: `tasks/${task.id}.yaml`, text: taskText(task) })),
+  ];
+}
+
+const LAW = /((?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Đề án|Chương trình|Chỉ thị)\s.+)$/u;
+
+function planText({ head, duties }: PaperRead, draft: PlanDraft, today: CivilDate): string {
+  const title = head.title ?? 'Kế hoạch';
+  const start = firstDay({ head, duties } as PaperRead, today);
+  const year = start.slice(0, 4);
+  const unsure = (known: boolean) => (known ? '' : ' # cần xác nhận');
+  const place = head.place ?? /(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s]+)$/u.exec(head.issuer ?? '')?.[1];
+  return `${[
+    'schema: 1',
+    `id: ${draft.id}`,
+    'version: 1',
+    `title: ${yamlText(title)}${unsure(head.title !== null)}`,
+    `law: ${yamlText(LAW.exec(title)?.[1] ?? title)} # cần xác nhận`,
+    `territory: ${yamlText(territoryOf(head))} # cần xác nhận`,
+    `issuedBy: ${draft.issuedBy}${unsure(head.issuer !== null)}`,
+    `coordinator: ${draft.coordinator} # cần xác nhận`,
+    '',
+    head.number === null || head.date === null ? '# Chỗ văn bản để trống thì là null.' : '',
+    'document:',
+    `  number: ${head.number === null ? 'null' : yamlText(head.number)}`,
+    `  date: ${head.date ?? 'null'}`,
+    '',
+    head.basis.length ? 'basis:' : 'basis: []',
+    ...head.basis.map((b) => `  - { number: ${numberOf(b)}, date: ${dateOf(b)}, title: ${yamlText(b)} }`),
+    '',
+    `period: { from: ${start} }${unsure(head.date !== null)}`,
+    '',
+    '# Kỳ báo cáo, nơi nhận và người ký: cần xác nhận.',
+    'reporting:',
+    '  years:',
+    `    - { from: ${year}, begins: 01-01, ends: 12-31 }`,
+    '  reports:',
+    `    - { by: ${draft.coordinator}, to: [${draft.issuedBy}], place: ${yamlText(place ?? '…')}, signature: { position: "…" } }`,
+    '',
+    'clauses:',
+    ...draft.clauses.map((c) => `  - { id: ${quoted(c.id)}, title: ${yamlText(c.title)} }`),
+  ]
+    .filter((line, k, all) => line !== '' || all[k - 1] !== '')
+    .join('\n')}\n`;
+}
+
+/** Ids of clauses look like numbers: "1", "1.2". */
+const quoted = (id: string) => (/^[\d.]+$/.test(id) || !/^[\p{L}\d][\p{L}\d.\s]*$/u.test(id) ? JSON.stringify(id) : id);
+
+const territoryOf = (head: PaperHead) => {
+  const named = [head.issuer, head.title].flatMap(
+    (t) => /((?:tỉnh|thành phố|huyện|xã|phường)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/u.exec(t ?? '')?.[1] ?? [],
+  );
+  return named[0] ?? head.place ?? head.issuer ?? '…';
+};
+
+const numberOf = (basis: string) => {
+  const number = /(?:số\s+)?(\d+[\w]*(?:\/\d{4})?\/[\p{Lu}\d][\p{L}\d-]*|\d+-\p{Lu}{2,}\/\p{Lu}+)/u.exec(basis)?.[1];
+  return number ? yamlText(number) : 'null';
+};
+
+const dateOf = (basis: string) => {
+  const match = /ngày\s+(\d{1,2})(?:\s+tháng\s+|[/-])(\d{1,2})(?:\s+năm\s+|[/-])(\d{4})/u.exec(basis);
+  if (!match) return 'null';
+  const [, day = '', month = '', year] = match;
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 28 + (Number(month) === 2 ? 0 : 2)
+    ? text
+    : 'null';
+};
+
+/** The member that stands for a collective until somebody lists the bodies. */
+const standIn = (a: AgencyDraft) => `${a.id}-chua-ke`;
+
+export function agenciesText(agencies: readonly AgencyDraft[]): string {
+  const single = agencies.filter((a) => !a.collective);
+  const groups = agencies.filter((a) => a.collective);
+  const line = (id: string, name: string, a: AgencyDraft) =>
+    `  - { id: ${id}, name: ${yamlText(name)}, kind: ${a.kind}, level: ${a.level} }`;
+  const said = (a: AgencyDraft) =>
+    a.spellings.length ? [`  # văn bản cũng ghi: ${a.spellings.filter((s) => s !== a.name).join('; ')}`] : [];
+  return `${[
+    'agencies:',
+    ...single.flatMap((a) => [...said(a), line(a.id, a.name, a)]),
+    ...groups.map((a) => line(standIn(a), `${a.name} (chưa kê từng cơ quan)`, a)),
+    ...(groups.length
+      ? [
+          '# Tên gọi chung, ghi như văn bản: kê mã từng cơ quan vào members, thay cho mã “…-chua-ke”.',
+          'groups:',
+          ...groups.flatMap((a) => [...said(a), `  - { id: ${a.id}, name: ${yamlText(a.name)}, members: [${standIn(a)}] }`]),
+        ]
+      : []),
+  ].join('\n')}\n`;
+}
+
+export function taskText(task: TaskDraft): string {
+  const lines = [
+    `id: ${task.id}`,
+    `title: ${yamlText(task.title)}`,
+    `source: ${quoted(task.source)}`,
+    ...(task.point ? [`point: ${/^[\d.]+$/.test(task.point) ? JSON.stringify(task.point) : yamlText(task.point)}`] : []),
+    `lead: ${yamlIds(task.lead)}`,
+    ...(task.coordinating.length ? [`coordinating: ${yamlIds(task.coordinating)}`] : []),
+    ...(task.deliverable === null ? [] : [`deliverable: ${yamlText(task.deliverable)}`]),
+    `deadline: ${task.deadline === null ? 'null' : yamlText(task.deadline)}`,
+    ...(task.notes.length ? [`note: ${yamlText(task.notes.join('; '))}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,108 @@
+/** `plan import` as a clerk uses it: the plan that it writes, and what it refuses. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { folder, plan } from '../cli/run.ts';
+import { PAPERS, paperNames } from './read.ts';
+
+const paper = (name: string) => readFileSync(join(PAPERS, name), 'utf8');
+const LETTER = 'cong-van-cap-xa.txt';
+const today = '2026-01-05';
+const filesOf = (cwd: string) =>
+  readdirSync(cwd, { recursive: true, encoding: 'utf8' })
+    .filter((f) => f.endsWith('.yaml'))
+    .sort()
+    .map((f) => [f, readFileSync(join(cwd, f), 'utf8')]);
+
+describe('plan import', () => {
+  it.each(paperNames)('%s becomes a plan without an error, which status shows', async (name) => {
+    const cwd = folder({ [name]: paper(name) });
+    expect(await plan(['import', name], { cwd, today })).toMatchObject({ code: 0, err: '' });
+    const { out } = await plan(['validate', '--format', 'json'], { cwd, today });
+    const errors = (JSON.parse(out).diagnostics as { severity: string; message: string }[]).filter((d) => d.severity === 'error');
+    expect(errors).toEqual([]);
+    const status = await plan(['status', '--format', 'json'], { cwd, today });
+    expect(status.code).toBe(0);
+    const dry = JSON.parse((await plan(['import', name, '--dry-run', '--format', 'json'], { cwd, today })).out);
+    const tasks = new Set((JSON.parse(status.out).obligations as { task: string }[]).map((o) => o.task));
+    expect(tasks.size).toBe(dry.tasks.length);
+  });
+
+  it('writes nothing with --dry-run, and needs no free place', async () => {
+    const cwd = folder({ [LETTER]: paper(LETTER), 'plan/plan.yaml': 'của người khác' });
+    const { code, out } = await plan(['import', LETTER, '--dry-run'], { cwd, today });
+    expect(code).toBe(0);
+    expect(out).toContain('chưa ghi gì');
+    expect(filesOf(cwd)).toEqual([['plan/plan.yaml', 'của người khác']]);
+  });
+
+  it('of the same paper a second time changes nothing and says so', async () => {
+    const cwd = folder({ [LETTER]: paper(LETTER) });
+    await plan(['import', LETTER], { cwd, today });
+    const before = filesOf(cwd);
+    const { out, code } = await plan(['import', LETTER], { cwd, today });
+    expect(code).toBe(0);
+    expect(out).toContain('không thay đổi gì');
+    expect(filesOf(cwd)).toEqual(before);
+  });
+
+  it('does not write over another plan, and says how to add to it', async () => {
+    const cwd = folder({ [LETTER]: paper(LETTER), 'chi-thi.txt': paper('chi-thi.txt') });
+    await plan(['import', LETTER], { cwd, today });
+    const before = filesOf(cwd);
+    const { err, code } = await plan(['import', 'chi-thi.txt'], { cwd, today });
+    expect(code).toBe(2);
+    expect(err).toContain('--into plan');
+    expect(filesOf(cwd)).toEqual(before);
+  });
+
+  it('--into adds a second paper: its tasks and clauses are new, bodies that are there keep their ids, lines that are there stay', async () => {
+    const cwd = folder({ [LETTER]: paper(LETTER), 'quyet-dinh.txt': paper('quyet-dinh-phan-cong.txt') });
+    await plan(['import', 'quyet-dinh.txt'], { cwd, today });
+    const head = readFileSync(join(cwd, 'plan/plan.yaml'), 'utf8');
+    const { out, code } = await plan(['import', LETTER, '--into', 'plan'], { cwd, today });
+    expect(code).toBe(0);
+    expect(out).toContain('Đã thêm 9 nhiệm vụ');
+    expect(readFileSync(join(cwd, 'plan/plan.yaml'), 'utf8').startsWith(head.trimEnd())).toBe(true);
+    const { out: found } = await plan(['validate', '--format', 'json'], { cwd, today });
+    expect((JSON.parse(found).diagnostics as { severity: string }[]).filter((d) => d.severity === 'error')).toEqual([]);
+    const again = filesOf(cwd);
+    expect((await plan(['import', LETTER, '--into', 'plan'], { cwd, today })).out).toContain('không thay đổi gì');
+    expect(filesOf(cwd)).toEqual(again);
+  });
+
+  it('reads standard input, and text that Notepad wrote as UTF-16', async () => {
+    const text = paper(LETTER);
+    const { out } = await plan(['import', '-', '--dry-run', '--format', 'json'], { stdin: text, today });
+    const wide = new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer)]);
+    const cwd = folder({ 'a.txt': wide });
+    const same = await plan(['import', 'a.txt', '--dry-run', '--format', 'json'], { cwd, today });
+    expect(JSON.parse(same.out).tasks).toEqual(JSON.parse(out).tasks);
+  });
+
+  it.each([
+    ['một tệp .doc cũ', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'lưu lại thành .docx'],
+    ['một tệp PDF', [...strToU8('%PDF-1.7')], '.docx'],
+    ['một tệp .rtf', [...strToU8('{\\rtf1')], 'lưu lại thành .docx'],
+    ['một tệp .docx hỏng', [0x50, 0x4b, 3, 4, 0, 0], 'lưu lại thành .docx'],
+    ['văn bản không phải UTF-8', [0xc1, 0x20, 0xff], 'UTF-8'],
+  ])('says of %s what to do, and writes nothing', async (_, bytes, word) => {
+    const cwd = folder({ 'van-ban.doc': new Uint8Array(bytes) });
+    const { err, code } = await plan(['import', 'van-ban.doc'], { cwd, today });
+    expect(code).toBe(2);
+    expect(err).toContain(word);
+    expect(existsSync(join(cwd, 'plan'))).toBe(false);
+  });
+
+  it.each(['', '\n\n', 'Kính gửi các đồng chí.', '| a | b |\n'])(
+    'finds no task in %j, writes nothing and says so',
+    async (text) => {
+      const cwd = folder({ 'a.txt': text });
+      const { err, code } = await plan(['import', 'a.txt'], { cwd, today });
+      expect(code).toBe(2);
+      expect(err).toContain('Không đọc được nhiệm vụ nào');
+      expect(existsSync(join(cwd, 'plan'))).toBe(false);
+    },
+  );
+});
