@@ -57,9 +57,10 @@ const bundleName = (entry) =>
     .replace(/^@/, '')
     .replace(/^src\/|\.ts$/g, '')
     .replaceAll('/', '-');
-/** Printers that only one command or two ask for: bundles of their own likewise. Each holds what it shares with the rest once more. */
-const ROOMS = /^src\/print\/(?!markdown)\w+\//;
-const lazyBundles = {
+/** Printers and rooms that only one command or two ask for: bundles of their own likewise. Each holds what it shares with the rest once more. */
+const ROOMS = /^src\/(?:print\/(?!markdown)\w+\/|import\/door\.ts$)/;
+/** `folder` is that of the bundles, as the one that asks sees it. */
+const lazyBundles = (folder) => ({
   name: 'lazy-bundles',
   setup(bundle) {
     bundle.onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
@@ -67,10 +68,10 @@ const lazyBundles = {
       const entry = path.startsWith('.') ? relative(root, resolve(resolveDir, path)).replaceAll('\\', '/') : path;
       if (path.startsWith('.') && !ROOMS.test(entry)) return undefined;
       ownBundles.set(entry, `lib/${bundleName(entry)}.cjs`);
-      return { path: `../dist/lib/${bundleName(entry)}.cjs`, external: true };
+      return { path: `${folder}/${bundleName(entry)}.cjs`, external: true };
     });
   },
-};
+});
 
 const shared = {
   absWorkingDir: root,
@@ -95,12 +96,12 @@ const main = await build({
   // cli-table3 takes colours from here where it is installed; ours come from chalk.
   external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
-  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, lazyBundles],
+  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, lazyBundles('../dist/lib')],
 });
 // A printer may ask for a library in its turn, so the list grows while it is worked through.
 const lazy = [];
 for (const [entry, outfile] of ownBundles)
-  lazy.push(await build({ ...shared, entryPoints: [entry], outfile: `dist/${outfile}`, plugins: [lazyBundles] }));
+  lazy.push(await build({ ...shared, entryPoints: [entry], outfile: `dist/${outfile}`, plugins: [lazyBundles('.')] }));
 const inputs = [main, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 
 // Strings come out of esbuild as ASCII, regular expressions do not; the same letters as escapes mean the same in them.

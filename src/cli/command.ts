@@ -16,6 +16,8 @@ export interface Input<O extends Options, A extends Arguments> {
   readonly asOf: CivilDate;
   readonly settings: Settings;
   readonly io: Io;
+  /** every command of the program, in the order of the help */
+  readonly commands: readonly AnyCommand[];
   /** the plan with what is wrong in it and its files as they were read, for a command that says `keepsFiles` */
   readonly built: () => Promise<LoadedPlan>;
   /** the plan; its own file must be readable */

@@ -3,12 +3,16 @@ import { matcher, sameWords } from '../text/match.ts';
 import { didYouMean, nearest } from '../text/nearest.ts';
 import { both, type Text } from '../words/language.ts';
 import { CannotRun } from './errors.ts';
+import type { Offer } from './option.ts';
 
 export interface Findable {
   readonly id: string;
   /** every name that it goes by, the best known first */
   readonly names: readonly string[];
 }
+
+/** Ids and names for a shell to complete. */
+export const offersOf = (all: readonly Findable[]): Offer[] => all.map(({ id, names }) => ({ value: id, about: names[0] ?? '' }));
 
 /** What kind of thing is looked for, in words, and where its ids can be seen. */
 export interface Sought {

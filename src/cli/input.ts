@@ -25,6 +25,7 @@ export async function inputOf(
   typed: Typed,
   settings: Settings,
   io: Io,
+  commands: readonly AnyCommand[],
 ): Promise<Input<Options, Arguments>> {
   const built = once(async () => (await import('./load.ts')).loadBuilt(io, settings, keepsFiles));
   const plan = once(async () => readablePlan(await built(), settings.lang));
@@ -50,7 +51,17 @@ export async function inputOf(
     at += own.length;
     args[key] = await argument.read(own, asking(argument.word[settings.lang]));
   }
-  return { options: read, args, asOf: settings.asOf, settings, io, built: keepsFiles ? built : notKept(command), plan, register };
+  return {
+    options: read,
+    args,
+    asOf: settings.asOf,
+    settings,
+    io,
+    commands,
+    built: keepsFiles ? built : notKept(command),
+    plan,
+    register,
+  };
 }
 
 const notKept = (command: string) => () => Promise.reject(new Error(`${command} has to say keepsFiles`));

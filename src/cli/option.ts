@@ -13,9 +13,18 @@ export interface Asking {
   readonly plan: () => Promise<Plan | undefined>;
 }
 
+/** A value that a shell may complete, and what it stands for. */
+export interface Offer {
+  readonly value: string;
+  readonly about: string;
+}
+/** The values that there are, where they can be listed; undefined where the shell knows better: files, folders. */
+export type Offers = ((asking: Asking) => Promise<readonly Offer[]>) | 'files' | 'folders';
+
 /** A kind of value: what stands for it in help, and how it is read. Reading throws CannotRun with the way out. */
 export interface Kind<T> {
   readonly word: Text;
+  readonly offers?: Offers;
   readonly read: (typed: string, asking: Asking) => T | Promise<T>;
 }
 
@@ -27,6 +36,7 @@ export interface Option<T> {
   readonly flags: string;
   /** stands for the value; undefined for an option that has none */
   readonly word: Text | undefined;
+  readonly offers?: Offers | undefined;
   readonly help: Help;
   readonly read: (typed: unknown, asking: Asking) => Promise<T>;
 }
@@ -36,6 +46,7 @@ export interface Argument<T> {
   readonly needed: boolean;
   /** takes all that is left of the line */
   readonly many: boolean;
+  readonly offers?: Offers | undefined;
   readonly help: Help;
   readonly read: (typed: readonly string[], asking: Asking) => Promise<T>;
 }
@@ -51,6 +62,7 @@ export type Values<T extends Options | Arguments> = {
 export const option = <T>(flags: string, kind: Kind<T>, help: Help): Option<T | undefined> => ({
   flags,
   word: kind.word,
+  offers: kind.offers,
   help,
   read: async (typed, asking) => (typed === undefined ? undefined : kind.read(String(typed), asking)),
 });
@@ -59,6 +71,7 @@ export const option = <T>(flags: string, kind: Kind<T>, help: Help): Option<T | 
 export const optionOr = <T>(flags: string, kind: Kind<T>, otherwise: string, help: Text): Option<T> => ({
   flags,
   word: kind.word,
+  offers: kind.offers,
   help: both(`${help.vi} (mặc định: ${otherwise})`, `${help.en} (default: ${otherwise})`),
   read: async (typed, asking) => kind.read(String(typed ?? otherwise), asking),
 });
@@ -73,6 +86,7 @@ export const flag = (flags: string, help: Text): Option<boolean> => ({
 
 export const argument = <T>(kind: Kind<T>, help: Help): Argument<T> => ({
   word: kind.word,
+  offers: kind.offers,
   needed: true,
   many: false,
   help,
@@ -85,6 +99,7 @@ const joined = async <T>(kind: Kind<T>, typed: readonly string[], asking: Asking
 /** A name of several words, with quotes around them or not. */
 export const spoken = <T>(kind: Kind<T>, help: Help): Argument<T> => ({
   word: kind.word,
+  offers: kind.offers,
   needed: true,
   many: true,
   help,
@@ -101,6 +116,7 @@ export const optionalSpoken = <T>(kind: Kind<T>, help: Help): Argument<T | undef
 /** An argument that may be left out. */
 export const optional = <T>(kind: Kind<T>, help: Help): Argument<T | undefined> => ({
   word: kind.word,
+  offers: kind.offers,
   needed: false,
   many: false,
   help,

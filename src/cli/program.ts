@@ -1,6 +1,7 @@
 /** The front door: parses the arguments, runs one command, answers with its exit code. */
 import { Command, CommanderError } from 'commander';
 import { CannotDo } from '../files/fault.ts';
+import { harmlessText } from '../text/printable.ts';
 import type { Language } from '../words/language.ts';
 import { type AnyCommand, COULD_NOT_RUN, FINDINGS, FINE } from './command.ts';
 import { CannotRun } from './errors.ts';
@@ -26,14 +27,14 @@ async function dayOfRevision(io: Io, dir: string | undefined, revision: string):
 }
 
 /** Runs one command as it was typed, and answers with its exit code. */
-async function run(definition: AnyCommand, typed: Typed, io: Io, version: string): Promise<number> {
+async function run(definition: AnyCommand, typed: Typed, io: Io, { commands, version }: Program): Promise<number> {
   const { options } = typed;
   const asOf =
     options.at !== undefined && options.asOf === undefined ? await dayOfRevision(io, options.dir, options.at) : options.asOf;
   const settings = settingsOf(asOf === undefined ? options : { ...options, asOf }, io, version);
   const format = definition.formats[formatNamed(options, definition.formats)];
   if (!format) throw new Error(`${definition.name} has no format`);
-  const view = await definition.view(await inputOf(definition, typed, settings, io));
+  const view = await definition.view(await inputOf(definition, typed, settings, io, commands));
   const page = pageOf(options, io, settings);
   await putOut(view, format, { io, page, output: options.output, folder: definition.output === 'folder' });
   return definition.exit ? definition.exit(view) : unreadableOf(view).length ? FINDINGS : FINE;
@@ -47,12 +48,13 @@ function askedLanguage(argv: readonly string[]): Language {
 }
 
 async function parserOf(
-  { commands, version }: Program,
+  of: Program,
   io: Io,
   lang: Language,
   argv: readonly string[],
   done: (code: number) => void,
 ): Promise<Command> {
+  const { commands, version } = of;
   const width = Math.min(io.columns ?? 100, 100);
   const vi = lang === 'vi';
   const program = new Command('plan');
@@ -61,7 +63,7 @@ async function parserOf(
       const root = program.opts<CommonOptions>();
       const own = this.opts<CommonOptions & Record<string, unknown>>();
       const options = { ...root, ...own, color: root.color !== false && own.color !== false };
-      done(await run(definition, { options, args: this.args }, io, version));
+      done(await run(definition, { options, args: this.args }, io, of));
     };
   const first = commands[0] as AnyCommand;
   (await declare(dress(program, lang, width, io.out), lang, { ...first, options: {}, examples: [] }))
@@ -98,7 +100,13 @@ function helpAsked(argv: readonly string[]): readonly string[] {
 }
 
 /** Runs the program on `argv` (without node and script) and answers with the exit code. */
-export async function runProgram(program: Program, typed: readonly string[], io: Io): Promise<number> {
+export async function runProgram(program: Program, typed: readonly string[], world: Io): Promise<number> {
+  // Whatever is printed goes by here, words of the user, of files and of git among it.
+  const io: Io = {
+    ...world,
+    out: (content) => world.out(typeof content === 'string' ? harmlessText(content) : content),
+    err: (text) => world.err(harmlessText(text)),
+  };
   const argv = helpAsked(typed);
   const lang = askedLanguage(argv);
   let code: number = FINE;

@@ -36,8 +36,8 @@ export interface Settings {
 const LANGUAGES = { vi: both('tiếng Việt', 'Vietnamese'), en: both('tiếng Anh', 'English') };
 
 /** Width of a pipe, and the widest that text is laid out for. */
-const PIPE_WIDTH = 100;
-const WIDEST = 140;
+const PIPE_WIDTH = 80;
+const WIDEST = 120;
 
 /** Which language is asked for, before the options are parsed: messages about wrong options need it too. */
 export function languageOf(value: string | undefined): Language {
@@ -71,9 +71,20 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
   };
 }
 
+/** A word as a shell takes it. */
+const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+const FILTERS = ['section', 'agency', 'state', 'document', 'role'] as const;
+
 /** The page to print on; a file has no colours. */
-export function pageOf(options: CommonOptions, io: Io, { dir, asOf, dated, lang, version }: Settings): Page {
-  const where = [...(dir === undefined ? [] : ['-C', dir]), ...(dated ? ['--as-of', asOf] : [])];
+export function pageOf(options: CommonOptions, io: Io, { dir, at, asOf, dated, lang, version }: Settings): Page {
+  const given = options as Readonly<Record<string, unknown>>;
+  const filters = FILTERS.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, quoted(String(given[name]))]));
+  const where = (other: CivilDate | undefined) => [
+    ...(dir === undefined ? [] : ['-C', quoted(dir)]),
+    ...(at === undefined ? [] : ['--at', quoted(at)]),
+    ...(other !== undefined ? ['--as-of', other] : dated && options.asOf !== undefined ? ['--as-of', asOf] : []),
+    ...(lang === 'vi' ? [] : ['--lang', lang]),
+  ];
   return {
     width: widthOf(io),
     lang,
@@ -81,6 +92,7 @@ export function pageOf(options: CommonOptions, io: Io, { dir, asOf, dated, lang,
     columns: io.columns === undefined || options.output !== undefined ? undefined : widthOf(io),
     version,
     fromTop: fromTopIn(io.cwd),
-    next: (command) => ['plan', command, ...where].join(' '),
+    next: (command, more = {}) =>
+      [io.program ?? 'plan', command, ...(more.filtered ? filters : []), ...where(more.asOf)].join(' '),
   };
 }

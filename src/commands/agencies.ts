@@ -3,6 +3,7 @@ import { json, text } from '../cli/formats.ts';
 import { optionalSpoken } from '../cli/option.ts';
 import { agencyOrGroup } from '../cli/options/agency.ts';
 import { filters } from '../cli/options/filters.ts';
+import { sheetFormats } from '../cli/sheets.ts';
 import type { AgenciesView } from '../views/agencies.ts';
 import { both } from '../words/language.ts';
 
@@ -37,5 +38,6 @@ export const agencies = command({
   formats: {
     text: text(async () => (await import('../render/terminal/agencies.ts')).renderAgencies),
     json: json(async () => (await import('../render/json/agencies.ts')).agenciesJson),
+    ...sheetFormats(async () => (await import('../documents/tables/agencies.ts')).agenciesSheet),
   },
 });

@@ -3,6 +3,7 @@ import { documentFormats } from '../cli/documents.ts';
 import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { year } from '../cli/options/year.ts';
+import { sheetFormats } from '../cli/sheets.ts';
 import { both } from '../words/language.ts';
 
 export const budget = command({
@@ -22,5 +23,6 @@ export const budget = command({
     text: text(async () => (await import('../render/terminal/budget.ts')).renderBudget),
     json: json(async () => (await import('../render/json/budget.ts')).budgetJson),
     ...documentFormats(async () => (await import('../documents/budget.ts')).budgetDocument),
+    ...sheetFormats(async () => (await import('../documents/tables/registers.ts')).budgetSheet),
   },
 });

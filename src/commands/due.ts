@@ -21,7 +21,7 @@ export const due = command({
     const [{ filtered }, { allRows }, { dueRows }, { unreadableItems }] = await Promise.all([
       import('../views/filter.ts'),
       import('../views/rows.ts'),
-      import('../views/status.ts'),
+      import('../views/row-lists.ts'),
       import('../views/unreadable.ts'),
     ]);
     const all = filtered(await register(), filter);

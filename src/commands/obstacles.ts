@@ -2,6 +2,7 @@ import { command } from '../cli/command.ts';
 import { json, text } from '../cli/formats.ts';
 import { flag } from '../cli/option.ts';
 import { taskOption } from '../cli/options/task.ts';
+import { sheetFormats } from '../cli/sheets.ts';
 import type { ObstaclesView } from '../views/obstacles.ts';
 import { both } from '../words/language.ts';
 
@@ -28,5 +29,6 @@ export const obstacles = command({
   formats: {
     text: text(async () => (await import('../render/terminal/obstacles.ts')).renderObstacles),
     json: json(async () => (await import('../render/json/obstacles.ts')).obstaclesJson),
+    ...sheetFormats(async () => (await import('../documents/tables/obstacles.ts')).obstaclesSheet),
   },
 });

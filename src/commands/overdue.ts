@@ -31,7 +31,7 @@ export const overdue = command({
       import('../tracking/register.ts'),
       import('../views/filter.ts'),
       import('../views/rows.ts'),
-      import('../views/status.ts'),
+      import('../views/row-lists.ts'),
       import('../views/unreadable.ts'),
     ]);
     const all = filtered(await register(), filter);

@@ -3,7 +3,7 @@ import { documentFormats } from '../cli/documents.ts';
 import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { oneOf } from '../cli/options/choice.ts';
-import type { ReviewView } from '../views/review.ts';
+import { sheetFormats } from '../cli/sheets.ts';
 import { both } from '../words/language.ts';
 import { PROPOSAL_WORDS } from '../words/proposals.ts';
 
@@ -29,9 +29,7 @@ export const review = command({
   formats: {
     text: text(async () => (await import('../render/terminal/review.ts')).renderReviewed),
     json: json(async () => (await import('../render/json/review.ts')).reviewJson),
-    ...documentFormats(async () => {
-      const { reviewDocument } = await import('../documents/review.ts');
-      return (view: ReviewView) => reviewDocument(view.plan, view);
-    }),
+    ...documentFormats(async () => (await import('../documents/review.ts')).reviewDocument),
+    ...sheetFormats(async () => (await import('../documents/tables/registers.ts')).reviewSheet),
   },
 });

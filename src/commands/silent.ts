@@ -4,6 +4,7 @@ import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { roleOption } from '../cli/options/role.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
+import { sheetFormats } from '../cli/sheets.ts';
 import { both } from '../words/language.ts';
 
 export const silent = command({
@@ -35,5 +36,6 @@ export const silent = command({
   formats: {
     text: text(async () => (await import('../render/terminal/silent.ts')).renderSilent),
     json: json(async () => (await import('../render/json/silent.ts')).silentJson),
+    ...sheetFormats(async () => (await import('../documents/tables/silent.ts')).silentSheet),
   },
 });

@@ -11,6 +11,7 @@ export const site = command({
     'A static site: opens from the disk or stands on any host, and fetches nothing from elsewhere',
   ),
   output: 'folder',
+  examples: [['plan site -o public', both('ghi trang web vào thư mục public', 'the site, into the folder public')]],
   view: async ({ register, settings }): Promise<SiteView> => {
     if (settings.output === undefined) {
       throw new CannotRun(

@@ -1,5 +1,6 @@
 /** What every printer is given beside its view: the page that it prints on. */
 import type { ChalkInstance } from 'chalk';
+import type { CivilDate } from '../calendar/civil.ts';
 import type { Language } from '../words/language.ts';
 
 /** A screen of text. */
@@ -10,13 +11,20 @@ export interface Screen {
   readonly paint: ChalkInstance;
 }
 
+export interface Next {
+  /** another day than the one that was asked for */
+  readonly asOf?: CivilDate;
+  /** with the same filters */
+  readonly filtered?: boolean;
+}
+
 export interface Page extends Screen {
   /** columns of the terminal; undefined in a pipe or a file, where the lines of findings are left whole */
   readonly columns: number | undefined;
   /** of the program */
   readonly version: string;
   /** `command` ("show x") as a line that works where this one was typed: with -C, --as-of and the way the program was started */
-  readonly next: (command: string) => string;
+  readonly next: (command: string, more?: Next) => string;
   /** the path of a file as a forge knows it: from the top of the repository that it lies in, wherever the program runs */
   readonly fromTop: (path: string) => string;
 }

@@ -1,18 +1,23 @@
 /** The state of the whole plan on a day. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
-import { isDueWithin, type Obligation, type Register, SOON_DAYS } from '../tracking/register.ts';
+import type { Obligation, Register } from '../tracking/register.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
 import { type BudgetView, budgetView } from './budget.ts';
-import { type ObstacleState, obstacleStates } from './obstacles.ts';
+import type { Filter } from './filter.ts';
+import { type Overview, overviewOf } from './overview.ts';
 import { type ReviewView, reviewView } from './review.ts';
-import { allRows, type Row } from './rows.ts';
+import { type Section, sectionsOf } from './row-lists.ts';
+import { allRows } from './rows.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
-export interface Section {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly Row[];
+/** The four boxes on a day. */
+export interface Figures {
+  readonly day: CivilDate;
+  readonly summary: Summary;
+  readonly ratios: Ratios;
+  readonly silent: number;
 }
 
 export interface StatusView {
@@ -20,72 +25,54 @@ export interface StatusView {
   readonly asOf: CivilDate;
   readonly obligations: readonly Obligation[];
   readonly summary: Summary;
-  readonly ratios: Ratios;
   readonly ageing: Ageing;
-  /** rows of which nothing was heard for too long, the longest silence first */
-  readonly silent: readonly Row[];
-  /** obstacles not yet answered, the oldest first */
-  readonly obstacles: readonly ObstacleState[];
-  readonly taskCount: number;
-  readonly unitCount: number;
-  readonly sections: readonly Section[];
-  /** the latest first */
-  readonly overdue: readonly Row[];
-  readonly dueSoon: readonly Row[];
-  readonly awaiting: readonly Row[];
+  readonly standing: Standing;
+  /** the part of the plan that was asked for */
+  readonly filter: Filter;
+  /** of the as-of day; of the last day of a plan that is over, where no other day was asked for */
+  readonly figures: Figures;
+  readonly overview: Overview;
   readonly budget: BudgetView;
   readonly review: ReviewView;
+  /** every task, by clause; only where they are asked for */
+  readonly sections: readonly Section[] | undefined;
   readonly unreadable: readonly UnreadableItem[];
   /** not one entry has been logged by the day: open tasks then mean "nothing reported", not "nothing done" */
   readonly nothingLogged: boolean;
-  /** the plan had ceased by the day */
-  readonly closed: boolean;
 }
 
-/** Rows by clause, in the order of the plan; clauses that the plan does not list come last under their own number. */
-export function sectionsOf(plan: Plan, rows: readonly Row[]): Section[] {
-  const titles = new Map(plan.head.clauses.map((c) => [c.id, c.title]));
-  const sections = new Map<string, Row[]>();
-  for (const row of rows) {
-    const list = sections.get(row.task.source.id);
-    if (list) list.push(row);
-    else sections.set(row.task.source.id, [row]);
-  }
-  return [...sections.entries()].map(([id, list]) => ({ id, title: titles.get(id) ?? '', rows: list }));
+export interface StatusQuestion {
+  /** the same part of the plan on another day */
+  readonly on: (day: CivilDate) => Register;
+  readonly filter: Filter;
+  /** a day was asked for: nothing is told of another */
+  readonly dated: boolean;
+  /** the table of all tasks too */
+  readonly full: boolean;
 }
 
-/** Late rows, the latest first. */
-export const overdueRows = (rows: readonly Row[]) =>
-  rows.filter((r) => r.state === 'overdue').sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
+function figuresOf({ asOf, summary, obligations }: Register): Figures {
+  return { day: asOf, summary, ratios: ratiosOf(summary), silent: obligations.filter((o) => o.silence !== undefined).length };
+}
 
-/** Rows that fall due within `days`, the nearest first. */
-export const dueRows = (register: Register, rows: readonly Row[], days: number) =>
-  rows
-    .filter((r) => r.obligations.some((o) => isDueWithin(o, register.asOf, days)))
-    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-
-export function statusView(register: Register): StatusView {
+export function statusView(register: Register, { on, filter, dated, full }: StatusQuestion): StatusView {
   const { plan, asOf, obligations, summary } = register;
-  const rows = allRows(register);
+  const standing = standingOf(plan, asOf);
+  const last = !dated && 'lastDay' in standing ? on(standing.lastDay) : register;
   return {
     plan,
     asOf,
     obligations,
     summary,
-    ratios: ratiosOf(summary),
     ageing: ageingOf(obligations),
-    silent: rows.filter((r) => r.silence).sort((a, b) => (b.silence?.days ?? 0) - (a.silence?.days ?? 0)),
-    obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered'),
-    taskCount: plan.tasks.length,
-    unitCount: new Set(obligations.map((o) => o.unit)).size,
-    sections: sectionsOf(plan, rows),
-    overdue: overdueRows(rows),
-    dueSoon: dueRows(register, rows, SOON_DAYS),
-    awaiting: rows.filter((r) => r.state === 'awaiting'),
+    standing,
+    filter,
+    figures: figuresOf(last),
+    overview: overviewOf(register),
     budget: budgetView(register, undefined),
     review: reviewView(plan, asOf),
+    sections: full ? sectionsOf(plan, allRows(register)) : undefined,
     unreadable: unreadableItems(register.unreadable),
     nothingLogged: !plan.tasks.some((t) => t.progress.some((p) => p.date <= asOf)),
-    closed: plan.head.closed !== undefined && plan.head.closed.date <= asOf,
   };
 }

@@ -90,6 +90,31 @@ const FAULTS: readonly (readonly [string, Record<string, string | Uint8Array>, s
   ],
 ];
 
+describe('slips of the hand', () => {
+  it('names a task that was saved as .yaml.txt', async () => {
+    const cwd = smallPlan({ 'plan/tasks/moi.yaml.txt': SMALL['plan/tasks/ra-soat.yaml'] as string });
+    const { out, code } = await plan(['validate'], { cwd });
+    expect([code, out.includes('moi.yaml.txt')]).toEqual([1, true]);
+    expect((await plan(['status'], { cwd })).code).toBe(1);
+  });
+
+  it.each(['02-30', '13-45', '00-10'])('takes no reporting year that begins on %s', async (day) => {
+    const cwd = smallPlan({ 'plan/plan.yaml': (SMALL['plan/plan.yaml'] as string).replace('begins: 01-01', `begins: ${day}`) });
+    expect(await plan(['validate'], { cwd })).toMatchObject({ code: 1, out: expect.stringContaining('“begins”') });
+  });
+
+  it('says once what is wrong with a date, and points at the value within a document', async () => {
+    const task = `${SMALL['plan/tasks/ra-soat.yaml']}progress:\n  - { date: 2016-01-28, by: so-tu-phap, what: x, evidence: { number: 1/BC, date: 28-1 } }\n`;
+    const { out } = await plan(['validate', '--format', 'json'], { cwd: smallPlan({ 'plan/tasks/ra-soat.yaml': task }) });
+    const found = JSON.parse(out).diagnostics.map((d: { code: string; line: number; column: number }) => [
+      d.code,
+      d.line,
+      d.column,
+    ]);
+    expect(found.filter(([code]: [string]) => code === 'PLAN007')).toEqual([['PLAN007', 7, 82]]);
+  });
+});
+
 describe('plan validate', () => {
   it.each(FAULTS)('names %s with its place and the way out', async (_, files, code, line, column) => {
     const { code: exit, diagnostics } = await diagnose(files);
@@ -241,19 +266,19 @@ describe('nothing is silently left out', () => {
 describe('what cannot run', () => {
   it.each([
     [['status', '--as-of', '2016-02-30'], '2016-02-30'],
-    [['status', '--as-of', '1/2/2016'], 'NĂM-THÁNG-NGÀY'],
+    [['status', '--as-of', '1/2'], 'ngày/tháng/năm'],
     [['status', '--format', 'pdf'], 'json'],
-    [['status', '--lang', 'fr'], 'vi, en'],
+    [['status', '--lang', 'fr'], 'vi (tiếng việt), en (tiếng anh)'],
     [['sttaus'], 'status'],
-    [['status', 'x'], 'plan status --help'],
-    [['show'], '<id>'],
+    [['status', 'x'], 'plan help status'],
+    [['show'], '<nhiệm vụ'],
     [['show', 'ra-saot'], 'ra-soat'],
     [['status', '--as-off', 'x'], '--as-of'],
     [['due', '--within', 'soon'], '30d'],
     [['report', '--year', '1999'], '2016'],
     [['report', '--year', '2016', '--to', 'bo-noi-vu'], 'bo-noi-vu'],
     [['status', '-C', 'khong-co'], 'khong-co'],
-    [['deadline'], '<text>'],
+    [['deadline'], '<cụm từ>'],
   ])('%j says why, on stderr, and exits with 2', async (args, hint) => {
     const { code, out, err } = await plan(args, { cwd: smallPlan() });
     expect([code, out]).toEqual([2, '']);

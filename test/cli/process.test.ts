@@ -1,9 +1,9 @@
 /** The built program as a process of its own: zones, colours, pipes, exit codes. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, smallPlan } from './run.ts';
+import { folder, repository, smallPlan } from './run.ts';
 
 const bin = join(repository, 'bin/plan.cjs');
 const run = (args: readonly string[], env: Record<string, string> = {}, options: { cwd?: string; input?: string } = {}) =>
@@ -28,6 +28,21 @@ describe('the built program', () => {
     const { asOf } = JSON.parse(run(['status', '--format', 'json'], { TZ }).stdout);
     const now = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
     expect(asOf).toBe(now);
+  });
+
+  it.each([
+    ['report', 'docx'],
+    ['list', 'xlsx'],
+    ['agencies', 'csv'],
+  ])('%s as %s: the same bytes in every zone', (command, extension) => {
+    const bytes = (TZ: string) => {
+      const cwd = folder({});
+      const args = [command, '--as-of', '2016-06-01', '-C', repository, '-o', `a.${extension}`];
+      const { status, stderr } = run(args, { TZ }, { cwd });
+      expect([status, stderr]).toEqual([0, '']);
+      return readFileSync(join(cwd, `a.${extension}`));
+    };
+    expect(bytes('America/Los_Angeles').equals(bytes('Pacific/Kiritimati'))).toBe(true);
   });
 
   it('keeps colours to terminals, and to who asks for them', () => {

@@ -163,7 +163,7 @@ describe('a plan at a revision', () => {
     expect(await STATE(r.dir, '--at', first, '--as-of', '2016-02-15')).toBe('overdue');
     expect(await STATE(r.dir, '--at', 'HEAD', '--as-of', '2016-02-15')).toBe('done-on-time');
     const { out } = await plan(['status', '--at', 'HEAD'], { cwd: r.dir });
-    expect(out).toContain('Tính đến ngày 10/02/2016');
+    expect(out).toContain('tính đến ngày 10/02/2016');
   });
 
   it('is read from a bare clone, a worktree, a subfolder, and leaves the work tree alone', async () => {

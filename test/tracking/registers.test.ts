@@ -125,6 +125,6 @@ describe('plan remind', () => {
     expect(Object.keys(first).sort()).toEqual(['huyen-hai.md', 'so-tai-chinh.md', 'thi-xa-ba.md']);
     await plan(args, { cwd });
     expect(read()).toEqual(first);
-    expect(first['so-tai-chinh.md']).toMatch(/29\/04\/2016 \(gia hạn từ 07\/04\/2016\) \| 77 \|/);
+    expect(first['so-tai-chinh.md']).toMatch(/29\/04\/2016 \(gốc 07\/04\/2016\) \| 77 \|/);
   });
 });

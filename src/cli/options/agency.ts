@@ -1,7 +1,7 @@
 /** Agencies and groups, as they are asked for: by id, or by name. */
 import type { Plan } from '../../model/plan.ts';
 import { both } from '../../words/language.ts';
-import { type Findable, find } from '../find.ts';
+import { type Findable, find, offersOf } from '../find.ts';
 import { type Kind, option } from '../option.ts';
 
 const seeAlso = 'plan agencies --all';
@@ -13,6 +13,10 @@ const groups = (plan: Plan): Findable[] =>
 /** Id of an agency or a group of the plan. */
 export const agencyOrGroup: Kind<string> = {
   word: both('cơ quan', 'agency'),
+  offers: async ({ plan }) => {
+    const known = await plan();
+    return known ? offersOf([...agencies(known), ...groups(known)]) : [];
+  },
   read: async (typed, { plan }) => {
     const known = await plan();
     if (!known) return typed;
@@ -23,6 +27,10 @@ export const agencyOrGroup: Kind<string> = {
 /** Id of an agency of the plan. */
 export const agency: Kind<string> = {
   word: both('cơ quan', 'agency'),
+  offers: async ({ plan }) => {
+    const known = await plan();
+    return known ? offersOf(agencies(known)) : [];
+  },
   read: async (typed, { plan }) => {
     const known = await plan();
     return known ? find(typed, agencies(known), { what: both('cơ quan', 'agency'), seeAlso }) : typed;

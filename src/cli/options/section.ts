@@ -9,6 +9,7 @@ import { type Kind, option } from '../option.ts';
 /** Number of a clause that the plan has, or of one above it. */
 export const section: Kind<string> = {
   word: both('mục', 'clause'),
+  offers: async ({ plan }) => ((await plan())?.head.clauses ?? []).map((c) => ({ value: c.id, about: c.title })),
   read: async (typed, { plan }) => {
     const known = await plan();
     if (!known) return typed;

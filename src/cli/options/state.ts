@@ -3,7 +3,7 @@ import { isDone, isUndated } from '../../tracking/state.ts';
 import { both, type Text } from '../../words/language.ts';
 import { STATE_WORDS, STATES, type State } from '../../words/states.ts';
 import { type Kind, option } from '../option.ts';
-import { choose } from './choice.ts';
+import { choose, offersOfWords } from './choice.ts';
 
 /** Several states by one name: the boxes that people ask for. */
 const SEVERAL: Readonly<Record<string, readonly State[]>> = {
@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, Text>> = {
 /** The states that words with commas between stand for. */
 export const states: Kind<readonly State[]> = {
   word: both('tình trạng', 'state'),
+  offers: async ({ lang }) => offersOfWords(WORDS, lang),
   // A state whose own words hold a comma ("Xong, quá hạn") is meant as a whole.
   read: (typed, { name }) => {
     const one = (word: string): readonly State[] => {

@@ -15,6 +15,7 @@ export const findTask = (typed: string, plan: Plan): string =>
 /** Id of a task of the plan. */
 export const task: Kind<string> = {
   word: both('nhiệm vụ', 'task'),
+  offers: async ({ plan }) => ((await plan())?.tasks ?? []).map((t) => ({ value: t.id, about: t.title })),
   read: async (typed, { plan }) => {
     const known = await plan();
     return known ? findTask(typed, known) : typed;

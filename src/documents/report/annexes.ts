@@ -60,6 +60,6 @@ export const annexes = (view: ReportView): Annex[] => [
   { name: 'Phụ lục I', title: 'BẢNG TỔNG HỢP NHIỆM VỤ', blocks: [attached(view), tasks(view)] },
   { name: 'Phụ lục II', title: 'SỐ LIỆU TỪNG ĐƠN VỊ', blocks: [attached(view), ...figuresOfAgencies(view)] },
   ...(view.review.documents.length
-    ? [{ name: 'Phụ lục III', title: 'VĂN BẢN ĐÃ RÀ SOÁT', blocks: [attached(view), ...reviewTable(view.plan, view.review)] }]
+    ? [{ name: 'Phụ lục III', title: 'VĂN BẢN ĐÃ RÀ SOÁT', blocks: [attached(view), ...reviewTable(view.review)] }]
     : []),
 ];

@@ -2,12 +2,12 @@
 import type { FileChild, IPropertiesOptions, ISectionOptions } from 'docx';
 import type { Annex, Block, Document, ParagraphRole } from '../../documents/blocks.ts';
 import { type Line, runsOf, textOf } from '../../documents/line.ts';
+import { rezipped } from '../zip.ts';
 import { endOf, headOf, ruleOf } from './columns.ts';
 import { type Docx, Lines } from './lines.ts';
 import { MARGINS, NUMBER_AT, PAPER, type Profile, profileOn, TEXT_WIDTH, TEXT_WIDTH_LYING } from './profile.ts';
 import { headingStyle, STYLE, stylesOf } from './styles.ts';
 import { tableOf } from './tables.ts';
-import { rezipped } from './zip.ts';
 
 const PARAGRAPHS: Readonly<Record<ParagraphRole, string>> = {
   body: STYLE.body,

@@ -21,7 +21,18 @@ import { REGISTERS } from './contract-registers.ts';
 
 export const CONTRACT = {
   status: v.strictObject({
-    plan: v.strictObject({ id: v.string(), title: v.string(), version: count, territory: v.string(), example: v.boolean() }),
+    plan: v.strictObject({
+      id: v.string(),
+      title: v.string(),
+      version: count,
+      territory: v.string(),
+      example: v.boolean(),
+      period: v.strictObject({ from: date, to: v.nullable(date) }),
+      closed: v.pipe(
+        v.nullable(v.strictObject({ date, reason: v.string() })),
+        v.description('the day from which the plan is no longer in force'),
+      ),
+    }),
     asOf: date,
     summary,
     ageing: v.strictObject({ over30: count, over120: count }),
@@ -137,6 +148,15 @@ export const CONTRACT = {
     }),
     v.strictObject({ text: v.string(), kind: v.literal('error'), message: v.string(), suggestion: v.nullable(v.string()), span }),
   ]),
+  edit: v.strictObject({
+    outcome: v.picklist(['written', 'dry-run', 'refused', 'nothing']),
+    files: v.array(v.string()),
+    diff: v.string(),
+    done: v.array(v.string()),
+    after: v.array(v.string()),
+    diagnostics: v.array(diagnostic),
+    commit: v.nullable(v.string()),
+  }),
   report: v.strictObject({
     year: count,
     asOf: date,

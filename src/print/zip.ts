@@ -1,6 +1,6 @@
 /** A Word or Excel file whose bytes follow from what it says: the times of its parts and of its properties are fixed. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { CivilDate } from '../../calendar/civil.ts';
+import type { CivilDate } from '../calendar/civil.ts';
 
 /** The first moment that a zip file can name; read as local time, so that it is the same in every zone. */
 const EPOCH = new Date(1980, 0, 1);

@@ -1,0 +1,90 @@
+/** The head of the first screen: which plan, which day, and what has to be known before any figure is read. */
+import { formatDate } from '../../../calendar/civil.ts';
+import { nameOf } from '../../../model/members.ts';
+import { stateWord } from '../../../phrases/states.ts';
+import { textWidth } from '../../../text/width.ts';
+import { wrap } from '../../../text/wrap.ts';
+import type { Filter } from '../../../views/filter.ts';
+import type { StatusView } from '../../../views/status.ts';
+import type { Language } from '../../../words/language.ts';
+import { number } from '../../../words/numbers.ts';
+import { padEnd, wrapAtMost } from '../grid.ts';
+import type { Screen } from '../screen.ts';
+
+/** Lines of a title; a longer one is cut, so that a screen stays one screen. */
+const MOST_TITLE = 3;
+
+/** The title, with the day at the right edge of its last line where there is room. */
+function title({ plan, asOf }: StatusView, { width, lang, paint }: Screen): string[] {
+  const day = `${lang === 'vi' ? 'tính đến ngày' : 'as of'} ${formatDate(asOf)}`;
+  const lines = wrapAtMost(plan.head.title, width, MOST_TITLE);
+  const last = lines[lines.length - 1] ?? '';
+  const before = lines.slice(0, -1).map((l) => paint.bold(l));
+  if (textWidth(last) + 2 + textWidth(day) <= width)
+    return [...before, padEnd(last, width - textWidth(day)).replace(last, () => paint.bold(last)) + paint.dim(day)];
+  return [...before, paint.bold(last), paint.dim(day)];
+}
+
+/** Who still answers for what is late: a name where it is one. */
+function debtors({ overview, summary }: StatusView, lang: Language): string {
+  const n = number(summary.open.overdue, lang);
+  if (!summary.open.overdue) return lang === 'vi' ? 'Không còn đầu việc nào quá hạn.' : 'Nothing is overdue.';
+  const [first] = overview.lateUnits;
+  const who = overview.lateUnits.length === 1 && first ? first.name : undefined;
+  if (lang === 'vi')
+    return `Còn quá hạn ${n} đầu việc, ${who ?? `${number(overview.lateUnits.length, lang)} đơn vị`} chịu trách nhiệm.`;
+  return `${n} overdue still, of ${who ?? `${number(overview.lateUnits.length, lang)} units`}.`;
+}
+
+/** That the plan is over, or has not begun: in yellow, its first words in capitals. */
+function standing(view: StatusView, { width, lang, paint }: Screen): string[] {
+  const { standing: s } = view;
+  if (s.is === 'running') return [];
+  const vi = lang === 'vi';
+  const [mark, text] =
+    s.is === 'ceased'
+      ? [
+          vi ? 'HẾT HIỆU LỰC' : 'CEASED',
+          `${vi ? 'từ ngày' : 'on'} ${formatDate(s.on)}: ${s.reason.replace(/\.$/, '')}. ${debtors(view, lang)}`,
+        ]
+      : s.is === 'over'
+        ? [
+            vi ? 'HẾT THỜI GIAN THỰC HIỆN' : 'ITS PERIOD IS OVER',
+            `${vi ? 'từ sau ngày' : 'since'} ${formatDate(s.lastDay)}. ${debtors(view, lang)}`,
+          ]
+        : [
+            vi ? 'CHƯA ĐẾN NGÀY THỰC HIỆN' : 'NOT BEGUN',
+            vi ? `: kế hoạch bắt đầu từ ngày ${formatDate(s.begins)}` : `: the plan begins on ${formatDate(s.begins)}`,
+          ];
+  const joint = text.startsWith(':') ? '' : ' ';
+  return wrapAtMost(mark + joint + text, width, 3).map((line, k) =>
+    k === 0 ? line.replace(mark, () => paint.yellow.bold(mark)) : line,
+  );
+}
+
+/** "Chỉ tính: mục II.2; UBND thị xã Ba; quá hạn" */
+function filterWords({ section, agency, states, document, role }: Filter, view: StatusView, lang: Language): string {
+  const vi = lang === 'vi';
+  return [
+    section && `${vi ? 'mục' : 'clause'} ${section}`,
+    agency && nameOf(view.plan, agency),
+    states?.map((s) => stateWord(s, lang).toLowerCase()).join(' + '),
+    document && `${vi ? 'văn bản' : 'document'} ${document}`,
+    role && (role === 'lead' ? (vi ? 'chủ trì' : 'leading') : vi ? 'phối hợp' : 'coordinating'),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+export function drawHead(view: StatusView, screen: Screen): string[] {
+  const { width, lang, paint } = screen;
+  const vi = lang === 'vi';
+  const only = filterWords(view.filter, view, lang);
+  const example = vi ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented';
+  return [
+    ...title(view, screen),
+    ...(view.plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
+    ...(only ? wrapAtMost(`${vi ? 'Chỉ tính' : 'Only'}: ${only}`, width, 2).map((l) => paint.cyan(l)) : []),
+    ...standing(view, screen),
+  ];
+}
