@@ -15,7 +15,7 @@ import { randomDay, randomPlan } from '../random/plan.ts';
 
 /** Behind the days that evasions write, which would else be true. */
 const checkDay = randomDay.filter((day) => day > '2016-01-12');
-const RUNS = Number(process.env.KEHOACH_RUNS ?? 150);
+const RUNS = Number(process.env.KEHOACH_RUNS ?? 80);
 
 function gate(before: BuiltPlan, after: BuiltPlan, day: CivilDate): GateResult {
   const [base, head] = [buildRegister(before.plan as Plan, day), buildRegister(after.plan as Plan, day)];
