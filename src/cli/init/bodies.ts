@@ -1,5 +1,6 @@
 /** The bodies that a new plan begins with: the issuing body, and those of a catalogue that stand below it. */
-import { bodiesIn, type CatalogueBody, existsOn, rowsOf } from '../../catalogues/catalogue.ts';
+import { bodiesIn } from '../../catalogues/bodies.ts';
+import { type CatalogueBody, existsOn, rowsOf } from '../../catalogues/catalogue.ts';
 import { catalogueText } from '../../files/catalogues.ts';
 import { fold } from '../../text/fold.ts';
 import { idFrom } from '../../text/id.ts';
@@ -68,4 +69,6 @@ export function bodiesOf(catalogue: Catalogue, issuer: Body, day: string): Body[
 }
 
 const there = (catalogue: 'ministries' | 'departments', day: string): CatalogueBody[] =>
-  bodiesIn(catalogue, catalogueText(catalogue)).filter((b) => existsOn(b, day));
+  bodiesIn(catalogue, catalogueText(catalogue))
+    .filter((b) => existsOn(b, day))
+    .map((b) => (b.certainty === 'C' ? { ...b, name: `${b.name} (cần xác nhận)` } : b));
