@@ -15,6 +15,7 @@ import { event } from './event.ts';
 import { exportPlan } from './export.ts';
 import { extend } from './extend.ts';
 import { importPaper } from './import.ts';
+import { init } from './init.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { obstacle } from './obstacle.ts';
@@ -58,6 +59,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   log,
   validate,
   report,
+  init,
   importPaper,
   exportPlan,
   site,
