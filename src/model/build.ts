@@ -7,6 +7,8 @@ import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source
 import { both } from '../words/language.ts';
 import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
+import { headIdsTwice } from './head-ids.ts';
+import { issuesOf } from './issues.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
 import { placesIn } from './places.ts';
@@ -44,7 +46,7 @@ function checkFile(
   const references = referencesIn(definition.schema, root, file);
   const problems = findSuspicious(root, file);
   const result = safeParse(definition.schema, value);
-  for (const issue of result.issues ?? []) problems.push(explainIssue(issue, definition.schema, root, file));
+  for (const issue of issuesOf(result.issues ?? [])) problems.push(explainIssue(issue, definition.schema, root, file));
   return { value, problems, references };
 }
 
@@ -190,6 +192,7 @@ export class PlanBuilder {
     const { into } = this;
     const { problems, unreadable, head } = into;
     if (!head) return { problems, unreadable };
+    problems.push(...headIdsTwice(head.data, head.places));
     const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
     const rank = (t: Task) => order.get(t.source.id) ?? order.size;
     const registers = into.finished();

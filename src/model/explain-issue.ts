@@ -174,19 +174,19 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   if (!fix) return found;
   return {
     ...found,
-    fix: { applicability: fix.unsafe ? 'unsafe' : 'safe', edits: [{ from: node.from, to: node.to, text: fix.text }] },
+    fix: { applicability: 'safe', edits: [{ from: node.from, to: node.to, text: fix.text }] },
   };
 }
 
 /** The value in the right form, where there is only one: 31/01/2016 is 2016-01-31, a number where text belongs is put in quotes. */
-function fixFor(issue: v.BaseIssue<unknown>, value: unknown, written: string): { text: string; unsafe?: boolean } | undefined {
+function fixFor(issue: v.BaseIssue<unknown>, value: unknown, written: string): { text: string } | undefined {
   const m =
     typeof value === 'string' && issue.message === 'date' ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim()) : null;
   if (m) {
     const [, day = '', month = '', year = ''] = m;
     const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    // Below 13 a day could be a month to somebody.
-    return parseCivilDate(date) ? { text: date, unsafe: Number(day) <= 12 } : undefined;
+    // In Vietnam the day comes first, whatever it is.
+    return parseCivilDate(date) ? { text: date } : undefined;
   }
   const wantsText = issue.type === 'string' || issue.message === 'unit-code';
   const plain = typeof value === 'number' || typeof value === 'boolean';
