@@ -17,7 +17,7 @@ const LIMITS = phrases(
   'trước ngày, xong trước, hoàn thành trước, chậm nhất, muộn nhất, trước, không quá, trong thời hạn, trong vòng, hạn chót, hạn cuối, đến hết, xong trong, hoàn thành trong, hoàn thành vào, hoàn thành chậm nhất, ngay trong, kể từ ngày, từ ngày, từ tháng, từ quý, từ nay, từ năm',
 );
 const TIMES = phrases(
-  'trong ngày, trong tháng, trong quý, trong năm, trong tuần, trong các tháng, trong các quý, trong đầu, trong cuối, trong nửa đầu, trong 6 tháng, vào ngày, vào tháng, vào quý, vào cuối, vào đầu, vào trước, vào các, cuối tháng, cuối quý, cuối năm, đầu tháng, đầu quý, đầu năm, giữa tháng, giữa quý, hết tháng, hết quý, hết năm, hết ngày, trong tối thiểu, sau khi, ngay sau khi, sau ngày, sau, khi có',
+  'trong ngày, trong tháng, trong quý, trong năm, trong tuần, trong các tháng, trong các quý, trong đầu, trong cuối, trong nửa đầu, trong 6 tháng, vào ngày, vào tuần, vào tháng, vào quý, vào cuối, vào đầu, vào trước, vào các, cuối tháng, cuối quý, cuối năm, đầu tháng, đầu quý, đầu năm, giữa tháng, giữa quý, hết tháng, hết quý, hết năm, hết ngày, trong tối thiểu, sau khi, ngay sau khi, sau ngày, sau, khi có',
 );
 const RECURRING = phrases(
   'hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, 6 tháng, vào các',
