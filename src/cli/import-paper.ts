@@ -1,7 +1,9 @@
 /** `plan import`: the paper read, and where a plan is to be written, the plan. */
 import { join, resolve } from 'node:path';
 import type { CivilDate } from '../calendar/civil.ts';
-import { bodiesIn, namesOf, withShortForms } from '../catalogues/catalogue.ts';
+import { bodiesIn } from '../catalogues/bodies.ts';
+import { namesOf, withShortForms } from '../catalogues/catalogue.ts';
+import { kindInPlan } from '../catalogues/plan-agencies.ts';
 import type { FileChange, ReadText } from '../edits/files.ts';
 import { stateAfter, stateOf } from '../edits/state.ts';
 import { catalogueText } from '../files/catalogues.ts';
@@ -30,29 +32,12 @@ export interface ImportAsked {
   readonly to: string | undefined;
 }
 
-/** Kinds of body as the YAML has them, by a catalogue's own. */
-const KINDS: Readonly<Record<string, string>> = {
-  bộ: 'ministry',
-  'cơ quan ngang bộ': 'ministry',
-  'cơ quan thuộc Chính phủ': 'central',
-  council: 'council',
-  committee: 'committee',
-  'local-authority': 'local-authority',
-  'mass-organisation': 'mass-organisation',
-  association: 'mass-organisation',
-  party: 'party',
-  press: 'media',
-  office: 'office',
-};
-
 function catalogues(): CatalogueEntry[] {
   const bodies = (['departments', 'ministries', 'other-bodies'] as const).flatMap((name) => bodiesIn(name, catalogueText(name)));
   return withShortForms(bodies, catalogueText('short-forms')).map((body) => ({
     id: body.id,
     names: namesOf(body),
-    kind:
-      KINDS[body.kind] ??
-      (body.catalogue === 'departments' ? (body.id.startsWith('van-phong') ? 'office' : 'department') : 'other'),
+    kind: kindInPlan(body),
     level: body.level,
   }));
 }

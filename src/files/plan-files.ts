@@ -86,6 +86,7 @@ export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()
   files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
   let total = 0;
   readingMany(entries.length);
+  const naming: PlanFile[] = [];
   for (const entry of entries) {
     const { path, kind, fault } = entry;
     const shown = files.shown(path);
@@ -117,9 +118,16 @@ export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()
       if (!(error instanceof CannotRead)) throw error;
       parsed = refused(shown, 'PLAN001', error.reason, error.help);
     }
-    yield { path, parsed };
+    const file = { path, parsed };
+    if (mayNameCatalogues(file)) naming.push(file);
+    yield file;
   }
+  if (naming.length) yield* (await import('./plan-catalogues.ts')).catalogueFiles(naming);
 }
+
+/** May it name catalogues? Looked for in its text, so that other files are not kept for it. */
+const mayNameCatalogues = ({ path, parsed }: PlanFile) =>
+  /^agencies(?:\.ya?ml$|\/)/.test(path) && /^catalogues:/m.test(parsed.file.text);
 
 /** The folders below the root of `files` that hold a plan, in the order of their paths; "" is the root itself. */
 export function findPlans(files: Files): string[] {

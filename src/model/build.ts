@@ -109,6 +109,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
     into.fail('file', file.path, parsed.problems);
     return;
   }
+  // What is wrong with the reading of a file that is there all the same: a catalogue without a body that was asked of it.
+  into.problems.push(...parsed.problems);
   const { value, problems, references } = checkFile(definition, root, file);
   into.references.push(...references);
   switch (definition.kind) {

@@ -32,6 +32,10 @@ const WANTED: Readonly<Record<string, Text>> = {
   'unit-code': both('mã đơn vị trong dấu nháy: "945"', 'a unit code in quotes: "945"'),
   'agency-kind': both('loại cơ quan: department, office, local-authority …', 'a kind: department, office, local-authority …'),
   level: both('cấp: central, province, district hoặc commune', 'a level: central, province, district or commune'),
+  catalogue: both(
+    'tên danh mục: departments, ministries, other-bodies, provinces',
+    'a catalogue: departments, ministries, other-bodies, provinces',
+  ),
   amount: both(
     'số tiền bằng đồng, số nguyên không dấu phân cách: 25000000',
     'an amount in đồng, an integer without separators: 25000000',

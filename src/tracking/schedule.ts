@@ -104,8 +104,8 @@ export class Schedule {
 
   /** The due day that an extension speaks of. */
   private extended({ reading, due, start }: TaskReading, { occurrence, until }: Extension): Extended {
-    if (!reading?.rule) return { recurs: false, due, exists: occurrence === undefined };
-    const named = this.occurring(reading.rule, this.from(start), until).find((o) => o.id === occurrence);
+    if (!reading?.recurrence) return { recurs: false, due, exists: occurrence === undefined };
+    const named = this.occurring(reading.recurrence, this.from(start), until).find((o) => o.id === occurrence);
     return { recurs: true, due: named?.due, exists: named !== undefined };
   }
 
@@ -132,10 +132,10 @@ export class Schedule {
    * recurs. None begins once the plan has ceased.
    */
   occurrencesOf({ reading, start }: TaskReading, asOf: CivilDate): readonly (Occurrence | undefined)[] {
-    if (!reading?.rule) return ONCE;
+    if (!reading?.recurrence) return ONCE;
     const { closed } = this;
-    if (!closed || asOf < closed) return this.occurring(reading.rule, this.from(start), asOf);
-    return this.occurring(reading.rule, this.from(start), closed).filter((o) => o.start < closed);
+    if (!closed || asOf < closed) return this.occurring(reading.recurrence, this.from(start), asOf);
+    return this.occurring(reading.recurrence, this.from(start), closed).filter((o) => o.start < closed);
   }
 }
 
