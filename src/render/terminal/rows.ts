@@ -1,11 +1,13 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
 import { silenceShort, stateWords } from '../../phrases/states.ts';
+import type { Page } from '../../print/page.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { daysWords } from '../../words/numbers.ts';
+import { renderDuties } from './duties.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
 /** "7/11 xong" where several units answer. */
@@ -121,7 +123,9 @@ export const drawRows = (screen: Screen, rows: readonly Row[], titled = true): s
   screen.width < NARROW ? listOfRows(screen, rows) : tableOfRows(screen, rows, titled);
 
 /** Rows under their title, or what is said where there are none. */
-export function renderRows({ title, none, asOf, rows }: RowsView, screen: Screen): string {
+export function renderRows(view: RowsView, screen: Page): string {
+  if (view.duties) return renderDuties(view, view.duties, screen);
+  const { title, none, asOf, rows } = view;
   const { lang, paint } = screen;
   if (!rows.length) return none[lang];
   return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`, '', drawRows(screen, rows)].join(
