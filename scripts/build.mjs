@@ -57,8 +57,8 @@ const bundleName = (entry) =>
     .replace(/^@/, '')
     .replace(/^src\/|\.ts$/g, '')
     .replaceAll('/', '-');
-/** Printers that only one command or two ask for: bundles of their own likewise. Each holds what it shares with the rest once more. */
-const ROOMS = /^src\/print\/(?!markdown)\w+\//;
+/** Printers and rooms that only one command or two ask for: bundles of their own likewise. Each holds what it shares with the rest once more. */
+const ROOMS = /^src\/(?:print\/(?!markdown)\w+\/|import\/door\.ts$)/;
 /** `folder` is that of the bundles, as the one that asks sees it. */
 const lazyBundles = (folder) => ({
   name: 'lazy-bundles',

@@ -9,24 +9,28 @@ import { main } from './commands/main.ts';
 import { MOST_DRAFT_BYTES } from './files/bounds.ts';
 import { reasonOf } from './files/fault.ts';
 import { readStream, writeStream } from './files/streams.ts';
+import type { Language } from './words/language.ts';
 
 declare const KEHOACH_VERSION: string;
 
 /** Vietnam has kept UTC+7 all year since 1975, so its day follows from the clock without a zone table. */
 const VIETNAM_MS = 7 * 3_600_000;
 
+const STDIN = 0;
 const STDOUT = 1;
 const STDERR = 2;
 
 /** A terminal is left to Node; files and pipes are written to directly, to the last byte or a fault that is told. */
-const isTerminal = (handle: number, stream: () => NodeJS.WriteStream): boolean => {
+const isTerminal = (handle: number, stream: () => { readonly isTTY?: boolean }): boolean => {
   try {
-    return fstatSync(handle).isCharacterDevice() && stream().isTTY;
+    return fstatSync(handle).isCharacterDevice() && stream().isTTY === true;
   } catch {
     return false;
   }
 };
 const terminal = isTerminal(STDOUT, () => process.stdout);
+/** Somebody can be asked only where both ends are a terminal; whether they are is looked up when a command wants to ask. */
+const asks = () => terminal && isTerminal(STDIN, () => process.stdin);
 
 /** Set once nobody reads any more, or there is no room for more: the rest is not printed. */
 let closed = false;
@@ -70,6 +74,9 @@ const io: Io = {
   env: process.env,
   columns: terminal ? process.stdout.columns : undefined,
   today: () => new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10) as CivilDate,
+  get prompter() {
+    return asks() ? async (lang: Language) => (await import('./cli/prompts.ts')).prompts(lang) : undefined;
+  },
   readStdin: () => Buffer.from(readStream(0, MOST_DRAFT_BYTES)).toString('utf8'),
   out,
   err,

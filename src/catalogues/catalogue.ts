@@ -2,6 +2,9 @@
 import { fold } from '../text/fold.ts';
 
 export const CATALOGUE_NAMES = ['ministries', 'departments', 'other-bodies', 'provinces', 'short-forms'] as const;
+/** Those of bodies; the short forms are names for the bodies of the others. */
+export const BODY_CATALOGUES = ['ministries', 'departments', 'other-bodies', 'provinces'] as const;
+export type BodyCatalogue = (typeof BODY_CATALOGUES)[number];
 export type CatalogueName = (typeof CATALOGUE_NAMES)[number];
 
 /** A: read in an official text; B: told by a source that was read; C: from memory, to be confirmed before it is printed. */
@@ -22,6 +25,7 @@ export interface CatalogueBody {
   /** id of the body that came after, from a day */
   readonly successor: string | undefined;
   readonly successorFrom: string | undefined;
+  readonly successorDocument: string | undefined;
   /** may a People's Committee order it, or only ask */
   readonly orderMode: string | undefined;
   readonly source: string;
@@ -29,7 +33,7 @@ export interface CatalogueBody {
   readonly successorCertainty: Certainty | undefined;
 }
 
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
 /** The rows of a catalogue's text. */
 export function rowsOf(text: string): Row[] {
@@ -44,11 +48,11 @@ export function rowsOf(text: string): Row[] {
 const listOf = (cell: string | undefined) => (cell ?? '').split(/\s*;\s*/).filter(Boolean);
 const orNone = (cell: string | undefined) => (cell === undefined || cell === '' ? undefined : cell);
 /** "Báo + tên tỉnh", "Ban Quản lý dự án 1, 2": how names are made, not a name. */
-const isPattern = (name: string) => /[+/(]|\d/.test(name);
+export const isPattern = (name: string) => /[+/(]|\d/.test(name);
 const certaintyOf = (cell: string | undefined): Certainty => (cell === 'A' || cell === 'B' ? cell : 'C');
 const LEVELS = new Set(['central', 'province', 'district', 'commune']);
 
-function bodyOf(catalogue: CatalogueName, row: Row): CatalogueBody {
+export function bodyOf(catalogue: CatalogueName, row: Row): CatalogueBody {
   const level =
     catalogue === 'ministries' ? 'central' : LEVELS.has(row.level ?? '') ? (row.level as CatalogueBody['level']) : 'province';
   return {
@@ -63,18 +67,13 @@ function bodyOf(catalogue: CatalogueName, row: Row): CatalogueBody {
     to: orNone(row.to),
     successor: orNone(row.successor ?? row.successor_code),
     successorFrom: orNone(row.successor_from),
+    successorDocument: orNone(row.successor_document),
     orderMode: orNone(row.order_mode),
     source: row.source ?? '',
     certainty: certaintyOf(row.certainty),
     successorCertainty: row.successor_certainty ? certaintyOf(row.successor_certainty) : undefined,
   };
 }
-
-/** The bodies of a catalogue; short forms are no bodies of their own (see withShortForms). */
-export const bodiesIn = (catalogue: Exclude<CatalogueName, 'short-forms'>, text: string): CatalogueBody[] =>
-  rowsOf(text)
-    .map((row) => bodyOf(catalogue, row))
-    .filter((body) => !isPattern(body.name) || catalogue === 'provinces');
 
 /** The bodies with the abbreviations that mean only them; those with several readings are left out. */
 export function withShortForms(bodies: readonly CatalogueBody[], text: string): CatalogueBody[] {

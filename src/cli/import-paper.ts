@@ -1,7 +1,9 @@
 /** `plan import`: the paper read, and where a plan is to be written, the plan. */
 import { join, resolve } from 'node:path';
 import type { CivilDate } from '../calendar/civil.ts';
-import { bodiesIn, namesOf, withShortForms } from '../catalogues/catalogue.ts';
+import { bodiesIn } from '../catalogues/bodies.ts';
+import { namesOf, withShortForms } from '../catalogues/catalogue.ts';
+import { kindInPlan } from '../catalogues/plan-agencies.ts';
 import type { FileChange, ReadText } from '../edits/files.ts';
 import { stateAfter, stateOf } from '../edits/state.ts';
 import { catalogueText } from '../files/catalogues.ts';
@@ -9,16 +11,10 @@ import { findPlanFolder } from '../files/find-plan.ts';
 import { type PaperFile, readPaperFile } from '../files/papers.ts';
 import { shownFrom } from '../files/work-tree.ts';
 import { writeAll } from '../files/write-all.ts';
-import { additions, missingFrom, samePaper } from '../import/into-plan.ts';
-import { linesOfDocx, textOfDocx } from '../import/lines-of-docx.ts';
-import { linesOfText } from '../import/lines-of-text.ts';
 import type { KnownBody, PaperRead } from '../import/paper.ts';
-import { type CatalogueEntry, draftPlan, type PlanDraft } from '../import/plan-draft.ts';
-import { planFiles } from '../import/plan-files.ts';
-import { readPaper } from '../import/read-paper.ts';
+import type { CatalogueEntry, PlanDraft } from '../import/plan-draft.ts';
 import type { Plan } from '../model/plan.ts';
-import { NotADocument } from '../source/docx.ts';
-import { type DocxLine, readDocxLines } from '../source/docx-lines.ts';
+import type { DocxLine } from '../source/docx-lines.ts';
 import { readFullYaml } from '../source/full-yaml.ts';
 import { parseFile } from '../source/parse.ts';
 import type { ImportText, ImportView, Outcome } from '../views/import.ts';
@@ -36,34 +32,18 @@ export interface ImportAsked {
   readonly to: string | undefined;
 }
 
-/** Kinds of body as the YAML has them, by a catalogue's own. */
-const KINDS: Readonly<Record<string, string>> = {
-  bộ: 'ministry',
-  'cơ quan ngang bộ': 'ministry',
-  'cơ quan thuộc Chính phủ': 'central',
-  council: 'council',
-  committee: 'committee',
-  'local-authority': 'local-authority',
-  'mass-organisation': 'mass-organisation',
-  association: 'mass-organisation',
-  party: 'party',
-  press: 'media',
-  office: 'office',
-};
-
 function catalogues(): CatalogueEntry[] {
   const bodies = (['departments', 'ministries', 'other-bodies'] as const).flatMap((name) => bodiesIn(name, catalogueText(name)));
   return withShortForms(bodies, catalogueText('short-forms')).map((body) => ({
     id: body.id,
     names: namesOf(body),
-    kind:
-      KINDS[body.kind] ??
-      (body.catalogue === 'departments' ? (body.id.startsWith('van-phong') ? 'office' : 'department') : 'other'),
+    kind: kindInPlan(body),
     level: body.level,
   }));
 }
 
-function docxLines(file: Extract<PaperFile, { docx: Uint8Array }>): DocxLine[] {
+async function docxLines(file: Extract<PaperFile, { docx: Uint8Array }>): Promise<DocxLine[]> {
+  const { NotADocument, readDocxLines } = await import('../import/door.ts');
   try {
     return readDocxLines(file.docx);
   } catch (error) {
@@ -84,7 +64,8 @@ const bodiesOfPlan = (plan: Plan): KnownBody[] => [
 
 export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAsked): Promise<ImportView | ImportText> {
   const file = readPaperFile(io.cwd, asked.file, io.readStdin);
-  const docx = 'docx' in file ? docxLines(file) : undefined;
+  const { draftPlan, linesOfDocx, linesOfText, readPaper, textOfDocx } = await import('../import/door.ts');
+  const docx = 'docx' in file ? await docxLines(file) : undefined;
   if (asked.text) return { text: docx ? textOfDocx(docx) : (file as { text: string }).text };
   const lines = docx ? linesOfDocx(docx) : linesOfText((file as { text: string }).text);
   const known = catalogues();
@@ -118,10 +99,11 @@ export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAske
     );
   }
   const draft = draftPlan(paper, known, [], { tasks: [], agencies: [] });
-  return view(draft, writeNew(io, asOf, resolve(io.cwd, target), paper, draft));
+  return view(draft, await writeNew(io, asOf, resolve(io.cwd, target), paper, draft));
 }
 
-function writeNew(io: Io, asOf: CivilDate, folder: string, paper: PaperRead, draft: PlanDraft): Outcome {
+async function writeNew(io: Io, asOf: CivilDate, folder: string, paper: PaperRead, draft: PlanDraft): Promise<Outcome> {
+  const { planFiles } = await import('../import/door.ts');
   const shown = shownFrom(io.cwd, folder);
   const files = planFiles(paper, draft, asOf);
   const judge = { asOf, read: readText, folder: shown };
@@ -144,6 +126,7 @@ async function intoPlan(
   plan: Plan,
   folder: string,
 ): Promise<[PlanDraft, Outcome]> {
+  const { additions, draftPlan, missingFrom, samePaper } = await import('../import/door.ts');
   const shown = shownFrom(io.cwd, folder);
   const register = bodiesOfPlan(plan);
   const taken = { tasks: plan.tasks.map((t) => t.id), agencies: register.map((b) => b.id) };

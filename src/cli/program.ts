@@ -1,6 +1,7 @@
 /** The front door: parses the arguments, runs one command, answers with its exit code. */
 import { Command, CommanderError } from 'commander';
 import { CannotDo } from '../files/fault.ts';
+import { harmlessText } from '../text/printable.ts';
 import type { Language } from '../words/language.ts';
 import { type AnyCommand, COULD_NOT_RUN, FINDINGS, FINE } from './command.ts';
 import { CannotRun } from './errors.ts';
@@ -99,7 +100,13 @@ function helpAsked(argv: readonly string[]): readonly string[] {
 }
 
 /** Runs the program on `argv` (without node and script) and answers with the exit code. */
-export async function runProgram(program: Program, typed: readonly string[], io: Io): Promise<number> {
+export async function runProgram(program: Program, typed: readonly string[], world: Io): Promise<number> {
+  // Whatever is printed goes by here, words of the user, of files and of git among it.
+  const io: Io = {
+    ...world,
+    out: (content) => world.out(typeof content === 'string' ? harmlessText(content) : content),
+    err: (text) => world.err(harmlessText(text)),
+  };
   const argv = helpAsked(typed);
   const lang = askedLanguage(argv);
   let code: number = FINE;

@@ -1,8 +1,8 @@
 /** Where what a command makes is written: paths as the user gives them, from the folder that he stands in. */
 import { join, resolve } from 'node:path';
-import type { PlanFile } from '../files/plan-files.ts';
 import { makeFolder as makeFolderAt, writeFile } from '../files/write.ts';
 import { type Rewrite, writeAll } from '../files/write-all.ts';
+import type { PlanInput } from '../model/build.ts';
 import type { Io } from './io.ts';
 
 /** Writes `content` to `path`, whose folder must be there; whole or not at all. */
@@ -15,16 +15,27 @@ export const makeFolder = (io: Io, path: string): void => makeFolderAt(resolve(i
 /**
  * Writes the files of a plan that were changed in memory: all or none, one writer at a time, and only over what was read.
  * `before` and `after` are the plan's files in the folder `root` (absolute); those that are the same value stay as they are.
- * Answers with the paths written, as people are told them.
+ * `more` are written with them. Answers with the paths written or taken away, as people are told them.
  */
-export function writeEdited(io: Io, root: string, before: readonly PlanFile[], after: readonly PlanFile[]): string[] {
-  const old = new Map(before.map(({ path, parsed }) => [path, parsed]));
-  const changes = after.flatMap(({ path, parsed }): Rewrite[] => {
+export function writeEdited(
+  io: Io,
+  root: string,
+  before: readonly PlanInput[],
+  after: readonly PlanInput[],
+  more: readonly Rewrite[] = [],
+): string[] {
+  const old = new Map(before.map((file) => [file.path, file.parsed.file]));
+  const kept = new Set(after.map(({ path }) => path));
+  const written = after.flatMap(({ path, parsed: { file } }): Rewrite[] => {
     const was = old.get(path);
-    return was === parsed
+    return was === file || was?.text === file.text
       ? []
-      : [{ path: join(root, path), shown: parsed.file.path, was: was?.file.text, now: parsed.file.text }];
+      : [{ path: join(root, path), shown: file.path, was: was?.text, now: file.text }];
   });
+  const gone = before
+    .filter(({ path }) => !kept.has(path))
+    .map(({ path, parsed: { file } }): Rewrite => ({ path: join(root, path), shown: file.path, was: file.text, now: undefined }));
+  const changes = [...written, ...gone, ...more];
   writeAll(root, changes, io.atWrite);
   return changes.map((c) => c.shown);
 }

@@ -1,5 +1,5 @@
 /** The other ways to read a phrase that has a doubt: what `plan deadline` shows, and what a plan may choose from. */
-import { addMonths, type CivilDate, civilDate, monthOf, yearOf } from '../calendar/civil.ts';
+import { addMonths, type CivilDate, civilDate, monthOf, parseCivilDate, yearOf } from '../calendar/civil.ts';
 import { fold } from '../text/fold.ts';
 import { readDeadline } from './read.ts';
 import type { Part, Reading, ReadingContext } from './reading.ts';
@@ -57,6 +57,10 @@ const BY_DOUBT: Readonly<Record<string, Others>> = {
   },
   'either-or': (r) =>
     (r.milestones ?? []).filter((due) => due !== r.due).map((due): Part => ({ kind: 'date', due, rules: ['named-date'] })),
+  'day-in-brackets': ({ after }) => {
+    const due = after && parseCivilDate(after.event);
+    return [due && { kind: 'date', due, rules: ['named-date'] }];
+  },
   'title-year': () => [{ kind: 'unspecified', rules: ['unspecified'] }],
   // "6T/2016"
   'first-months': ({ text }, context) => {

@@ -142,6 +142,22 @@ export const DOUBTS: Readonly<Record<string, Text>> = {
     vi: 'có chữ gõ nhầm hoặc quét nhầm, đã đọc theo chữ đúng nhất',
     en: 'something is mistyped or badly scanned and was read as the likeliest',
   },
+  'counted-from-period': {
+    vi: 'đếm từ một tháng, quý, năm: kỳ đó được tính vào',
+    en: 'it counts from a month, quarter or year: that period is counted in',
+  },
+  'in-past': {
+    vi: 'tính từ ngày của văn bản thì thời hạn đã qua',
+    en: 'counted from the document’s own day it lies in the past',
+  },
+  'day-in-brackets': {
+    vi: 'ngày trong ngoặc có thể là ngày của sự kiện, hoặc chính là thời hạn',
+    en: 'the day in brackets may be the event’s or the limit itself',
+  },
+  'day-for-some': {
+    vi: 'chỉ một phần các kỳ có ngày, hoặc nhiều ngày cho cùng một kỳ',
+    en: 'only some of its periods have a day, or several days stand for one',
+  },
   'first-months': {
     vi: 'viết tắt “6T/2016”: đọc là 6 tháng đầu năm',
     en: 'the short form “6T/2016” is read as the first six months',

@@ -9,6 +9,9 @@ const PART_OF_DAY = words('sáng chiều tối trưa');
 /** What a time of day stands before. */
 const DAYS = words('ngày thứ chủ hằng mỗi');
 
+/** midnight as a day begins; any other time of a day; from one time of a day to another */
+export type Clock = 'start' | 'within' | 'run';
+
 /** "17 giờ 00", "11h00’", "24:00", "9 giờ sáng" standing here; 'start' is midnight as a day begins. */
 export function readHour(c: Cursor): 'start' | 'within' | undefined {
   return c.try((k) => {
@@ -35,22 +38,29 @@ export function readHour(c: Cursor): 'start' | 'within' | undefined {
 }
 
 /** A time of day before the day that it is of. */
-export function readClock(c: Cursor): 'start' | 'within' | undefined {
+export function readClock(c: Cursor): Clock | undefined {
   return c.try((k) => {
-    k.eat('lúc');
     k.eat('vào');
-    let found: 'start' | 'within' | undefined;
-    if (k.eat('đầu', 'giờ') || k.eat('cuối', 'giờ') || k.eat('hết', 'giờ') || k.eat('giờ')) {
+    k.eat('lúc');
+    let found: Clock | undefined;
+    if (
+      k.eat('đầu', 'giờ') ||
+      k.eat('cuối', 'giờ') ||
+      k.eat('hết', 'giờ') ||
+      (k.sees('giờ') && (k.sees('hành', 1) || k.sees('làm', 1)) && k.eat('giờ'))
+    ) {
       k.eat('làm', 'việc') || k.eat('hành', 'chính');
       k.eat('buổi');
       k.eatAny(PART_OF_DAY);
       found = 'within';
-    } else if ((k.sees('đầu') || k.sees('cuối')) && k.sees('ngày', 1) && k.peek(2).kind === 'number') {
+    } else if (k.sees('cuối') && k.sees('ngày', 1) && k.peek(2).kind === 'number') {
       k.at++;
       found = 'within';
     } else if (k.eat('buổi') ? k.eatAny(PART_OF_DAY) : k.eatAny(PART_OF_DAY)) found = 'within';
     else found = readHour(k);
     if (!found) return undefined;
+    // "từ 7 giờ đến 19 giờ ngày …"
+    if (k.try((r) => ((r.eat('-') || r.eat('đến')) && readHour(r)) || undefined)) found = 'run';
     k.eat(',');
     return DAYS.has(k.word()) || k.peek().kind === 'number' ? found : undefined;
   });

@@ -1,6 +1,6 @@
 /** Makes one reading of the parts of a phrase: which of several times is the deadline, what bounds what, what follows. */
-import { addDays, earlier } from '../calendar/civil.ts';
-import { HARMLESS, isTitleYear, UNREAD, unreadRuns } from './account.ts';
+import { addDays, type CivilDate, earlier } from '../calendar/civil.ts';
+import { HARMLESS, isBeside, isOfSession, isTitleYear, recursInside, UNREAD, unreadRuns } from './account.ts';
 import type { Cursor } from './cursor.ts';
 import type { LunarFound } from './lunar.ts';
 import type { FoundPart, Part, Reading } from './reading.ts';
@@ -12,6 +12,10 @@ const AND = words('và ;');
 const LINK = words('và ; ,');
 const OR = words('hoặc');
 const CAP = words('nhưng song');
+const DEPENDS = words('tùy');
+
+const AND_APART = words('và ; riêng');
+const inOrder = (a: FoundPart, b: FoundPart): [FoundPart, FoundPart] => (a.fromToken < b.fromToken ? [a, b] : [b, a]);
 
 /** The reading so far: the part chosen, what it takes from the others, and which of them it has used. */
 interface Choice {
@@ -29,6 +33,7 @@ export function combine(
   state: Uint8Array,
   mended: Spelled['mended'],
   lunar: LunarFound | undefined,
+  base: CivilDate | undefined,
 ): Reading {
   const { tokens } = c;
   const between = (a: FoundPart, b: FoundPart, wanted: ReadonlySet<string>) =>
@@ -39,6 +44,7 @@ export function combine(
   for (const part of parts) {
     if (part === chosen || choice.used.includes(part)) continue;
     for (const doubt of leftOver(part, chosen, parts, between)) doubts.add(doubt);
+    if (DEPENDS.has(tokens[part.fromToken]?.text ?? '')) doubts.add('condition');
   }
   // Words between two parts that belong together are accounted for by them.
   for (const [k, part] of parts.entries()) {
@@ -51,12 +57,14 @@ export function combine(
       )
         state[at] = HARMLESS;
   }
-  const unread = unreadRuns(c, state);
+  const unread = unreadRuns(c, state, parts);
   if (unread.length) doubts.add('unread');
   if (isTitleYear(c, chosen)) doubts.add('title-year');
+  if (isOfSession(c, chosen) || recursInside(c, chosen)) doubts.add('condition');
   if (mended.length) doubts.add('as-typed');
-  if (lunar?.led && lunar.day && chosen.part.due !== lunar.day && chosen.part.due !== addDays(lunar.day, -1))
-    doubts.add('lunar-too');
+  const sameDay = lunar?.day && (chosen.part.due === lunar.day || chosen.part.due === addDays(lunar.day, -1));
+  if (lunar && !sameDay && (lunar.led || isBeside(c, lunar, state))) doubts.add('lunar-too');
+  if (base && chosen.part.due && chosen.part.due < base && chosen.part.rules.includes('document-day')) doubts.add('in-past');
   const [first, last] = [parts[0] as FoundPart, parts[parts.length - 1] as FoundPart];
   const { part, form } = chosen;
   return {
@@ -83,7 +91,7 @@ type Between = (a: FoundPart, b: FoundPart, wanted: ReadonlySet<string>) => bool
 
 /** The doubts that a part leaves which the reading makes no use of. */
 function leftOver(part: FoundPart, chosen: FoundPart, parts: readonly FoundPart[], between: Between): string[] {
-  const [a, b] = part.fromToken < chosen.fromToken ? [part, chosen] : [chosen, part];
+  const [a, b] = inOrder(part, chosen);
   const or = between(a, b, OR);
   switch (part.part.kind) {
     case 'unspecified':
@@ -120,6 +128,10 @@ function choose(parts: readonly FoundPart[], doubts: readonly string[], between:
   }
   const relatives = parts.filter((p) => p.part.kind === 'relative');
   const [relative] = relatives;
+  const upTo = relatives.find((p) => p.part.after?.direction === 'until' || p.part.after?.direction === 'before');
+  // "từ nay đến ngày bầu cử"
+  if (upTo && ongoing?.part.start && ongoing === first && parts.length === 2)
+    return { chosen: upTo, used: [ongoing], more: { start: ongoing.part.start } };
   const chosen = first === ongoing ? first : (relative ?? ongoing ?? first);
   return {
     chosen,
@@ -160,7 +172,7 @@ function withRecurring(
     recurring.part.rule &&
     !doubts.includes('year-missing') &&
     !(period === first && between(period, recurring, LINK) && !period.part.limited) &&
-    !(period === first && between(period, recurring, AND))
+    !between(...inOrder(period, recurring), AND_APART)
   ) {
     return {
       chosen: recurring,
@@ -175,7 +187,7 @@ function withRecurring(
       chosen,
       used: [recurring, ...(dated.length === 1 ? dated : [])],
       more: { followedBy: 'recurring', alternatives: [bare(recurring)] },
-      doubts: dated.length > 1 ? ['several-times'] : [],
+      doubts: dated.length > 1 || !between(first, recurring, LINK) ? ['several-times'] : [],
     };
   }
   return { chosen: recurring, used: [], more: { alternatives: dated.map(bare) }, doubts: [...more, 'several-times'] };
@@ -231,11 +243,16 @@ function capOf(parts: readonly FoundPart[], dated: readonly FoundPart[], between
   if (after?.direction === 'before' || after?.direction === 'at') return undefined;
   if (after && after.offset !== null)
     return { chosen: waits, used: [cap], more: { due: cap.part.due, rules: [...waits.part.rules, ...cap.part.rules] } };
-  // A plain condition in front ("nếu có …,") does not become a start.
-  return { chosen: cap, used: [waits], more: { rules: [...cap.part.rules, 'starts-at-event'] } };
+  return {
+    chosen: cap,
+    used: [waits],
+    more: { rules: [...cap.part.rules, 'starts-at-event'] },
+    // "nếu có vướng mắc, báo cáo trước ngày …" is due only then.
+    doubts: waits.part.conditional ? ['condition'] : [],
+  };
 }
 
-const bare = ({ part: { limited: _l, opens: _o, ...part } }: FoundPart): Part => part;
+const bare = ({ part: { limited: _l, opens: _o, conditional: _c, ...part } }: FoundPart): Part => part;
 
 /** Among several times the deadline is the last of those that a limit word introduces, else the last of all. */
 function deadlineAmong(parts: readonly FoundPart[]): FoundPart {

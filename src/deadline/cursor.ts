@@ -1,6 +1,6 @@
 /** A place in the tokens of one phrase. Readers move it forward on a match and put it back where they fail. */
 import type { Token } from '../text/fold.ts';
-import { keyword } from './words.ts';
+import { keyword, words } from './words.ts';
 
 const END: Token = { kind: 'mark', text: '', value: -1, from: 0, to: 0 };
 
@@ -51,7 +51,8 @@ export class Cursor {
 
   /** True where this word or mark stands `ahead` places on. */
   sees(word: string, ahead = 0): boolean {
-    return this.peek(ahead).text === keyword(word, this.marked);
+    const t = this.tokens[this.at + ahead];
+    return t !== undefined && t.text === keyword(word, this.marked);
   }
 
   /** Passes over these words and marks if exactly they stand here. */
@@ -66,9 +67,9 @@ export class Cursor {
     return true;
   }
 
-  /** Passes over the first of these phrases that stands here, words parted by blanks; the longer are to stand first. */
-  eatOne(phrases: readonly (readonly string[])[]): boolean {
-    return phrases.some((phrase) => this.eatAll(phrase));
+  /** Passes over the longest of these phrases that stands here. */
+  eatOne(list: Phrases): boolean {
+    return list.get(this.peek().text)?.some((phrase) => this.eatAll(phrase)) ?? false;
   }
 
   /** Passes over one token if it is among `list`. */
@@ -85,7 +86,7 @@ export class Cursor {
     const found = reader(this);
     if (found === undefined) {
       this.at = before;
-      this.doubts.length = doubts;
+      if (this.doubts.length > doubts) this.doubts.length = doubts;
     }
     return found;
   }
@@ -98,6 +99,13 @@ export class Cursor {
   }
 }
 
-/** Phrases for eatOne, the longest first. */
-export const phrases = (...list: readonly string[]): readonly (readonly string[])[] =>
-  list.map((p) => p.split(' ')).sort((a, b) => b.length - a.length);
+/** Phrases by the keys of their first words, the longest first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases for eatOne, their words parted by blanks. */
+export function phrases(...list: readonly string[]): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of list.map((p) => p.split(' ')).sort((a, b) => b.length - a.length))
+    for (const key of words(phrase[0] as string)) byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  return byFirst;
+}

@@ -6,9 +6,7 @@ import { readUnit } from './units/index.ts';
 import { words } from './words.ts';
 
 /** Words that are followed by a number which is no time: "Điều 5", "Phụ lục 2", "lần 2". */
-const NUMBERED = words(
-  'điều khoản điểm mục lục mẫu chương phần cấp bước biểu lần loại nhóm quyết luật phường quận tổ vùng tuyến khóa số',
-);
+const NUMBERED = words('điều khoản điểm mục lục mẫu chương phần cấp bước biểu lần loại nhóm phường quận tổ vùng tuyến khóa');
 const DOCUMENTS = phrases(
   'thông tư',
   'thông tư liên tịch',
@@ -54,19 +52,27 @@ function eatDocumentDay(c: Cursor): void {
 
 /** Passes over "số 15/2016/NQ-HĐND ngày 05/01/2016", "Thông tư 05/2016": the number and the day of a document. */
 export function skipDocument(c: Cursor): boolean {
+  if (c.peek().kind !== 'number' && !DOCUMENTS.has(c.peek().text) && !c.sees('số')) return false;
   return (
     c.try((k) => {
       const noun = k.eatOne(DOCUMENTS);
       const named = k.eat('số');
       k.eat(':');
-      if (k.peek().kind !== 'number' || (noun && !named && !k.sees('/', 1))) return undefined;
+      if (k.peek().kind !== 'number') return undefined;
       const run = [k.peek()];
       k.at++;
-      while (!k.done && k.tokens[k.at - 1]?.to === k.peek().from && k.peek().text !== ')' && k.peek().text !== ',') {
+      // A slash may stand apart: "Thông tư 05 / 2016".
+      const goesOn = () =>
+        k.tokens[k.at - 1]?.to === k.peek().from || ((noun || named) && (k.sees('/') || k.tokens[k.at - 1]?.text === '/'));
+      while (!k.done && goesOn() && k.peek().text !== ')' && k.peek().text !== ',') {
         run.push(k.peek());
         k.at++;
       }
-      if (!named && !noun && !(run.length > 2 && run[1]?.text === '/' && run.some((t) => t.kind === 'word'))) return undefined;
+      const parted = run.some((t) => t.text === '/');
+      const numbered = run.some((t) => t.kind === 'word') || run.some((t) => t.text.length === 4);
+      // "15/2016/NQ-HĐND" without its noun; "6T/2016" is a time.
+      const bare = run.length > 2 && run[1]?.text === '/' && run.some((t) => t.kind === 'word');
+      if (!named && !(noun ? parted && numbered : bare)) return undefined;
       eatDocumentDay(k);
       return true;
     }) ?? false
@@ -75,8 +81,13 @@ export function skipDocument(c: Cursor): boolean {
 
 /** Passes over "Điều 5", "Phụ lục 2", and the number of a list that the phrase is taken from: "1.", "(2)", "a)". */
 export function skipNumbered(c: Cursor): boolean {
-  if (c.peek().kind === 'word' && NUMBERED.has(c.peek().text) && c.peek(1).kind === 'number') {
+  if (c.peek().kind === 'word' && NUMBERED.has(c.peek().text) && c.peek(1).kind === 'number' && !c.sees('/', 2)) {
     c.at += 2;
+    return true;
+  }
+  // "kỷ niệm 70 năm", "tổng kết 5 năm thi hành Luật" say how long ago.
+  if ((c.sees('niệm') || c.sees('kết')) && c.peek(1).kind === 'number' && c.sees('năm', 2) && c.peek(3).kind !== 'number') {
+    c.at += 3;
     return true;
   }
   if (c.at > 1) return false;

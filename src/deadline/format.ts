@@ -50,7 +50,7 @@ function markWords(rule: RecurrenceRule): string {
   const whole = cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm';
   if (rule.workingDay) return `ngày làm việc ${RANKS[rule.workingDay] ?? `thứ ${rule.workingDay}`} của ${whole}`;
   if (rule.nthWeekdays)
-    return rule.nthWeekdays.map((d) => `${WEEKDAYS[d.weekday]} tuần ${d.n < 0 ? 'cuối' : `thứ ${d.n}`}`).join(' và ');
+    return rule.nthWeekdays.map((d) => `${WEEKDAYS[d.weekday]?.vi} tuần ${d.n < 0 ? 'cuối' : `thứ ${d.n}`}`).join(' và ');
   if (
     !lag &&
     same(
@@ -94,7 +94,9 @@ export function formatDeadline(part: Part): string {
     case 'recurring':
       return part.rule ? recurring(part, part.rule) : 'định kỳ';
     case 'relative':
-      return part.after ? anchor(part.after) : 'chưa xác định';
+      if (!part.after) return 'chưa xác định';
+      if (part.start && part.after.direction === 'until') return `từ ${day(part.start)} ${anchor(part.after)}`;
+      return part.due ? `${anchor(part.after)}, nhưng chậm nhất ${day(part.due)}` : anchor(part.after);
     case 'unspecified':
       return 'chưa xác định thời hạn';
   }

@@ -1,5 +1,5 @@
 /** The words that set a limit before a time: trong, trước, chậm nhất, đến hết, không quá, từ, sau … */
-import { readClock } from './clock.ts';
+import { type Clock, readClock } from './clock.ts';
 import type { Cursor } from './cursor.ts';
 import { words } from './words.ts';
 
@@ -95,6 +95,13 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b[0].length - a[0].len
 /** The keys of the words that a limit can begin with. */
 export const LIMIT_STARTS: ReadonlySet<string> = new Set([...BY_FIRST.keys()].filter((w) => !words(': là').has(w)));
 
+/** Limits that stand together in one phrase: "chậm nhất trước", "trong khoảng từ"; "trước từ" and "chậm nhất sau" are slips. */
+const goWith = (limit: Limit, next: Limit): boolean => {
+  if (limit === 'in') return next !== 'after';
+  if (limit === 'by') return next === 'before' || next === 'by' || next === 'in';
+  return limit === 'from' && next === 'in';
+};
+
 /** "chậm nhất là trước thời điểm" is four; more in a row are no phrase. */
 const MOST_WORDS = 5;
 const UNTIL = words('đến tới cho');
@@ -104,7 +111,7 @@ export interface LimitFound {
   /** it began with "đến", "tới", "cho đến": up to then, rather than at the latest then */
   readonly until: boolean;
   /** a clock time stood between the limit and the day; 'start' is midnight as the day begins */
-  readonly clock?: 'start' | 'within' | undefined;
+  readonly clock?: Clock | undefined;
 }
 
 /**
@@ -122,6 +129,7 @@ export function readLimit(c: Cursor): LimitFound | undefined {
         if (means === '' && !limit) continue;
         // Without marks "sau thang cuoi nam" is six months.
         if (!k.marked && sequence[0] === 'sau' && k.sees('tháng', 1) && k.peek(2).kind === 'word') continue;
+        if (means && limit && !goWith(limit, means)) continue;
         if (!k.eatAll(sequence)) continue;
         if (means && (!limit || limit === 'in' || means !== 'in')) limit = means;
         more = true;
@@ -130,7 +138,8 @@ export function readLimit(c: Cursor): LimitFound | undefined {
     }
     if (!limit) return undefined;
     const clock = readClock(k);
-    return { limit, until, clock };
+    // "từ 7 giờ đến 19 giờ ngày 22/5/2016" is that day.
+    return { limit: clock === 'run' && limit === 'from' ? 'by' : limit, until, clock };
   });
 }
 
@@ -153,12 +162,26 @@ export function isDatedLimitAhead(c: Cursor, ahead = 0): boolean {
   return dated;
 }
 
+/** True where, behind a comma or bracket, a time with a year of its own begins: ", dự kiến quý II/2016", "(tháng 6/2016)". */
+export function isDatedAhead(c: Cursor): boolean {
+  const before = c.at;
+  c.at++;
+  c.eat('dự', 'kiến');
+  readLimit(c);
+  const dated = UNIT_BEFORE.has(c.word()) && datedAhead(c);
+  c.at = before;
+  return dated;
+}
+
+const UNIT_BEFORE = words('tháng quý ngày cuối đầu');
 const UNITS = words('ngày tháng quý năm cuối đầu giữa hết');
 
 /** True where a year stands within the next few figures and words of units: "ngày 31/12/2016", "hết quý IV năm 2016", "cuối năm". */
 function datedAhead(c: Cursor): boolean {
   if (c.peek().kind !== 'number' && !UNITS.has(c.word())) return false;
   if ((c.sees('cuối') || c.sees('đầu')) && c.sees('năm', 1)) return true;
+  // "từ ngày ký đến hết năm"
+  if (c.at === c.tokens.length - 1 && c.peek().kind === 'word') return true;
   for (let k = 0; k < 8; k++) {
     const t = c.peek(k);
     if (t.kind === 'number' && t.text.length === 4) return true;

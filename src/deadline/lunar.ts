@@ -4,7 +4,7 @@
  */
 import { addDays, type CivilDate, daysBetween, formatDate, yearOf } from '../calendar/civil.ts';
 import { type LunarDay, solarOf } from '../calendar/lunar.ts';
-import { type Cursor, phrases } from './cursor.ts';
+import { type Cursor, type Phrases, phrases } from './cursor.ts';
 import { nearMonth } from './units/near.ts';
 import { yearAt } from './units/year-tail.ts';
 import { words, wordTable } from './words.ts';
@@ -26,7 +26,7 @@ const BRANCHES = wordTable({
   tuất: 10,
   hợi: 11,
 });
-const FEASTS: readonly (readonly [names: readonly (readonly string[])[], month: number, day: number])[] = [
+const FEASTS: readonly (readonly [names: Phrases, month: number, day: number])[] = [
   [phrases('tết trung thu'), 8, 15],
   [phrases('tết đoan ngọ'), 5, 5],
   [phrases('tết nguyên tiêu'), 1, 15],

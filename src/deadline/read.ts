@@ -33,6 +33,8 @@ function possibleForms(tokens: readonly Token[]): number {
   return bits;
 }
 
+const NONE: readonly never[] = [];
+
 interface Found {
   readonly parts: FoundPart[];
   /** what became of each token */
@@ -68,18 +70,17 @@ function findParts(c: Cursor, context: ReadingContext): Found {
     const t = c.peek();
     const forms = t.kind === 'mark' ? undefined : BY_START.get(t.kind === 'number' ? '#' : t.text);
     const doubts = c.doubts.length;
-    let best: { part: Part; form: string; end: number; doubts: string[] } | undefined;
+    let best: { part: Part; form: string; end: number; doubts: readonly string[] } | undefined;
     for (const { form, bit } of forms ?? []) {
       if ((possible & bit) === 0) continue;
       c.at = begin;
       const part = form.read(c, context);
       if (part && c.at > (best?.end ?? begin)) {
-        best = { part, form: form.name, end: c.at, doubts: c.doubts.slice(doubts) };
+        best = { part, form: form.name, end: c.at, doubts: c.doubts.length > doubts ? c.doubts.slice(doubts) : NONE };
         if (c.done) break;
       }
-      c.doubts.length = doubts;
+      if (c.doubts.length > doubts) c.doubts.length = doubts;
     }
-    c.doubts.length = doubts;
     if (best) {
       c.doubts.push(...best.doubts);
       parts.push({ part: best.part, form: best.form, fromToken: begin, toToken: best.end });
@@ -102,6 +103,7 @@ const FAULTS: Readonly<Record<Fault['kind'], Misreading['reason']>> = {
 
 /** A blank that nobody has filled in: "ngày … tháng … năm 2016", "trước ngày .../01/2016", "xx/6/2016". */
 const GAP = '(?:…|\\.{2,}|_{2,}|-{3,}|\\bxx\\b|\\bdd\\b|\\bmm\\b|\\?{1,})';
+const GAPPED = /[\u2026_?]|\.\.|---|xx|dd|mm/i;
 const BLANK = new RegExp(
   `(?<!h[ằà]ng\\s|mỗi\\s)(?:ngày|tháng|quý)\\s*${GAP}|(?:tháng|quý)\\s*\\S+\\s*năm\\s*${GAP}|năm\\s*${GAP}(?!\\s*$)|` +
     `${GAP}\\s*/\\s*(?:\\d|${GAP})|\\d\\s*/\\s*${GAP}|${GAP}\\s*(?:tháng|năm)\\s+\\d`,
@@ -124,7 +126,7 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   // "./.", ";" and the like behind a phrase are no part of it.
   while (tokens[tokens.length - 1]?.kind === 'mark' && !')?'.includes(tokens[tokens.length - 1]?.text ?? '')) tokens.pop();
   if (tokens.length > MOST_TOKENS) return fail('too-long', whole);
-  const blank = BLANK.exec(text.replace(/[\s./;,\u2026]+$/u, ''));
+  const blank = GAPPED.test(text) && BLANK.exec(text.normalize('NFC').replace(/[\s./;,\u2026]+$/u, ''));
   if (blank) return fail('blank-form', [blank.index, blank.index + blank[0].length]);
   const c = new Cursor(
     text,
@@ -138,8 +140,8 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
     const suggestion = fault.nearest ? `${text.slice(0, fault.from)}${fault.nearest}${text.slice(fault.to)}` : null;
     return fail(FAULTS[fault.kind], [fault.from, fault.to], suggestion);
   }
-  const day = lunar.find((l) => l.led || !parts.length);
-  if (day && !parts.some((p) => p.part.kind === 'date' || p.part.kind === 'period')) {
+  const day = lunar.find((l) => l.led || !parts.length) ?? lunar[0];
+  if (day && (day.led || !parts.length) && !parts.some((p) => p.part.kind === 'date' || p.part.kind === 'period')) {
     const place = [(tokens[day.from] as Token).from, (tokens[day.to - 1] as Token).to] as const;
     return fail('lunar', place, day.nearest ? `${text.slice(0, place[0])}${day.nearest}${text.slice(place[1])}`.trim() : null);
   }
@@ -152,7 +154,7 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
       toToken: tokens.length,
     });
   }
-  const reading = combine(c, parts, state, mended, day);
+  const reading = combine(c, parts, state, mended, day, context.base);
   for (const date of [reading.start, reading.due])
     if (date && (date < FIRST_DAY || date > LAST_DAY)) return fail('amount-too-large', reading.span);
   return reading;

@@ -32,6 +32,8 @@ export interface Part {
   readonly limited?: boolean;
   /** an event from which something goes on, as "từ ngày ký" has it, rather than one that it waits for */
   readonly opens?: boolean;
+  /** "nếu", "trường hợp" stood before it */
+  readonly conditional?: boolean;
   /** the count that the phrase says beside the day it comes to; compared once its event has a date */
   readonly said?: Anchor | undefined;
   /** each date of a phrase that names several, in the phrase's order */
@@ -52,7 +54,7 @@ export interface Place {
   readonly to: number;
 }
 
-export interface Reading extends Omit<Part, 'limited' | 'opens'> {
+export interface Reading extends Omit<Part, 'limited' | 'opens' | 'conditional'> {
   readonly text: string;
   readonly form: string;
   /** first character of the text that was read as a time, and the one after the last */

@@ -32,6 +32,19 @@ function eatWeekday(c: Cursor, day: CivilDate): boolean {
   );
 }
 
+/** "(ngày bầu cử)": what the day is, in words without figures. */
+function eatName(c: Cursor): boolean {
+  return (
+    c.try((k) => {
+      if (!k.eat('(')) return undefined;
+      k.eat('là');
+      if (!k.eat('ngày')) return undefined;
+      while (k.word()) k.at++;
+      return k.eat(')') || undefined;
+    }) ?? false
+  );
+}
+
 /** "(80 ngày trước ngày bầu cử)", "(tức 45 ngày sau ngày 22/5/2016)": the count that a printed day comes from. */
 function readCount(c: Cursor, day: CivilDate, context: ReadingContext): Anchor | undefined {
   return c.try((k) => {
@@ -56,7 +69,7 @@ function readCount(c: Cursor, day: CivilDate, context: ReadingContext): Anchor |
 export function readRepeated(c: Cursor, day: CivilDate, context: ReadingContext): Anchor | undefined {
   let said: Anchor | undefined;
   for (let steps = 0; steps < 3; steps++) {
-    if (eatWeekday(c, day) || eatLunarBeside(c, day) || eatClockBehind(c)) continue;
+    if (eatWeekday(c, day) || eatLunarBeside(c, day) || eatClockBehind(c) || eatName(c)) continue;
     const count = readCount(c, day, context);
     if (!count) break;
     said = count;

@@ -3,7 +3,7 @@
  * and of scanning mended where only one word or number can be meant. Every token keeps its place in the text as typed.
  */
 import { fold, markedForm, type Token, tokenize } from '../text/fold.ts';
-import { keyOf, keyword } from './words.ts';
+import { keyOf, keyOfForm, keyword } from './words.ts';
 
 export interface Spelled {
   readonly tokens: Token[];
@@ -13,13 +13,17 @@ export interface Spelled {
   readonly mended: readonly { readonly from: number; readonly to: number; readonly as: string }[];
 }
 
+const ODD_SIGNS = /[\uff0d-\uff19\u2044\u2215\u00f7~\u223c\uff5e\u00b7]/;
+
 /** Signs that stand for a plainer one, of the same length, so that places hold. */
 function plainSigns(text: string): string {
-  return text
-    .replace(/[\uff10-\uff19]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48))
-    .replace(/[\u2044\u2215\uff0f]/g, '/')
-    .replace(/[\u00f7~\u223c\uff5e\uff0d]/g, '-')
-    .replace(/[\uff0e\u00b7](?=\d)/g, '.');
+  return !ODD_SIGNS.test(text)
+    ? text
+    : text
+        .replace(/[\uff10-\uff19]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48))
+        .replace(/[\u2044\u2215\uff0f]/g, '/')
+        .replace(/[\u00f7~\u223c\uff5e\uff0d]/g, '-')
+        .replace(/[\uff0e\u00b7](?=\d)/g, '.');
 }
 
 /** A group of figures in which a letter stands for a figure: "l5", "1O", "2O16"; next to a slash, a stop or a dash. */
@@ -60,14 +64,15 @@ const numbered = new Map(BEFORE_NUMBERS.map((w) => [`${fold(w)}0`, w]));
 const glued = [false, true].map((marked) => new Set(GLUED.map((w) => keyword(w, marked))));
 const ROMAN = /^[ivx]+0?$/;
 
-const bearsMarks = (t: Token, text: string) => {
-  if (t.kind !== 'word') return false;
-  const form = markedForm(text.slice(t.from, t.to));
-  return !form.endsWith('0') || /[\u0300-\u036f]/.test(form);
-};
+/** A tone, or a letter that only Vietnamese has; "đ" alone stands in numbers of documents too. */
+const bearsMarks = (form: string) => !form.endsWith('0') || /[\u0300-\u036f]/.test(form);
+
+const QUARTER = /^(?:qu\u00fd|q\u00fay|qu\u00ed|quy)(?=(?:i{1,3}|iv)$)/i;
 
 /** The two words that `word` is made of, by the length of the first; 0 where it is not two words of time. */
 function seam(word: string, marked: boolean): number {
+  if (QUARTER.test(word)) return 3;
+  if (word.length < 6) return 0;
   const known = glued[marked ? 1 : 0] as Set<string>;
   for (let at = 2; at <= word.length - 2; at++)
     if (known.has(keyOf(word.slice(0, at), marked)) && known.has(keyOf(word.slice(at), marked))) return at;
@@ -78,15 +83,19 @@ function seam(word: string, marked: boolean): number {
 export function spell(typed: string): Spelled {
   const mended: { from: number; to: number; as: string }[] = [];
   const signs = plainSigns(typed);
-  const text = signs.replace(SCANNED, (group, at: number) => {
-    if (!/[lIOo]/.test(group)) return group;
-    const beside = /^\s*[/.-]\s*[\dlIOo]/.test(signs.slice(at + group.length)) || /[\dlIOo]\s*[/.-]\s*$/.test(signs.slice(0, at));
-    if (!beside) return group;
-    mended.push({ from: at, to: at + group.length, as: asDigits(group) });
-    return asDigits(group);
-  });
+  const text = !/\d[lIOo]|[lIOo]\d/.test(signs)
+    ? signs
+    : signs.replace(SCANNED, (group, at: number) => {
+        if (!/[lIOo]/.test(group)) return group;
+        const beside =
+          /^\s*[/.-]\s*[\dlIOo]/.test(signs.slice(at + group.length)) || /[\dlIOo]\s*[/.-]\s*$/.test(signs.slice(0, at));
+        if (!beside) return group;
+        mended.push({ from: at, to: at + group.length, as: asDigits(group) });
+        return asDigits(group);
+      });
   const found = tokenize(text);
-  const marked = found.some((t) => bearsMarks(t, text));
+  const forms = found.map((t) => (t.kind === 'word' ? markedForm(text.slice(t.from, t.to)) : ''));
+  const marked = forms.some((form) => form !== '' && bearsMarks(form));
   const slips = slipTables[marked ? 1 : 0] as Map<string, string>;
   const tokens: Token[] = [];
   for (const [k, t] of found.entries()) {
@@ -95,9 +104,10 @@ export function spell(typed: string): Spelled {
       continue;
     }
     const word = text.slice(t.from, t.to);
-    const own = keyOf(word, marked);
+    const own = keyOfForm(marked ? (forms[k] as string) : t.text, marked);
     const next = found[k + 1];
-    const before = next && (next.kind === 'number' || ROMAN.test(next.text)) ? numbered : undefined;
+    // "Nam" of "Việt Nam 09/11" is a name.
+    const before = next && (next.kind === 'number' || ROMAN.test(next.text)) && !word.startsWith('N') ? numbered : undefined;
     const slip = slips.get(own);
     if (slip) {
       mended.push({ from: t.from, to: t.to, as: slip });
@@ -105,11 +115,15 @@ export function spell(typed: string): Spelled {
       continue;
     }
     const lost = marked ? (lostMarks.get(own) ?? before?.get(own)) : undefined;
-    const at = !lost && word.length > 5 ? seam(word, marked) : 0;
+    const composed = word.normalize('NFC');
+    const at = !lost && word.length > 3 ? seam(composed, marked) : 0;
     if (at) {
-      tokens.push({ ...t, text: keyOf(word.slice(0, at), marked), to: t.from + at });
-      tokens.push({ ...t, text: keyOf(word.slice(at), marked), from: t.from + at });
-      mended.push({ from: t.from, to: t.to, as: `${word.slice(0, at)} ${word.slice(at)}` });
+      // In decomposed text the place of the seam is not known: both words keep the place of the whole.
+      const whole = composed.length !== word.length;
+      const [first, second] = [composed.slice(0, at), composed.slice(at)];
+      tokens.push({ ...t, text: keyOf(first, marked), to: whole ? t.to : t.from + at });
+      tokens.push({ ...t, text: keyOf(second, marked), from: whole ? t.from : t.from + at });
+      mended.push({ from: t.from, to: t.to, as: `${first} ${second}` });
     } else tokens.push({ ...t, text: lost ? keyword(lost, marked) : own });
   }
   return { tokens, marked, mended };

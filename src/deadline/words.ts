@@ -19,10 +19,10 @@ const markedSpellings = new Map(Object.entries(SPELLINGS).map(([a, b]) => [marke
 const bareSpellings = new Map(Object.entries(SPELLINGS).map(([a, b]) => [fold(a), fold(b)]));
 
 /** What a word of the text is compared by. Forms with marks end in a figure, bare ones in a letter: they never meet. */
-export function keyOf(word: string, marked: boolean): string {
-  const own = marked ? markedForm(word) : fold(word);
-  return (marked ? markedSpellings : bareSpellings).get(own) ?? own;
-}
+export const keyOf = (word: string, marked: boolean): string => keyOfForm(marked ? markedForm(word) : fold(word), marked);
+
+/** The same for a word whose marked or bare form is known. */
+export const keyOfForm = (form: string, marked: boolean): string => (marked ? markedSpellings : bareSpellings).get(form) ?? form;
 
 const keys = [new Map<string, string>(), new Map<string, string>()] as const;
 

@@ -3,6 +3,7 @@ import { FILE_KINDS, globsOf } from '../model/kinds.ts';
 import { rulesPage } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { jsonSchemas } from './json-schema.ts';
+import { lakeRows } from './lake.ts';
 
 /** Path from the top of the repository to content. */
 export function derivedFiles(): Record<string, string> {
@@ -44,7 +45,10 @@ export function derivedParts(): readonly DerivedPart[] {
     const name = stands === 'folder' ? `${path}/MÃ.yaml` : `${path}.yaml`;
     return `  ${name.padEnd(NAME_WIDTH)}${about.vi}`;
   });
-  return [{ path: 'docs/plan-yaml.md', from: '```\nplan/\n', to: '\n```', text: rows.join('\n') }];
+  return [
+    { path: 'docs/plan-yaml.md', from: '```\nplan/\n', to: '\n```', text: rows.join('\n') },
+    { path: 'docs/lake.md', from: '| --- | --- | --- | --- |\n', to: '\n<!-- /tables -->', text: lakeRows() },
+  ];
 }
 
 /** `page` with the part put in; undefined where the page has no such place. */

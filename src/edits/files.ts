@@ -3,9 +3,12 @@ import type { PlanInput } from '../model/build.ts';
 import type { Parsed } from '../source/parse.ts';
 import type { Edit } from '../source/problem.ts';
 
-/** What is to change in one file; `path` is below the plan's folder. `text` is a file that is not there yet. */
+/**
+ * What is to change in one file; `path` is below the plan's folder. `text` is a file that is not there yet; `movedTo` is the
+ * path that the file has afterwards.
+ */
 export type FileChange =
-  | { readonly path: string; readonly edits: readonly Edit[] }
+  | { readonly path: string; readonly edits: readonly Edit[]; readonly movedTo?: string }
   | { readonly path: string; readonly text: string };
 
 /** Reads a file's text again after a change; `shown` is its path as people see it. */
@@ -30,8 +33,10 @@ export function applyChanges(
   folder = '',
 ): PlanInput[] {
   const edits = new Map<string, Edit[]>();
+  const moves = new Map<string, string>();
   const added: PlanInput[] = [];
   for (const change of changes) {
+    if ('edits' in change && change.movedTo !== undefined) moves.set(change.path, change.movedTo);
     if ('edits' in change) edits.set(change.path, [...(edits.get(change.path) ?? []), ...change.edits]);
     else added.push({ path: change.path, parsed: read(folder ? `${folder}/${change.path}` : change.path, change.text) });
   }
@@ -39,7 +44,9 @@ export function applyChanges(
     const { file } = input.parsed;
     const own = edits.get(input.path);
     const text = own ? withEdits(file.text, own) : file.text;
-    return text === file.text ? input : { path: input.path, parsed: read(file.path, text) };
+    const path = moves.get(input.path) ?? input.path;
+    const shown = path === input.path ? file.path : file.path.slice(0, file.path.length - input.path.length) + path;
+    return text === file.text && path === input.path ? input : { path, parsed: read(shown, text) };
   });
   return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -24,6 +24,8 @@ export type KnownFiles = ReadonlyMap<string, Parsed>;
 export const HEAD_NAMES: readonly string[] = ['plan.yaml', 'plan.yml'];
 
 const YAML = /\.ya?ml$/i;
+/** What some editors make of the name when a file is saved: it would be passed over in silence. */
+const SAVED_AS_TEXT = /\.ya?ml\.txt$/i;
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /**
@@ -32,7 +34,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
  */
 function concerns({ path, kind, fault }: Entry): boolean {
   const name = nameOf(path);
-  if (kind === 'file') return YAML.test(name);
+  if (kind === 'file') return YAML.test(name) || SAVED_AS_TEXT.test(name);
   if (kind === 'folder') return fault !== undefined || YAML.test(name);
   return YAML.test(name) || !name.includes('.');
 }
@@ -84,6 +86,7 @@ export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()
   files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
   let total = 0;
   readingMany(entries.length);
+  const naming: PlanFile[] = [];
   for (const entry of entries) {
     const { path, kind, fault } = entry;
     const shown = files.shown(path);
@@ -91,6 +94,14 @@ export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()
       if (isHarmfulName(path)) throw HARMFUL_NAME;
       if (fault !== undefined) throw cannotOpen(fault);
       if (kind !== 'file') throw notAFile(kind);
+      if (SAVED_AS_TEXT.test(path)) {
+        return refused(
+          shown,
+          'PLAN009',
+          both('Tên tệp kết thúc bằng .txt nên không được đọc', 'The name ends in .txt, so the file is not read'),
+          both('Đổi tên, bỏ “.txt” ở cuối', 'Rename it without the ".txt" at the end'),
+        );
+      }
       if (path === HEAD_NAMES[1] && hasHead)
         return refused(shown, 'PLAN011', TWO_HEADS, both('Giữ một tệp, xoá tệp kia', 'Keep one of them and delete the other'));
       const same = old(entry);
@@ -107,9 +118,16 @@ export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()
       if (!(error instanceof CannotRead)) throw error;
       parsed = refused(shown, 'PLAN001', error.reason, error.help);
     }
-    yield { path, parsed };
+    const file = { path, parsed };
+    if (mayNameCatalogues(file)) naming.push(file);
+    yield file;
   }
+  if (naming.length) yield* (await import('./plan-catalogues.ts')).catalogueFiles(naming);
 }
+
+/** May it name catalogues? Looked for in its text, so that other files are not kept for it. */
+const mayNameCatalogues = ({ path, parsed }: PlanFile) =>
+  /^agencies(?:\.ya?ml$|\/)/.test(path) && /^catalogues:/m.test(parsed.file.text);
 
 /** The folders below the root of `files` that hold a plan, in the order of their paths; "" is the root itself. */
 export function findPlans(files: Files): string[] {

@@ -20,6 +20,9 @@ export interface Rewrite {
 
 const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? Buffer.from(content) : content);
 
+/** A file is no longer what it was when the change was made up: nothing was written, and it can be made up again. */
+export class ChangedMeanwhile extends CannotDo {}
+
 /** Throws where the file is no longer what it was when the change was made up. */
 function checkUnchanged({ path, shown, was }: Rewrite): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
@@ -29,7 +32,7 @@ function checkUnchanged({ path, shown, was }: Rewrite): void {
     return;
   }
   const name = harmless(shown);
-  throw new CannotDo(
+  throw new ChangedMeanwhile(
     found && !found.isFile()
       ? both(`“${name}” không phải tệp thường; chưa ghi gì cả`, `"${name}" is no regular file; nothing was written`)
       : both(

@@ -26,7 +26,7 @@ const BARE = phrases('quý, tháng, năm, ngày');
 
 /** A recurring word after these says which, not when: "kinh phí hằng năm", "báo cáo hằng quý của". */
 const NOUNS =
-  /^(?:phí|hoạch|trình|toán|luật|sách|tác|cáo|độ|vụ|khoá|khóa|bạ|kỳ|liệu|xuất|giá|lệ|số|chế|tiêu|mục|lợi|học|đình|nhật)$/;
+  /^(?:phí|hoạch|trình|toán|luật|sách|tác|cáo|độ|vụ|khoá|khóa|bạ|kỳ|liệu|xuất|giá|việc|lệ|số|chế|tiêu|mục|lợi|học|đình|nhật)$/;
 const AFTER_OBJECT = /^(?:của|để|cho|theo|tại)$/;
 /** "Nghị định … ngày 05/8/2025", "giai đoạn từ năm 2021": a date of something else. */
 const NAMES_A_DATE = /^(?:đoạn|số|khóa|khoá|kỳ|luật|định|quyết|thị|tư|hoạch|án|vụ|văn|báo|cáo|trình|lệnh)$/;
@@ -51,11 +51,19 @@ function candidates(words: readonly Word[]): Candidate[] {
         NOUNS.test(before.typed) &&
         !(before.typed === 'cáo' && words[k - 2]?.typed === 'báo' && !(after && AFTER_OBJECT.test(after.typed)));
       const object = after !== undefined && AFTER_OBJECT.test(after.typed) && !starts;
-      if (w.typed === '6' && !(before?.typed === 'kỳ' || starts)) continue;
+      if (w.typed === '6' && !(before?.typed === 'kỳ' || k === 0 || before?.bare === '(')) continue;
       if (starts || (!noun && !object)) out.push({ at: k, rank: starts ? 3 : 4 });
       continue;
     }
     if (phraseAt(words, k, LIMITS)) {
+      // "hằng quý (trước ngày 15 của tháng cuối quý)": the bracket tells more of the period before it
+      const period = before?.bare === '(' ? out.find((c) => c.rank >= 3 && c.rank <= 4 && k - c.at <= 5) : undefined;
+      if (period) {
+        out.push({ at: period.at, rank: 0.9 });
+        continue;
+      }
+      const recurs = before?.bare === '(' && out.some((c) => c.rank >= 3 && c.rank <= 4) && !datedBracket(words, k);
+      if (recurs) continue;
       if (before && /^(?:đoạn|nhiệm)$/.test(before.typed)) continue;
       const time = timeWithin(words, k, 6);
       if (time) out.push({ at: k, rank: /^(?:từ|kể)$/.test(w.typed) ? 2.5 : w.typed === 'ngay' ? 1.5 : 1 });
@@ -77,6 +85,15 @@ function candidates(words: readonly Word[]): Candidate[] {
   return out;
 }
 
+/** A bracket with a month or a year of its own. */
+function datedBracket(words: readonly Word[], from: number): boolean {
+  for (let k = from; k < words.length && words[k]?.bare !== ')'; k++) {
+    if (words[k]?.bare === '/' || (/^(?:tháng|năm|quý)$/.test(words[k]?.typed ?? '') && words[k + 1]?.kind === 'number'))
+      return true;
+  }
+  return false;
+}
+
 /** A number, a Roman one, or a word of time soon after. */
 function timeWithin(words: readonly Word[], from: number, reach: number): boolean {
   for (let k = from; k < Math.min(words.length, from + reach + 1); k++) {
@@ -91,7 +108,7 @@ const REACH = 260;
 
 /** The same time read from less text: what stands after the next comma or bracket may be about something else. */
 function shortest(slice: string, found: Reading, context: ReadingContext): Reading {
-  for (const cut of slice.matchAll(/[,(;:]|\s(?=(?:các|những|phải|để|gửi|đối)\s)/gu)) {
+  for (const cut of slice.matchAll(/[,;:]|(?<!(?:tuần|tháng|quý|năm|ngày) )\(|\s(?=(?:các|những|phải|để|gửi|đối)\s)/gu)) {
     if (cut.index < 6 || cut.index >= found.span[1]) continue;
     const less = readDeadline(slice.slice(0, cut.index), context);
     if (less.kind === 'error' || less.kind === 'unspecified') continue;
@@ -106,7 +123,10 @@ const LONGEST_SURE = 90;
 
 /** The phrase that begins at `from`, as far as it is read as a time. */
 function phraseFrom(text: string, from: number, context: ReadingContext): DeadlineFound | undefined {
-  const stop = /[;]|\.\s+\p{Lu}|\.\s*$/u.exec(text.slice(from, from + REACH));
+  const stop =
+    /[;]|\.\s+\p{Lu}|\.\s*$|[\s,](?:và\s)?(?:báo cáo|gửi|tổng hợp|tổ chức|trình|họp|rà soát|tham mưu|xây dựng)\s/u.exec(
+      text.slice(from, from + REACH),
+    );
   const slice = text.slice(from, from + (stop ? stop.index : REACH));
   const found = readDeadline(slice, context);
   const reading = found.kind === 'error' ? found : shortest(slice, found, context);

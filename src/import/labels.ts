@@ -46,6 +46,9 @@ const ANY = new RegExp(
   'giu',
 );
 
+/** "Cơ quan tham mưu, chuẩn bị nội dung: …": what a body does, a colon, and its name. */
+const DOES = new RegExp(`^(?:[-+*•]\\s*)?${WHO}\\s+[\\p{Ll}][^:.;()]{3,60}:\\s*(?=\\p{Lu})`, 'iu');
+
 function one(text: string): Label | undefined {
   for (const { field, pattern } of PATTERNS) {
     const match = pattern.exec(text);
@@ -58,7 +61,16 @@ function one(text: string): Label | undefined {
           .trim(),
       };
   }
-  return undefined;
+  const does = DOES.exec(text);
+  return does && text.length - does[0].length < 160
+    ? {
+        field: 'lead',
+        value: text
+          .slice(does[0].length)
+          .replace(/[;.,\s]+$/u, '')
+          .trim(),
+      }
+    : undefined;
 }
 
 /** The fields that a line names; none where it begins with something else. */

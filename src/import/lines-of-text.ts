@@ -33,7 +33,11 @@ function cellsOf(line: string): Cell[] | undefined {
 /** "|---|:--:|" parts the head of a Markdown table from its rows. */
 const isRuler = (cells: readonly Cell[]) => cells.length > 0 && cells.every((c) => /^:?-{2,}:?$/.test(c.text));
 
+/** Headings with "#" or words in "**": a "*" that begins a line is then a dash of a list. */
+const isMarkdown = (text: string) => /^#{1,6}\s/m.test(text) || /\*\*[^*\n]+\*\*/.test(text);
+
 export function linesOfText(text: string): PaperLine[] {
+  const markdown = isMarkdown(text);
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   if (lines[lines.length - 1] === '') lines.pop();
   const out: PaperLine[] = [];
@@ -56,7 +60,7 @@ export function linesOfText(text: string): PaperLine[] {
     // "**1. Sở Nội vụ**", "- **Sở Nội vụ:**": a line that is all bold
     const bold = /^(?:[-+]\s+|\d+[.)]\s+|[a-zđ][.)]\s+)?(?:\*\*[^*]+\*\*|__[^_]+__)\s*[:.]?\s*$/.test(body);
     // A Markdown list that begins with "*" is a list of dashes.
-    const listed = body.replace(/^\*\s+(?=\S)/, '- ').replace(/^(-)\s+(?=[-+]\s)/, '');
+    const listed = (markdown ? body.replace(/^\*\s+(?=\S)/, '- ') : body).replace(/^(-)\s+(?=[-+]\s)/, '');
     out.push({ number, text: plainText(listed).replace(/\n/g, ' '), bold, heading: hashes ? (hashes[1] as string).length : 0 });
   }
   return out;

@@ -14,7 +14,7 @@ import type { Block, Duty, KnownBody, LeftOut, PaperLine, PaperRead } from './pa
 import { blocksOf } from './paragraphs.ts';
 import { type Draft, type Inherited, NOTHING, type PaperReading } from './reading.ts';
 import { Recaser } from './recase.ts';
-import { holdsTasks, sectionReason } from './sections.ts';
+import { holdsTasks, isSectionTitle, sectionReason } from './sections.ts';
 import { readStatement } from './statement.ts';
 import { headOf, tableReason } from './table-head.ts';
 import { clauseOf, type PaperNode, treeOf } from './tree.ts';
@@ -32,7 +32,9 @@ export function readPaper(lines: readonly PaperLine[], known: Iterable<KnownBody
   const blocks = withoutRecipients(blocksOf(lines, leftOut), leftOut);
   const isNames = (text: string) => {
     const bare = text.replace(/[:.;\s]+$/u, '').replace(/^(?:giao|đề nghị|yêu cầu|trách nhiệm của|đối với)\s+/iu, '');
-    return bare.length > 3 && !/[.;]\s*$/.test(text) && allNames(bare, wordsOf(bare), names) !== undefined;
+    return (
+      bare.length > 3 && !isSectionTitle(bare) && !/[.;]\s*$/.test(text) && allNames(bare, wordsOf(bare), names) !== undefined
+    );
   };
   learnNames(blocks, names);
   const start = firstSection(blocks, isNames);
@@ -177,7 +179,7 @@ function withoutRecipients(blocks: readonly Block[], leftOut: LeftOut[]): Block[
 function learnNames(blocks: readonly Block[], names: NameContext): void {
   const learn = (text: string) => {
     const bare = text.replace(/^(?:giao|đề nghị|yêu cầu|trách nhiệm của)\s+/iu, '').replace(/[:.;,\s]+$/u, '');
-    if (bare.length > 160) return;
+    if (bare.length > 160 || isSectionTitle(bare)) return;
     for (const name of allNames(bare, wordsOf(bare), names) ?? []) {
       if (
         /^\p{Lu}/u.test(name) &&

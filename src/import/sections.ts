@@ -41,3 +41,7 @@ export function sectionReason(heading: string): Reason | undefined {
 
 /** Headings under which a sentence without a body, but with a time, is a task that somebody must still be found for. */
 export const holdsTasks = (heading: string) => TASKS.test(fold(heading)) || /^noi dung\b/.test(fold(heading));
+
+/** A heading in capitals that names a section, though its first word begins names of bodies too: "TỔ CHỨC THỰC HIỆN". */
+export const isSectionTitle = (text: string) =>
+  text === text.toUpperCase() && /\p{L}/u.test(text) && (holdsTasks(text) || sectionReason(text) !== undefined);

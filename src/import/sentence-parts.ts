@@ -95,18 +95,16 @@ const afterNames = (text: string, said: Statement) => {
 
 /** The names stand at the very start (after "giao", "đề nghị"), not after a circumstance. */
 const beginsWithNames = (text: string, said: Statement) => {
-  const first = said.leads[0];
-  return (
-    first !== undefined &&
-    text.slice(0, 30 + first.length).includes(first) &&
-    !/^(?:khi|trong|nếu|theo|căn cứ|để|mỗi|từng)(?=\s)/iu.test(text)
-  );
+  const [first] = said.leads;
+  const at = first === undefined ? -1 : text.indexOf(first);
+  const before = /^(?:(?:đồng thời|riêng|trong đó|và),?\s*)?(?:giao|yêu cầu|đề nghị|kính đề nghị|phân công)?(?: cho)?\s*$/iu;
+  return at >= 0 && before.test(text.slice(0, at)) && !/^(?:mỗi|từng)\s/iu.test(text);
 };
 
 /** What stands before is a duty too, rather than a circumstance of this one. */
 const hasOwnBody = (text: string, names: NameContext) => {
   const said = readStatement(text, names);
-  if (said.leads.length) return true;
+  if (said.leads.length || /^Trên đây/iu.test(text)) return true;
   const words = wordsOf(text);
   const first = words[0];
   return first !== undefined && phraseAt(words, 0, VERBS) > 0 && phraseAt(words, 0, PERIOD) === 0;

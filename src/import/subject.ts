@@ -1,6 +1,7 @@
 /** Who a sentence tells: at its start, after what it is about, later in it, or in brackets. */
 
 import { isVerb } from './names/context.ts';
+import { OFFICES } from './names/heads.ts';
 import { namesAt } from './names/list.ts';
 import { CHAIR, type Cursor, DUTY, mark } from './roles.ts';
 import { ADVERBIALS, MODALS, ORDERS, REQUESTS } from './verbs.ts';
@@ -17,6 +18,11 @@ const DECIDES = /^(?:phủ|tướng|trưởng|tịch)$/;
 /** Can what stands at `k`, after the names, be the beginning of what they have to do? */
 function predicateAt({ words }: Cursor, k: number, ordered: boolean): boolean {
   let at = k;
+  // "…, Ủy viên: phụ trách …": an office that the names hold besides
+  if (mark(words[at], ',') && words[at + 1]?.capital && phraseAt(words, at + 1, OFFICES)) {
+    const colon = words.findIndex((x, j) => j > at && mark(x, ':'));
+    if (colon > 0 && colon - at < 8) at = colon;
+  }
   if (mark(words[at], ',') && words[at + 1]) at++;
   // an aside between: "Sở Tư pháp (đơn vị thường trực) có trách nhiệm"
   const w = words[at];

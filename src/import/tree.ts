@@ -21,6 +21,9 @@ const FIRST = /^(?:1|a|i|I|A|1\.1|\d+\.1|\d+\.\d+\.1|\d+\.\(1\))$/;
 export const opensList = (text: string) => /[:]\s*$/.test(text) || !/[.;!?]\s*$/.test(text) || text.length < 4;
 
 function kindOf(block: Block & { kind: 'text' }, mark: Mark, isNames: (text: string) => boolean): MarkKind {
+  // "- Phòng Kinh tế:" over dashes heads them, though it is a dash itself.
+  if (LIST.has(mark.kind) && mark.kind !== 'plain' && /:\s*$/.test(mark.rest) && mark.rest.length < 160 && isNames(mark.rest))
+    return 'star';
   if (mark.kind !== 'plain') return mark.kind;
   if (block.heading) return HEADINGS[Math.min(block.heading, 4)] as MarkKind;
   if (block.bold && block.text.length < 200) return 'bold';

@@ -24,7 +24,7 @@ export const VERBS = phrases(
   sinh hoạt, vận dụng, nêu gương, đề cử, tham vấn, tiếp tục, rút kinh nghiệm, kêu gọi, tranh thủ, giáo dục, bảo tồn, trùng tu, tôn tạo, cụ thể, ghi, đo đạc, đối thoại,
   tư pháp hóa, cho vay, rà, bảo trì, bảo dưỡng, sửa chữa, khôi phục, dọn dẹp, treo, trang trí, thăm, đặt, ký cam kết, cam kết,
   hạch toán, thực hành, đề bạt, giám định, xác minh, xác nhận, thống nhất, phát thanh, ban bố, hủy, đình chỉ, tạm dừng, dừng, tham quan, lắp đặt, lắp, tận dụng, khắc phục, mua, sản xuất, tiêu thụ,
-  tự rà soát, tự kiểm tra, tự đánh giá, tự chấm điểm, tự tổ chức, trực tiếp, nhanh chóng, quyết liệt, kiên quyết, sớm, linh hoạt, chú ý, tuyệt đối, phải, làm đầu mối, làm tốt, làm rõ, giao ban, nghiệm thu, thuê, trích, chỉ định, hoàn tất, hoàn chỉnh, nêu, gặp, nghe, điều hành, điều phối, điều động, bảo quản, kiểm điểm, phê bình, xem là`,
+  tự rà soát, tự kiểm tra, tự đánh giá, tự chấm điểm, tự tổ chức, trực tiếp, nhanh chóng, quyết liệt, kiên quyết, sớm, linh hoạt, chú ý, tuyệt đối, phải, phụ trách, làm đầu mối, làm tốt, làm rõ, giao ban, nghiệm thu, thuê, trích, chỉ định, hoàn tất, hoàn chỉnh, nêu, gặp, nghe, điều hành, điều phối, điều động, bảo quản, kiểm điểm, phê bình, xem là`,
 );
 
 /** Verbs that are no part of a name, even of one that begins with a verb: "Ban Quản lý dự án đầu tư xây dựng". */

@@ -6,7 +6,7 @@ import { type Label, labelsWithin } from './labels.ts';
 import { allNames } from './names/list.ts';
 import { inherited, MISSING, WRITTEN } from './paper.ts';
 import { type Draft, type Inherited, leave, type PaperReading } from './reading.ts';
-import { holdsTasks, sectionReason } from './sections.ts';
+import { holdsTasks, isSectionTitle, sectionReason } from './sections.ts';
 import { notADuty, partsOf } from './sentence-parts.ts';
 import { sentencesOf } from './sentences.ts';
 import { readStatement, type Statement } from './statement.ts';
@@ -105,7 +105,12 @@ const STRONG_END =
 
 /** "Trách nhiệm của Sở Tư pháp", "Giao Sở Nội vụ:", "Đối với UBND các xã": the names that a heading is made of. */
 function headingNames(text: string, walk: Walk): { names: readonly string[]; request: boolean } | undefined {
-  const bare = text.replace(/[.:;,\s]+$/u, '').trim();
+  // "Giám đốc Sở Nội vụ - Phó Trưởng ban thường trực": an office held besides
+  const bare = text
+    .replace(/[.:;,\s]+$/u, '')
+    .replace(/\s*[-–,]\s+(?:Phó\s|Trưởng ban|Trưởng đoàn|Tổ trưởng|Ủy viên|Uỷ viên|Thành viên)[^,;:]{0,40}$/u, '')
+    .trim();
+  if (isSectionTitle(bare)) return undefined;
   if (!bare || bare.length > 260) return undefined;
   const match =
     /^(?:(đề nghị|kính đề nghị)|giao(?: cho)?|yêu cầu|phân công|trách nhiệm(?: của)?|nhiệm vụ của|đối với|riêng)\s+/iu.exec(bare);

@@ -7,6 +7,8 @@ import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source
 import { both } from '../words/language.ts';
 import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
+import { headIdsTwice } from './head-ids.ts';
+import { issuesOf } from './issues.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
 import { placesIn } from './places.ts';
@@ -44,7 +46,7 @@ function checkFile(
   const references = referencesIn(definition.schema, root, file);
   const problems = findSuspicious(root, file);
   const result = safeParse(definition.schema, value);
-  for (const issue of result.issues ?? []) problems.push(explainIssue(issue, definition.schema, root, file));
+  for (const issue of issuesOf(result.issues ?? [])) problems.push(explainIssue(issue, definition.schema, root, file));
   return { value, problems, references };
 }
 
@@ -107,6 +109,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
     into.fail('file', file.path, parsed.problems);
     return;
   }
+  // What is wrong with the reading of a file that is there all the same: a catalogue without a body that was asked of it.
+  into.problems.push(...parsed.problems);
   const { value, problems, references } = checkFile(definition, root, file);
   into.references.push(...references);
   switch (definition.kind) {
@@ -190,6 +194,7 @@ export class PlanBuilder {
     const { into } = this;
     const { problems, unreadable, head } = into;
     if (!head) return { problems, unreadable };
+    problems.push(...headIdsTwice(head.data, head.places));
     const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
     const rank = (t: Task) => order.get(t.source.id) ?? order.size;
     const registers = into.finished();

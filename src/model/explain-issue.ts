@@ -28,9 +28,14 @@ const WANTED: Readonly<Record<string, Text>> = {
   ),
   mapping: both('các dòng “khoá: giá trị”', '"key: value" lines'),
   occurrence: both('kỳ: 2016, 2016-Q2, 2016-06', 'an occurrence: 2016, 2016-Q2, 2016-06'),
+  sha256: both('mã băm SHA-256: 64 chữ số 0-9, a-f', 'a SHA-256: 64 digits 0-9, a-f'),
   'unit-code': both('mã đơn vị trong dấu nháy: "945"', 'a unit code in quotes: "945"'),
   'agency-kind': both('loại cơ quan: department, office, local-authority …', 'a kind: department, office, local-authority …'),
   level: both('cấp: central, province, district hoặc commune', 'a level: central, province, district or commune'),
+  catalogue: both(
+    'tên danh mục: departments, ministries, other-bodies, provinces',
+    'a catalogue: departments, ministries, other-bodies, provinces',
+  ),
   amount: both(
     'số tiền bằng đồng, số nguyên không dấu phân cách: 25000000',
     'an amount in đồng, an integer without separators: 25000000',
@@ -173,19 +178,19 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   if (!fix) return found;
   return {
     ...found,
-    fix: { applicability: fix.unsafe ? 'unsafe' : 'safe', edits: [{ from: node.from, to: node.to, text: fix.text }] },
+    fix: { applicability: 'safe', edits: [{ from: node.from, to: node.to, text: fix.text }] },
   };
 }
 
 /** The value in the right form, where there is only one: 31/01/2016 is 2016-01-31, a number where text belongs is put in quotes. */
-function fixFor(issue: v.BaseIssue<unknown>, value: unknown, written: string): { text: string; unsafe?: boolean } | undefined {
+function fixFor(issue: v.BaseIssue<unknown>, value: unknown, written: string): { text: string } | undefined {
   const m =
     typeof value === 'string' && issue.message === 'date' ? /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.trim()) : null;
   if (m) {
     const [, day = '', month = '', year = ''] = m;
     const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    // Below 13 a day could be a month to somebody.
-    return parseCivilDate(date) ? { text: date, unsafe: Number(day) <= 12 } : undefined;
+    // In Vietnam the day comes first, whatever it is.
+    return parseCivilDate(date) ? { text: date } : undefined;
   }
   const wantsText = issue.type === 'string' || issue.message === 'unit-code';
   const plain = typeof value === 'number' || typeof value === 'boolean';

@@ -1,10 +1,15 @@
 /** The rules of validation, in the order of their codes. Those of reading (PLAN001-PLAN022) are in reading.ts. */
+
 import { contributionByStranger } from './agencies/contribution-by-stranger.ts';
 import { contributionTwice } from './agencies/contribution-twice.ts';
 import { emptyGroup } from './agencies/empty-group.ts';
+import { groupAsUnit } from './agencies/group-as-unit.ts';
 import { groupInsideItself } from './agencies/group-inside-itself.ts';
 import { leadAlsoCoordinating } from './agencies/lead-also-coordinating.ts';
+import { namedTwice } from './agencies/named-twice.ts';
 import { nobodyAnswers } from './agencies/nobody-answers.ts';
+import { parentCircle } from './agencies/parent-circle.ts';
+import { sameCode } from './agencies/same-code.ts';
 import { successionCircle } from './agencies/succession-circle.ts';
 import { unusedAgency } from './agencies/unused-agency.ts';
 import { ambiguousDeadline } from './deadlines/ambiguous-deadline.ts';
@@ -16,6 +21,7 @@ import { deadlineOutsidePeriod } from './deadlines/outside-period.ts';
 import { pinnedDue } from './deadlines/pinned-due.ts';
 import { unusedEvent } from './deadlines/unused-event.ts';
 import { basisChanged } from './documents/basis-changed.ts';
+import { historyWithoutDocument } from './documents/history-without-document.ts';
 import { unknownSeverity } from './documents/unknown-severity.ts';
 import { progressAfterCancelled } from './progress/after-cancellation.ts';
 import { progressBeforeStart } from './progress/before-start.ts';
@@ -23,11 +29,14 @@ import { progressByEndedUnit } from './progress/by-ended-unit.ts';
 import { progressByStranger } from './progress/by-stranger.ts';
 import { completedTwice } from './progress/completed-twice.ts';
 import { doneWithoutEvidence } from './progress/done-without-evidence.ts';
+import { enteredTwice } from './progress/entered-twice.ts';
 import { evidenceIncomplete } from './progress/evidence-incomplete.ts';
+import { evidenceOutOfTime } from './progress/evidence-out-of-time.ts';
 import { progressInFuture } from './progress/in-future.ts';
 import { occurrenceOfProgress } from './progress/wrong-occurrence.ts';
 import { unknownAgency, unknownBasis, unknownClause, unknownEvent, unknownTask } from './references/index.ts';
 import { answerWithoutDocument } from './registers/answer-without-document.ts';
+import { budgetAmounts } from './registers/budget-amounts.ts';
 import { budgetSteps } from './registers/budget-steps.ts';
 import { budgetWithoutDocument } from './registers/budget-without-document.ts';
 import { citationRule } from './registers/citation-rule.ts';
@@ -35,11 +44,17 @@ import { obstacleSteps } from './registers/obstacle-steps.ts';
 import { proposalWithoutAddressee } from './registers/proposal-without-addressee.ts';
 import { reviewedTwice } from './registers/reviewed-twice.ts';
 import type { Rule } from './rule.ts';
+import { alikeTasks } from './tasks/alike.ts';
+import { cancelledOnDoubtfulDay } from './tasks/cancelled-on-doubtful-day.ts';
+import { cancelledWithoutDocument } from './tasks/cancelled-without-document.ts';
 import { clauseWithoutTask } from './tasks/clause-without-task.ts';
 import { dependencyCycle } from './tasks/dependency-cycle.ts';
 import { idIsFileName } from './tasks/id-is-file-name.ts';
+import { waitsForLater } from './tasks/waits-for-later.ts';
+import { cutByComment } from './text/cut-by-comment.ts';
 import { lookAlike } from './text/look-alike.ts';
 import { notComposed } from './text/not-composed.ts';
+import { oldEncoding } from './text/old-encoding.ts';
 
 const OF_THE_PLAN: readonly Rule[] = [
   unknownAgency,
@@ -85,6 +100,20 @@ const OF_THE_PLAN: readonly Rule[] = [
   lookAlike,
   basisChanged,
   unknownBasis,
+  cancelledWithoutDocument,
+  cancelledOnDoubtfulDay,
+  evidenceOutOfTime,
+  historyWithoutDocument,
+  groupAsUnit,
+  parentCircle,
+  sameCode,
+  namedTwice,
+  waitsForLater,
+  alikeTasks,
+  enteredTwice,
+  budgetAmounts,
+  oldEncoding,
+  cutByComment,
 ];
 
 export const RULES: readonly Rule[] = [...OF_THE_PLAN, unknownSeverity(new Set(OF_THE_PLAN.map((r) => r.code)))];

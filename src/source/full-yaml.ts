@@ -50,12 +50,17 @@ const WORDS: Readonly<Record<string, Text>> = {
     vi: 'Giá trị chứa dấu “: ”; hãy đặt cả giá trị trong dấu nháy',
     en: 'The value contains ": "; put the whole value in quotes',
   },
+  UNEXPECTED_TOKEN: {
+    vi: 'Có chữ thừa ở đây, thường là sau dấu nháy đóng',
+    en: 'There is something too much here, mostly behind a closing quote',
+  },
   MULTIPLE_DOCS: {
     vi: 'Tệp chứa nhiều tài liệu YAML (dòng ---); mỗi tệp chỉ một',
     en: 'The file holds several YAML documents (---); one a file, please',
   },
 };
 const HELP: Readonly<Record<string, Text>> = {
+  UNEXPECTED_TOKEN: { vi: 'Đặt dấu nháy quanh cả giá trị', en: 'Put the quotes around the whole value' },
   TAB_AS_INDENT: { vi: 'Thay mỗi Tab bằng hai dấu cách', en: 'Replace each tab by two spaces' },
   DUPLICATE_KEY: { vi: 'Giữ lại một dòng, xoá dòng kia', en: 'Keep one of the lines and delete the other' },
   MULTIPLE_DOCS: {

@@ -91,6 +91,19 @@ const TONES: Readonly<Record<string, number>> = { '\u0301': 1, '\u0300': 2, '\u0
  * word the tone is written makes no difference: "thuỷ" and "thủy" are one, "này" and "nay" are two.
  */
 export function markedForm(word: string): string {
+  let form = forms.get(word);
+  if (form === undefined) {
+    form = reckonForm(word);
+    // The words of a plan come again and again; texts without end are no plan.
+    if (forms.size < MOST_FORMS) forms.set(word, form);
+  }
+  return form;
+}
+
+const MOST_FORMS = 5000;
+const forms = new Map<string, string>();
+
+function reckonForm(word: string): string {
   let letters = '';
   let tone = 0;
   for (const letter of word.normalize('NFD').toLowerCase()) {

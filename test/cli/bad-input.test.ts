@@ -90,6 +90,31 @@ const FAULTS: readonly (readonly [string, Record<string, string | Uint8Array>, s
   ],
 ];
 
+describe('slips of the hand', () => {
+  it('names a task that was saved as .yaml.txt', async () => {
+    const cwd = smallPlan({ 'plan/tasks/moi.yaml.txt': SMALL['plan/tasks/ra-soat.yaml'] as string });
+    const { out, code } = await plan(['validate'], { cwd });
+    expect([code, out.includes('moi.yaml.txt')]).toEqual([1, true]);
+    expect((await plan(['status'], { cwd })).code).toBe(1);
+  });
+
+  it.each(['02-30', '13-45', '00-10'])('takes no reporting year that begins on %s', async (day) => {
+    const cwd = smallPlan({ 'plan/plan.yaml': (SMALL['plan/plan.yaml'] as string).replace('begins: 01-01', `begins: ${day}`) });
+    expect(await plan(['validate'], { cwd })).toMatchObject({ code: 1, out: expect.stringContaining('“begins”') });
+  });
+
+  it('says once what is wrong with a date, and points at the value within a document', async () => {
+    const task = `${SMALL['plan/tasks/ra-soat.yaml']}progress:\n  - { date: 2016-01-28, by: so-tu-phap, what: x, evidence: { number: 1/BC, date: 28-1 } }\n`;
+    const { out } = await plan(['validate', '--format', 'json'], { cwd: smallPlan({ 'plan/tasks/ra-soat.yaml': task }) });
+    const found = JSON.parse(out).diagnostics.map((d: { code: string; line: number; column: number }) => [
+      d.code,
+      d.line,
+      d.column,
+    ]);
+    expect(found.filter(([code]: [string]) => code === 'PLAN007')).toEqual([['PLAN007', 7, 82]]);
+  });
+});
+
 describe('plan validate', () => {
   it.each(FAULTS)('names %s with its place and the way out', async (_, files, code, line, column) => {
     const { code: exit, diagnostics } = await diagnose(files);

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil.ts';
+import type { Prompter } from '../../src/cli/io.ts';
 import { main } from '../../src/commands/main.ts';
 import { AGENCIES, HEAD } from '../../src/rules/example.ts';
 
@@ -24,7 +25,10 @@ export interface RunOptions {
   readonly env?: Record<string, string>;
   /** how the program was started */
   readonly program?: string;
+  /** told before each step of writing */
   readonly atWrite?: (step: string) => void;
+  /** somebody to ask */
+  readonly prompter?: () => Promise<Prompter>;
 }
 
 /** Git without the settings of whoever runs the tests. */
@@ -33,7 +37,7 @@ export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1
 /** `plan` with `args`, in a pipe of 80 columns unless said otherwise. */
 export async function plan(
   args: readonly string[],
-  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, program = 'plan', atWrite }: RunOptions = {},
+  { cwd = repository, columns, today = '2016-02-01', stdin = '', env = {}, program = 'plan', atWrite, prompter }: RunOptions = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
@@ -46,6 +50,7 @@ export async function plan(
       program,
       today: () => today as CivilDate,
       readStdin: () => stdin,
+      ...(prompter ? { prompter } : {}),
       out: (content) => {
         out += typeof content === 'string' ? content : new TextDecoder().decode(content);
       },

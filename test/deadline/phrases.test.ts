@@ -11,23 +11,35 @@ import { readTable } from '../tables.ts';
 const folder = new URL('./phrases/', import.meta.url);
 const calendar = workCalendar();
 
-/** The reading in the columns of the tables. */
+/**
+ * The reading in the columns of the tables. "must" says what a reader of the paper would want besides the day: nothing where
+ * one reading is plain, "doubt" where it is not, "refuse" where no day can be known.
+ */
 function read(phrase: string, base: string) {
   const r = readDeadline(phrase, { base: parseCivilDate(base), calendar });
-  if (r.kind === 'error') return { kind: 'error', start: '', due: '', recurrence: '' };
-  return { kind: r.kind, start: r.start ?? '', due: r.due ?? '', recurrence: r.rule ? rruleOf(r.rule) : '', after: r.after };
+  if (r.kind === 'error') return { kind: 'error', start: '', due: '', recurrence: '', must: 'refuse' };
+  const must = r.doubts.length ? 'doubt' : '';
+  return {
+    must,
+    kind: r.kind,
+    start: r.start ?? '',
+    due: r.due ?? '',
+    recurrence: r.rule ? rruleOf(r.rule) : '',
+    after: r.after,
+  };
 }
 
 for (const file of readdirSync(folder).sort()) {
   describe(file, () => {
     it.each(readTable(new URL(file, folder)))('$phrase', (row) => {
-      const { phrase = '', base_date = '', kind, start, due, recurrence, offset, unit, direction, event } = row;
+      const { phrase = '', base_date = '', kind, start, due, recurrence, must, offset, unit, direction, event } = row;
       const found = read(phrase, base_date);
-      expect({ kind: found.kind, start: found.start, due: found.due, recurrence: found.recurrence }).toEqual({
+      expect({ kind: found.kind, start: found.start, due: found.due, recurrence: found.recurrence, must: found.must }).toEqual({
         kind,
         start,
         due,
         recurrence,
+        must,
       });
       if (offset) expect(found.after?.offset).toBe(Number(offset));
       if (unit) expect(found.after?.unit).toBe(unit);

@@ -14,6 +14,10 @@ const base = '2015-12-04' as CivilDate;
 const folder = new URL('./phrases/', import.meta.url);
 const phrases = readdirSync(folder).flatMap((file) => readTable(new URL(file, folder)).map((r) => r.phrase as string));
 const phrase = fc.constantFrom(...phrases);
+/** Those of the tables whose words no other word resembles when the marks are taken off, and that no letter stands for a figure in. */
+const plainly = readdirSync(folder)
+  .filter((file) => file < '16')
+  .flatMap((file) => readTable(new URL(file, folder)).map((r) => r.phrase as string));
 
 const meaning = (r: Reading | Misreading | Part) =>
   r.kind === 'error'
@@ -41,8 +45,9 @@ describe('the same phrase reads the same', () => {
     ['with en dashes', (s: string) => s.replaceAll('-', '–')],
     ['with a full stop behind', (s: string) => `${s}./.`],
     ['with spaces around slashes', (s: string) => s.replace(/(\d)\/(\d)/g, '$1 / $2')],
-  ])('%s', (_, change) => {
-    for (const text of phrases) expect([text, meaning(read(change(text)))]).toEqual([text, meaning(read(text))]);
+  ])('%s', (name, change) => {
+    const all = name === 'without diacritics' || name === 'in capitals' ? plainly : phrases;
+    for (const text of all) expect([text, meaning(read(change(text)))]).toEqual([text, meaning(read(text))]);
   });
 });
 

@@ -24,7 +24,7 @@ export type AgencyModel = NonNullable<Written<AgenciesData>['agencies']>[number]
 
 export interface PlanModel {
   readonly head: Written<PlanData>;
-  readonly agencies: { [K in keyof AgenciesData]-?: NonNullable<Written<AgenciesData>[K]> };
+  readonly agencies: { [K in Exclude<keyof AgenciesData, 'catalogues'>]-?: NonNullable<Written<AgenciesData>[K]> };
   readonly events: Written<EventsData>['events'];
   readonly tasks: TaskModel[];
   readonly obstacles: Written<ObstaclesData>['obstacles'];

@@ -1,6 +1,6 @@
 /** Times that stand in the calendar: "Trong tháng 01/2016", "trước ngày 15/01/2016", "từ quý II/2016 trở đi", "đến năm 2030". */
 import { addDays, type CivilDate, earlier, later, yearOf } from '../../calendar/civil.ts';
-import { readWeekday } from '../clock.ts';
+import { readClock, readWeekday } from '../clock.ts';
 import { type Cursor, phrases } from '../cursor.ts';
 import { LIMIT_STARTS, type LimitFound, readLimit } from '../limits.ts';
 import { readAmount } from '../numbers.ts';
@@ -11,7 +11,7 @@ import { type Dates, dateSpan, hasYear, type Span, yearsSpan } from '../span.ts'
 import { readSpans, type Spans } from '../spans.ts';
 import { UNIT_STARTS } from '../units/index.ts';
 import { ownPeriod } from '../units/now.ts';
-import { readBareYear } from '../units/year.ts';
+import { readBareYears } from '../units/year.ts';
 import { words } from '../words.ts';
 import { countedPart } from './counted.ts';
 
@@ -27,7 +27,11 @@ export const examples = [
   'đến năm 2030',
 ];
 
-export const starts: ReadonlySet<string> = new Set([...words('# thứ chủ'), ...LIMIT_STARTS, ...UNIT_STARTS]);
+export const starts: ReadonlySet<string> = new Set([
+  ...words('# thứ chủ lúc sáng chiều tối trưa'),
+  ...LIMIT_STARTS,
+  ...UNIT_STARTS,
+]);
 const MORE = words('các những');
 const ONWARD = phrases('trở đi', 'trở về sau', 'về sau');
 const PERIODS = phrases('năm', 'giai đoạn', 'quý', 'tháng', 'nhiệm kỳ');
@@ -66,8 +70,8 @@ function ownAlone(c: Cursor, base: CivilDate | undefined): Spans | undefined {
 
 /** "2016", "trước 2025": a year without its word, where it is all there is or a limit stands before it. */
 function yearAlone(c: Cursor): Spans | undefined {
-  const year = readBareYear(c);
-  return year && { items: [year], run: false };
+  const years = readBareYears(c);
+  return years && { items: years, run: false };
 }
 
 /** "trước ngày 22/5/2016 ít nhất 10 ngày", "sau ngày 22/5/2016 45 ngày": the limit counts from the day. */
@@ -87,7 +91,9 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   // "tuần lễ từ ngày … đến ngày …" has its days behind it.
   c.try((k) => (k.eat('tuần', 'lễ') && k.sees('từ')) || undefined);
   const limit = readLimit(c);
+  if (!limit) readClock(c);
   const weekday = c.try((k) => {
+    k.eat('ngày');
     const said = readWeekday(k);
     if (said === undefined) return undefined;
     const bracket = k.eat('(') || k.eat(',');

@@ -53,6 +53,8 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ['tại đại hội', { direction: 'at', certain: true }],
   ['vào kỳ họp', { direction: 'at', certain: true }],
   ['trong kỳ họp', { direction: 'at', certain: true }],
+  ['kỳ họp', { direction: 'at', certain: true }],
+  ['phiên họp', { direction: 'at', certain: true }],
   ['trong ngày', { direction: 'at', certain: false }],
   ['vào ngày', { direction: 'at', certain: false }],
   ['ngày', { direction: 'at', certain: false }],
@@ -64,10 +66,9 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ['đồng thời với', { direction: 'at', certain: true }],
 ];
 const SPLIT = LEADS.map(([phrase, lead]) => [phrase.split(' '), lead] as const).sort((a, b) => b[0].length - a[0].length);
-export const starts: ReadonlySet<string> = new Set([
-  ...SPLIT.flatMap(([phrase]) => [...words(phrase[0] as string)]),
-  ...words('có'),
-]);
+const BY_FIRST = new Map<string, (typeof SPLIT)[number][]>();
+for (const lead of SPLIT) for (const key of words(lead[0][0] as string)) BY_FIRST.set(key, [...(BY_FIRST.get(key) ?? []), lead]);
+export const starts: ReadonlySet<string> = new Set([...BY_FIRST.keys(), ...words('có')]);
 
 /** What a bare "sau" or "trước" may count from: "sau bầu cử", "trước kỳ họp"; not any noun. */
 const OCCASIONS = words(
@@ -75,6 +76,8 @@ const OCCASIONS = words(
 );
 /** What "ngày" names as a day of its own: "ngày bầu cử", "ngày khai mạc"; not "ngày làm việc", "ngày Pháp luật". */
 const DAYS_OF = words('bầu khai bế ký ban luật nghị công hội đại có tổ kết nhận phê thi');
+const CONDITIONALS = new Set(['nếu', 'trường']);
+const MEASURES = words('ít nhất tối thiểu đa chậm không quá');
 const AT_NOUNS = wordTable({ kỳ: true, phiên: true, hội: true, đại: true });
 
 /** "có hiệu lực đồng thời với Luật", "có hiệu lực cùng thời điểm với Nghị định": the event is the other's coming into force. */
@@ -99,7 +102,7 @@ function readInForceWith(c: Cursor): Part | undefined {
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const begin = c.at;
   if (c.sees('có')) return readInForceWith(c);
-  const found = SPLIT.find(([phrase]) => c.eatAll(phrase));
+  const found = BY_FIRST.get(c.word())?.find(([phrase]) => c.eatAll(phrase));
   if (!found) return undefined;
   const [phrase, { direction, certain }] = found;
   const last = phrase[phrase.length - 1];
@@ -112,6 +115,9 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
       if (!DAYS_OF.has(c.word())) return undefined;
     } else if (!OCCASIONS.has(c.word()) && !(last === 'ngày' && c.word())) return undefined;
   }
+  // A session named in the middle of a sentence is who or what, not when.
+  if (phrase[1] === 'họp' && phrase.length === 2 && begin > 0) return undefined;
+  if (phrase[1] === 'họp' && phrase.length === 2) c.at = begin;
   // "tại kỳ họp …": the session's name is part of the event.
   if (direction === 'at' && AT_NOUNS.has(c.tokens[begin + 1]?.text ?? '') && last !== 'với') c.at = begin + 1;
   const end = clauseEnd(c);
@@ -121,11 +127,13 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   c.at = end;
   if (trailing && (direction === 'after' || direction === 'before'))
     return countedPart(event, trailing.amount, direction, context);
+  const conditional = CONDITIONALS.has(phrase[0] as string) || phrase[1] === 'trường';
+  if (conditional && event.date) return undefined;
   const after: Anchor = { event: event.date ?? event.text, offset: null, unit: null, direction };
   if (!event.date) {
     // "từ ngày ký" says from when, "khi", "sau khi" what it waits for.
     const opens = phrase[0] === 'từ' || phrase[0] === 'kể' || phrase[0] === 'tính';
-    return { kind: 'relative', after, rules: ['from-event'], limited: direction === 'before', opens };
+    return { kind: 'relative', after, rules: ['from-event'], limited: direction === 'before', opens, conditional };
   }
   const { start, due, rules } = dueAt(after, event.date, context);
   return due ? { kind: 'date', due, after, rules, limited: true } : { kind: 'ongoing', start, after, rules };
@@ -139,7 +147,9 @@ function readTrailingAmount(c: Cursor, end: number): { amount: Amount; at: numbe
     const amount = readAmount(c);
     if (amount && c.at === end) {
       c.at = before;
-      return { amount, at };
+      // "trước ngày khai mạc ít nhất 15 ngày"
+      const measure = MEASURES.has(c.tokens[at - 1]?.text ?? '') && MEASURES.has(c.tokens[at - 2]?.text ?? '') ? 2 : 0;
+      return { amount, at: at - measure };
     }
   }
   c.at = before;

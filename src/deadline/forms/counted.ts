@@ -3,11 +3,11 @@ import { addDays, type CivilDate, daysBetween } from '../../calendar/civil.ts';
 import { type Cursor, phrases } from '../cursor.ts';
 import { dueAt } from '../due-at.ts';
 import { readLimit } from '../limits.ts';
-import { type Amount, readAmount, UNIT_WORDS } from '../numbers.ts';
+import { type Amount, readAmount, readNumber, UNIT_WORDS } from '../numbers.ts';
 import type { Anchor, Part, ReadingContext } from '../reading.ts';
 import { datesOf, hasYear } from '../span.ts';
 import { readSpans } from '../spans.ts';
-import { words } from '../words.ts';
+import { keyword, words } from '../words.ts';
 import { clauseEnd, readEvent } from './event.ts';
 
 export const examples = [
@@ -22,7 +22,7 @@ export const examples = [
 ];
 
 export const starts = words(
-  'trong thời vòng là chậm muộn không tối ít sau khoảng đến quá trước nửa # một hai ba bốn năm sáu bảy tám chín mười',
+  'trong thời vòng là chậm muộn không tối ít sau khoảng đến quá trước nửa ngày # một hai ba bốn năm sáu bảy tám chín mười',
 );
 export const needs = words('giờ ngày tuần tháng quý năm');
 
@@ -96,6 +96,16 @@ export function readLink(c: Cursor): 'after' | 'before' | undefined {
   return 'after';
 }
 
+/** "ngày thứ 30 kể từ ngày …" is thirty days from it. */
+const readNthDay = (c: Cursor): Amount | undefined =>
+  c.try((k) => {
+    if (!k.eat('ngày', 'thứ')) return undefined;
+    const count = readNumber(k);
+    const unit = k.eat('làm', 'việc') ? ('working-day' as const) : ('day' as const);
+    const linked = k.sees('kể') || k.sees('sau') || k.sees('tính') || k.sees('từ') || k.sees('trước');
+    return count !== undefined && count > 0 && count < 1000 && linked ? { count, unit } : undefined;
+  });
+
 /** The part for an amount from an event or a day. */
 export function countedPart(
   event: { text: string; date?: CivilDate },
@@ -135,17 +145,39 @@ function readPrintedEnd(c: Cursor, counted: Part, context: ReadingContext): Part
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const lead = readLead(c);
-  const amount = readAmount(c);
+  const amount = readAmount(c) ?? readNthDay(c);
   if (!amount) return undefined;
   const beforeLink = c.at;
+  const linkAt = c.sees(',') ? c.at + 1 : c.at;
   const link = readLink(c);
   if (link) {
     const event = readEvent(c, clauseEnd(c), context);
     if (!event) return undefined;
-    const part = countedPart(event, amount, lead.direction === 'before' ? 'before' : link, context);
+    const direction = lead.direction === 'before' ? 'before' : link;
+    // "3 năm kể từ năm 2016" counts that year in; where one begins otherwise it would be the year's end.
+    const within = event.from && direction === 'after' && c.tokens[linkAt]?.text !== keyword('sau', c.marked);
+    if (within) c.doubts.push('counted-from-period');
+    // "95 ngày trước ngày bầu cử (17/02/2016)": the day of the event or the day that the count comes to.
+    if (event.bracketed && event.date && (direction === 'before' || (context.base && event.date > context.base)))
+      c.doubts.push('day-in-brackets');
+    const part = countedPart(
+      within ? { ...event, date: addDays(event.from as CivilDate, -1) } : event,
+      amount,
+      direction,
+      context,
+    );
     return (part.kind === 'date' && readPrintedEnd(c, part, context)) || part;
   }
   c.at = beforeLink;
+  // "trong 3 tháng tới" is from the document's own day.
+  if (context.base && lead.direction === 'after' && (c.eat('tới') || c.eat('tiếp', 'theo') || c.eat('sắp', 'tới'))) {
+    const { due, rules } = dueAt(
+      { event: context.base, offset: amount.count, unit: amount.unit, direction: 'after' },
+      context.base,
+      context,
+    );
+    return { kind: 'period', start: context.base, due, rules: [...rules, 'document-day'], limited: true };
+  }
   // "sau 30 ngày phê duyệt", "trước 10 ngày thẻ hết hạn": the event stands bare behind the days.
   if (lead.said && c.word() && !WEAK_LINKS.has(c.word()) && !UNIT_WORDS.has(c.word())) {
     const event = readEvent(c, clauseEnd(c), context);

@@ -1,7 +1,7 @@
 /** The words of an event that a deadline counts from: where they end, and the date they may carry. */
 import type { CivilDate } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
-import { isDatedLimitAhead, isLimitAhead } from '../limits.ts';
+import { isDatedAhead, isDatedLimitAhead, isLimitAhead } from '../limits.ts';
 import type { ReadingContext } from '../reading.ts';
 import { datesOf, hasYear } from '../span.ts';
 import { readUnit } from '../units/index.ts';
@@ -10,7 +10,7 @@ import { words } from '../words.ts';
 const CLOSERS = words('; )');
 const HABITS = words('thường định liên');
 const LINKS = words('và đồng thời , nhưng song hoặc');
-const CONJUNCTIONS = words('và đồng thời nhưng song hoặc , -');
+const CONJUNCTIONS = words('và đồng thời nhưng song hoặc , - tức là hay');
 
 /**
  * Where the clause that begins here ends: at ";", at a comma or "nhưng" before another limit, before "và thường xuyên", and
@@ -22,7 +22,7 @@ export function clauseEnd(c: Cursor): number {
   try {
     for (; !c.done; c.at++) {
       if (c.sees('(')) {
-        if (c.at > before && isDatedLimitAhead(c, 1)) return c.at;
+        if (c.at > before && (isDatedLimitAhead(c, 1) || isDatedAhead(c))) return c.at;
         depth++;
         continue;
       }
@@ -35,6 +35,7 @@ export function clauseEnd(c: Cursor): number {
       if (c.at > before && isDatedLimitAhead(c)) return withoutConjunction(c, before);
       if (!LINKS.has(mark)) continue;
       const at = c.at;
+      if (mark === ',' && isDatedAhead(c)) return at;
       c.at++;
       c.eat('thời');
       c.eat('hoàn', 'thành');
@@ -65,6 +66,10 @@ export interface EventFound {
   readonly text: string;
   /** the event's day where the phrase itself gives it */
   readonly date?: CivilDate;
+  /** the day stands in brackets behind the event's words: it may be the event's or the limit itself */
+  readonly bracketed?: boolean;
+  /** the phrase names a period to count from, not its end: "3 năm kể từ năm 2016" */
+  readonly from?: CivilDate;
 }
 
 /** Words before a date that only say what day it is: "ngày ban hành 31/12/2015", "kết thúc năm 2016". */
@@ -75,6 +80,8 @@ const DATED_BY = words(
 /** Reads the event from here to token `end`. Undefined where no words are left. */
 export function readEvent(c: Cursor, end: number, context: ReadingContext): EventFound | undefined {
   const start = c.at;
+  let bare = true;
+  let bracketed = false;
   const dated = c.try((k) => {
     while (k.at < end) {
       const unit = k.try((u) => {
@@ -83,9 +90,12 @@ export function readEvent(c: Cursor, end: number, context: ReadingContext): Even
       });
       if (unit) {
         k.eat(')');
-        return k.at >= end ? datesOf(unit, context.base)?.end : undefined;
+        const dates = k.at >= end ? datesOf(unit, context.base) : undefined;
+        return dates && { ...dates, whole: bare };
       }
       if (!DATED_BY.has(k.peek().text)) return undefined;
+      bare = false;
+      bracketed ||= k.sees('(');
       k.at++;
     }
     return undefined;
@@ -96,8 +106,11 @@ export function readEvent(c: Cursor, end: number, context: ReadingContext): Even
   let last = c.tokens[end - 1];
   for (let k = end - 1; k > c.at && last?.kind === 'mark' && last.text !== ')'; k--) last = c.tokens[k - 1];
   if (!first || !last || last.from < first.from || first.kind === 'mark') return undefined;
+  if (!dated && first.kind === 'number') return undefined;
   if (!dated) for (let k = c.at; k < end; k++) if (NO_EVENT.has(c.tokens[k]?.text ?? '')) return undefined;
   c.at = end;
   const text = c.text.slice(first.from, last.to).normalize('NFC').replace(/\s+/g, ' ');
-  return dated ? { text, date: dated } : { text };
+  if (!dated) return { text };
+  const found = { text, date: dated.end, bracketed };
+  return dated.whole && dated.start < dated.end ? { ...found, from: dated.start } : found;
 }

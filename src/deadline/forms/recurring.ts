@@ -1,10 +1,11 @@
 /** Duties that come back: "hằng năm", "trước ngày 15 của tháng cuối quý", "định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)". */
 import { type CivilDate, yearOf } from '../../calendar/civil.ts';
+import { readHour } from '../clock.ts';
 import type { Cursor } from '../cursor.ts';
 import { LIMIT_STARTS, readLimit } from '../limits.ts';
 import type { Part, ReadingContext } from '../reading.ts';
 import { type CyclesFound, EVERY, lengthOf, readCycles } from '../recurring/cycle.ts';
-import { cycleEnds, type MarkFound } from '../recurring/days.ts';
+import { cycleEnds, daysIn, type MarkFound } from '../recurring/days.ts';
 import { readMark } from '../recurring/mark.ts';
 import { type Cycle, type MonthDay, type RecurrenceRule, sortedDays } from '../recurring/rule.ts';
 import { type Dates, datesOf, hasYear } from '../span.ts';
@@ -28,7 +29,7 @@ export const examples = [
 
 export const starts: ReadonlySet<string> = new Set([
   ...words(
-    'hằng mỗi từng cứ định báo sơ tổng ít tối nửa cả tuần tháng quý năm ngày mùng thứ chủ đầu cuối giữa sáng chiều tối lúc vòng # một hai ba bốn sáu bảy tám chín mười',
+    'hằng mỗi từng cứ các định báo sơ tổng ít tối nửa cả tuần tháng quý năm ngày mùng thứ chủ đầu cuối giữa sáng chiều tối lúc vòng # một hai ba bốn sáu bảy tám chín mười',
   ),
   ...LIMIT_STARTS,
 ]);
@@ -36,7 +37,11 @@ export const starts: ReadonlySet<string> = new Set([
 export const needs = words('báo sơ tổng hằng mỗi từng cứ định lần cuối đầu giữa thứ cáo kết hết n các hoạch việc tháng');
 const LINKS = words(', ( ) : và - ; đối với báo cáo gửi');
 /** What ends the search for a day behind names and verbs. */
-const BARS = words('; . nhưng song hoặc nếu khi');
+const BARS = words('; . ? … nhưng song hoặc nếu khi trừ tùy rưỡi');
+const DAYS = words('ngày thứ chủ');
+const BEARING = words(
+  'trước sau từ đến tới hết đầu giữa cuối nửa rằm tuần tháng năm quý ngày giờ thứ dịp kỳ t q n mùa tết âm chậm muộn',
+);
 const MOST_NAMES = 14;
 const MAY_BEGIN: ReadonlySet<string> = new Set([...words('ngày thứ chủ hằng mỗi từng cuối đầu vào'), ...LIMIT_STARTS]);
 
@@ -74,9 +79,13 @@ function skipNames<T>(c: Cursor, wanted: (k: Cursor) => T | undefined): T | unde
   return c.try((k) => {
     for (let n = 0; n < MOST_NAMES && !k.done; n++) {
       const t = k.peek();
-      if (BARS.has(t.text) || (t.kind === 'number' && n > 0)) return undefined;
-      const found = n > 0 && MAY_BEGIN.has(t.text) ? k.try(wanted) : undefined;
+      if (BARS.has(t.text)) return undefined;
+      const found = n > 0 && (MAY_BEGIN.has(t.text) || t.kind === 'number') ? k.try(wanted) : undefined;
       if (found !== undefined) return found;
+      if (t.kind === 'number' && n > 0) return undefined;
+      // A word of time that is no day of the duty may say otherwise; "Ngày Pháp luật" is a name, "nhân dịp" leads it.
+      const isName = (k.sees('ngày') && k.peek(1).kind === 'word') || k.sees('dịp');
+      if (BEARING.has(t.text) && !isName) return undefined;
       k.at++;
     }
     return undefined;
@@ -106,11 +115,13 @@ const finestFirst = (cycles: readonly Cycle[]): readonly Cycle[] =>
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const segments: Segment[] = [];
   let interval = 1;
+  let times = 1;
   let bounds: { start?: CivilDate; until?: CivilDate } = {};
   let end = c.at;
   const current = () => segments[segments.length - 1];
   const addCycles = (found: CyclesFound) => {
     interval = Math.max(interval, found.interval);
+    times = Math.max(times, found.times ?? 1);
     const last = current();
     if (last && !(last.cycles.length && last.marks.length)) last.cycles.push(...found.cycles);
     else segments.push({ cycles: [...found.cycles], marks: [] });
@@ -150,14 +161,28 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
       }
     }
     c.eat(')');
+    // "hằng ngày trước 16 giờ"
+    c.try((k) => {
+      k.eat(',');
+      k.eat('trước') || k.eat('lúc') || k.eat('vào');
+      return readHour(k) && !DAYS.has(k.word()) ? true : undefined;
+    });
     end = c.at;
   }
   c.at = end;
-  const marks = segments.length === 1 ? (segments[0] as Segment).marks : segments.flatMap((s) => s.marks);
+  const marks = segments.flatMap((s) => s.marks);
   const named = segments.length === 1 ? (segments[0] as Segment).cycles : segments.flatMap((s) => s.cycles);
   if (!named.length && !marks.some((m) => m.recurs)) return undefined;
   const cycles = finestFirst(named.length ? named : marks.flatMap((m) => (m.cycle ? [m.cycle] : [])));
   if (!cycles.length) return undefined;
+  // Twice a month is by its halves (Civil Code 2015, art. 146.1); other times within a cycle have no day.
+  if (times === 2 && cycles[0] === 'month' && !marks.length) {
+    marks.push(HALF_MONTHS);
+    segments[0]?.marks.push(HALF_MONTHS);
+  } else if (times > 1 && !marks.length) c.doubts.push('day-for-some');
+  if (unevenly(segments, marks)) c.doubts.push('day-for-some');
+  // A weekday is no day of a month or a quarter.
+  if (marks.some((m) => m.weekdays?.length) && named.length && !named.includes('week')) c.doubts.push('day-for-some');
   const rule = ruleOf(segments, marks, cycles, interval, bounds.until);
   if (!rule) return undefined;
   return {
@@ -168,6 +193,23 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     rules: marks.length ? ['recurs'] : ['recurs', 'cycle-end'],
     limited: true,
   };
+}
+
+const HALF_MONTHS: MarkFound = {
+  days: () => daysIn(['month'], 'last', 15).concat(daysIn(['month'], 'last', -1)),
+  lag: 0,
+  recurs: true,
+};
+
+/** True where some of the periods have a day and others none, or one period has a whole month and a day. */
+function unevenly(segments: readonly Segment[], marks: readonly MarkFound[]): boolean {
+  const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => s.cycles));
+  for (const m of marks) if (m.cycle) dated.add(m.cycle);
+  const without = segments.filter((s) => !s.marks.length);
+  if (marks.length && without.some((s) => s.cycles.some((x) => !dated.has(x))) && !marks.some((m) => m.ofYear)) return true;
+  return segments.some(
+    (s) => s.marks.length > 1 && !s.marks.every((m) => m.ofYear && !m.whole) && !s.marks.every((m) => m.weekdays),
+  );
 }
 
 function ruleOf(
@@ -204,6 +246,8 @@ function ruleOf(
 
 /** "báo cáo tháng gửi trước ngày 20 hằng tháng" says its cycle twice and its day once: the segments that give days. */
 function telling(segments: readonly Segment[], named: boolean): readonly Segment[] {
-  const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => s.cycles));
+  const dated = new Set(
+    segments.filter((s) => s.marks.length).flatMap((s) => [...s.cycles, ...s.marks.flatMap((m) => m.cycle ?? [])]),
+  );
   return segments.filter((s) => s.marks.length || !(named || s.cycles.every((c) => dated.has(c))));
 }

@@ -67,10 +67,7 @@ const SAID_ELSEWHERE = phrases(
 /** Pieces of a document, which say where a time stands and not when it is. */
 const PIECES = phrases('điểm', 'khoản', 'điều', 'mục', 'phụ lục', 'chương', 'biểu');
 
-export const starts: ReadonlySet<string> = new Set([
-  ...words('thực theo tại trong thời tùy quy'),
-  ...PHRASES.flatMap((p) => [...words(p[0] as string)]),
-]);
+export const starts: ReadonlySet<string> = new Set([...words('thực theo tại trong thời tùy quy'), ...PHRASES.keys()]);
 
 export function read(c: Cursor): Part | undefined {
   const found: Part = { kind: 'unspecified', rules: ['unspecified'] };
@@ -84,6 +81,8 @@ export function read(c: Cursor): Part | undefined {
     c.at = clauseEnd(c);
     return found;
   }
+  // "tiếp theo" is the next.
+  if (c.sees('tiếp', -1)) return undefined;
   c.eat('thực', 'hiện');
   c.eat('tùy');
   if (!c.eat('theo') || c.eat('dõi')) return undefined;

@@ -10,10 +10,14 @@ export interface CyclesFound {
   readonly cycles: readonly Cycle[];
   /** every so many weeks, years … */
   readonly interval: number;
+  /** more than once in the cycle, in no equal parts: "2 lần/tháng" */
+  readonly times?: number;
 }
 
 export const EVERY = words('hằng mỗi từng cứ');
 const LIST = words(', và hoặc ; /');
+/** What a further period stands behind: "… và năm (trước ngày 15/12)". */
+const JOINED = words(', và hoặc ; / ) : cáo kết định kỳ');
 const REPORTS = phrases('báo cáo', 'sơ kết', 'tổng kết');
 const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['day', 0],
@@ -76,8 +80,7 @@ function times(found: CyclesFound, n: number): CyclesFound | undefined {
   const [cycle] = found.cycles;
   if (n === 1 || !cycle || found.cycles.length > 1) return found;
   const months = lengthOf(cycle) / n;
-  if (months === 0.5) return { cycles: ['month'], interval: 1 };
-  return Number.isInteger(months) && months > 0 ? { cycles: [monthsCycle(months)], interval: 1 } : found;
+  return Number.isInteger(months) && months > 0 ? { cycles: [monthsCycle(months)], interval: 1 } : { ...found, times: n };
 }
 
 /** One cycle: an amount, a half year, or a unit alone. */
@@ -115,7 +118,7 @@ function readList(c: Cursor, first: CyclesFound): CyclesFound {
 /** Reads the words for how often that stand here. `further` allows a unit alone, as in "… và năm (trước ngày 15/12)". */
 export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined {
   return c.try((k) => {
-    if (further) {
+    if (further && JOINED.has(k.tokens[k.at - 1]?.text ?? '')) {
       const one = k.try((u) => readOne(u));
       if (one && (k.sees('(') || k.done || k.sees(',') || k.sees(':') || k.sees('trước') || k.sees('chậm'))) return one;
       if (one) return undefined;
@@ -153,6 +156,15 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       return unit && u.eat('báo', 'cáo') ? { cycles: [unit], interval: 1 } : undefined;
     });
     if (reported) return reported;
+    // "các quý trong năm 2016"
+    const each = k.try((u) => {
+      if (!u.eat('các')) return undefined;
+      const unit = readBareUnit(u);
+      return unit && unit !== 'year' && (u.sees('trong') || u.sees('của')) && u.sees('năm', 1)
+        ? { cycles: [unit], interval: 1 }
+        : undefined;
+    });
+    if (each) return each;
     let every = k.eat('định', 'kỳ');
     if (every) k.eat('báo', 'cáo') || k.eat('theo');
     const report = !every && k.eatOne(REPORTS);
@@ -169,7 +181,8 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
       if (!k.sees('năm', 1) || !k.sees('một')) k.eat('một');
     }
     const one = readOne(k, every);
-    if (!one) return undefined;
+    // "tổng kết 5 năm thực hiện Nghị quyết" is done once.
+    if (!one || (report && one.interval > 1)) return undefined;
     if (report && k.sees('trước') && k.peek(1).kind === 'word' && !k.sees('ngày', 1)) return undefined;
     return times(readList(k, one), readTimes(k));
   });

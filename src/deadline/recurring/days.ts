@@ -15,6 +15,8 @@ export interface MarkFound {
   readonly lag: number;
   /** the cycle that it names itself: "cuối mỗi tháng" */
   readonly cycle?: Cycle | undefined;
+  /** it names a whole month or quarter, no day in it */
+  readonly whole?: boolean;
   /** its days name their months, so that no cycle adds an end of its own */
   readonly ofYear?: boolean;
   /** it recurs even where no other word says so: "ngày 25 tháng cuối quý" */
@@ -25,7 +27,7 @@ export const isBefore = (limit: LimitFound | undefined) => limit?.limit === 'bef
 export const limited = (limit: LimitFound | undefined, day: MonthDay) => (isBefore(limit) ? dayBefore(day) : day);
 
 /** The months in which cycles of this length end (or begin, for `first`); `nth` counts from the cycle's first month. */
-function monthsIn(cycle: Cycle, nth: number | 'last'): number[] {
+export function monthsIn(cycle: Cycle, nth: number | 'last'): number[] {
   const size = Math.max(1, lengthOf(cycle));
   if (cycle === 'nine-months') return [nth === 'last' ? 9 : nth];
   const months: number[] = [];
@@ -38,7 +40,10 @@ export function daysIn(cycles: readonly Cycle[], nth: number | 'last', day: numb
   const found: MonthDay[] = [];
   for (const c of cycles) {
     if (c === 'week' || c === 'day') continue;
-    for (const m of monthsIn(c, nth)) found.push(c === 'month' ? [m, day > 30 ? -1 : day] : monthDay(m, day));
+    const months = monthsIn(c, nth);
+    // The 30th stays the 30th where every month has one, so that one day stands for all.
+    const plain = c === 'month' || (day === 30 && !months.includes(2));
+    for (const m of months) found.push(plain ? [m, day > 30 ? -1 : day] : monthDay(m, day));
   }
   return found;
 }

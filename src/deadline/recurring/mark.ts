@@ -1,4 +1,5 @@
 /** The day within a cycle: "trước ngày 15 của tháng cuối quý", "ngày 10/6 và 10/12", "thứ Sáu", "cuối tháng", "ngày 05 tháng sau". */
+import { addDays, civilDateWithin, dayOf, monthOf } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
 import { type LimitFound, readLimit } from '../limits.ts';
 import { readAmount } from '../numbers.ts';
@@ -6,10 +7,11 @@ import { hasMonth, hasYear } from '../span.ts';
 import { readSpans } from '../spans.ts';
 import { readNthMonth } from '../units/part.ts';
 import { words, wordTable } from '../words.ts';
-import { daysIn, isBefore, lagOf, limited, limitedDays, type MarkFound, middles } from './days.ts';
+import { lengthOf } from './cycle.ts';
+import { daysIn, isBefore, lagOf, limited, limitedDays, type MarkFound, middles, monthsIn } from './days.ts';
 import { readPeriod, readRelation } from './period.ts';
-import { monthDay } from './rule.ts';
-import { readWeekdays, readWorkingDays } from './weekdays.ts';
+import { type MonthDay, monthDay } from './rule.ts';
+import { readWeekdays, readWeekOfPeriod, readWorkingDays } from './weekdays.ts';
 
 const LIST = words(', và hoặc');
 
@@ -81,15 +83,23 @@ function readFirstDays(c: Cursor): MarkFound | undefined {
 function readDaysAfterPeriod(c: Cursor): MarkFound | undefined {
   c.eat('vòng') || c.eat('thời', 'hạn');
   const amount = readAmount(c);
-  if (amount?.unit !== 'day' || amount.count > 28) return undefined;
+  if (!amount || (amount.unit !== 'day' && amount.unit !== 'month')) return undefined;
   c.eat(',');
   if (!c.eat('sau') && !c.eat('kể', 'từ') && !c.eat('tính', 'từ')) return undefined;
   c.eat('khi') || c.eat('ngày');
   if (!c.eat('kết', 'thúc') && !c.eat('hết')) return undefined;
   const period = readPeriod(c);
   if (!period?.cycle || period.cycle === 'week' || period.cycle === 'day') return undefined;
-  const cycle = period.cycle;
-  return { days: () => daysIn([cycle], 1, amount.count), lag: 1, cycle, recurs: true };
+  const { cycle } = period;
+  const months = amount.unit === 'month' ? amount.count : 0;
+  // What runs on into the period after the next has no days of its own.
+  if (months >= lengthOf(cycle) || amount.count >= lengthOf(cycle) * 29) return undefined;
+  const days = monthsIn(cycle, 'last').map((m): MonthDay => {
+    if (months) return monthDay(((m + months - 1) % 12) + 1, -1);
+    const due = addDays(civilDateWithin(2001, m, -1), amount.count);
+    return [monthOf(due), dayOf(due)];
+  });
+  return { days: () => days, lag: 1, cycle, recurs: true };
 }
 
 /** "ngày 20", "ngày 05 tháng sau", "ngày 20 của tháng", "từ ngày 01 đến ngày 05". */
@@ -163,12 +173,14 @@ function readDaysOfYear(c: Cursor, limit: LimitFound | undefined): MarkFound | u
     cycle: relation?.recurs ? 'year' : undefined,
     recurs: relation?.recurs ?? false,
     ofYear: true,
+    whole: !spans.run && spans.items.some((s) => s.unit === 'month' || s.unit === 'quarter'),
   };
 }
 
 const READERS = [
   readWeekdays,
   readWorkingDays,
+  readWeekOfPeriod,
   readMonthOfPeriod,
   readEdge,
   readFirstDays,

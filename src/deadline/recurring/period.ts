@@ -26,7 +26,7 @@ export interface Period extends Relation {
 }
 
 const EVERY = words('mỗi hằng từng');
-const PURPOSES = phrases('báo cáo', 'kế hoạch', 'ngân sách', 'đánh giá', 'thống kê', 'quyết toán', 'thực hiện');
+const PURPOSES = phrases('báo cáo', 'kế hoạch', 'ngân sách', 'đánh giá', 'thống kê', 'quyết toán', 'thực hiện', 'tài chính');
 const BEFORE = phrases('liền kề trước', 'trước liền kề', 'liền trước', 'trước');
 const LINKS = phrases('sau', 'của', 'với', 'so với', 'tiếp theo');
 

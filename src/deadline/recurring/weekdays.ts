@@ -3,6 +3,7 @@ import { readClock, readWeekday } from '../clock.ts';
 import type { Cursor } from '../cursor.ts';
 import type { LimitFound } from '../limits.ts';
 import { readAmount, readRank } from '../numbers.ts';
+import { readNthMonth } from '../units/part.ts';
 import { readWhichWeek } from '../units/week.ts';
 import { words } from '../words.ts';
 import { EVERY } from './cycle.ts';
@@ -45,19 +46,26 @@ export function readWeekdays(c: Cursor, limit: LimitFound | undefined): MarkFoun
   };
 }
 
+/** "thứ Sáu" before "tuần thứ 4" is the day; "thứ 4" alone is which week. */
+const notAWeek = (weekday: number | undefined, c: Cursor) =>
+  c.sees('tuần') || c.sees('đầu') || c.sees('cuối') ? weekday : undefined;
+
 /** "thứ Sáu tuần thứ 2 và tuần thứ 4 hằng tháng", "thứ Hai đầu tiên của tháng", "thứ Sáu cuối cùng của quý". */
 function readNthWeeks(c: Cursor, weekday: number, limit: LimitFound | undefined): MarkFound | undefined {
   if (isBefore(limit)) return undefined;
   const nths: NthWeekday[] = [];
   for (;;) {
-    const which = c.try((k) => {
+    const next = c.try((k) => {
       if (nths.length && !k.eatAny(LIST)) return undefined;
+      const own = nths.length ? k.try((w) => notAWeek(readWeekday(w), w)) : undefined;
       k.eat('của');
       k.eat('tuần');
-      return readWhichWeek(k);
+      const which = readWhichWeek(k);
+      if (!which || (!which.last && which.n > 5)) return undefined;
+      return { n: which.last ? -1 : which.n, weekday: own ?? weekday };
     });
-    if (!which || (!which.last && which.n > 5)) break;
-    nths.push({ n: which.last ? -1 : which.n, weekday });
+    if (!next) break;
+    nths.push(next);
   }
   if (!nths.length) return undefined;
   // "hằng tháng" is left for the cycle to read.
@@ -69,6 +77,29 @@ function readNthWeeks(c: Cursor, weekday: number, limit: LimitFound | undefined)
     lag: period?.lag ?? 0,
     cycle: period?.cycle,
     recurs: period !== undefined,
+  };
+}
+
+/** "tuần đầu hằng tháng", "tuần đầu của tháng cuối quý": due on the last day of that run of seven. */
+export function readWeekOfPeriod(c: Cursor, limit: LimitFound | undefined): MarkFound | undefined {
+  if (isBefore(limit) || !c.eat('tuần')) return undefined;
+  c.eat('lễ');
+  const which = readWhichWeek(c);
+  if (!which || (!which.last && which.n > 4)) return undefined;
+  const day = which.last ? -1 : which.n * 7;
+  c.eat('của');
+  if (EVERY.has(c.word())) return { days: (cycles) => daysIn(cycles, which.last ? 'last' : 1, day), lag: 0, recurs: false };
+  const month = readNthMonth(c);
+  if (month?.day) return undefined;
+  const period = readPeriod(c);
+  if (!period?.cycle || period.cycle === 'week' || (!month && period.cycle === 'year')) return undefined;
+  const { cycle } = period;
+  const nth = month?.nth ?? (which.last ? 'last' : 1);
+  return {
+    days: () => daysIn([cycle], nth, day),
+    lag: period.lag,
+    cycle,
+    recurs: period.every || period.recurs || month !== undefined,
   };
 }
 
@@ -92,12 +123,19 @@ export function readWorkingDays(c: Cursor, limit: LimitFound | undefined): MarkF
   if (c.eat('của') && EVERY.has(c.word()))
     return { days: (cycles) => daysIn(cycles, last ? 'last' : 1, -1), workingDay: n, lag: 0, recurs: false };
   const period = EVERY.has(c.word()) ? { cycle: undefined, lag: 0, recurs: false } : readPeriod(c);
-  if (!period || period.cycle === 'week') return undefined;
+  if (!period) return undefined;
+  if (period.cycle === 'week')
+    return n < 1 || n > 5
+      ? last
+        ? { days: () => [], weekdays: [5], lag: 0, cycle: 'week', recurs: true }
+        : undefined
+      : { days: () => [], weekdays: [n], lag: 0, cycle: 'week', recurs: true };
   return {
     days: (cycles) => daysIn(period.cycle ? [period.cycle] : cycles, last ? 'last' : 1, -1),
     workingDay: n,
     lag: period.lag,
     cycle: period.cycle,
-    recurs: (period.cycle !== undefined && period.lag === 0) || period.recurs,
+    // "05 ngày làm việc đầu tháng" alone may be of this month.
+    recurs: (!amount && period.cycle !== undefined && period.lag === 0) || period.recurs,
   };
 }

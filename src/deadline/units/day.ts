@@ -2,7 +2,7 @@
 import { civilDate, daysInMonth } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
 import { isLunarDay } from '../lunar.ts';
-import { UNIT_WORDS } from '../numbers.ts';
+import { readNumber, UNIT_WORDS } from '../numbers.ts';
 import { daySpan, type Span, type YearTail } from '../span.ts';
 import { words } from '../words.ts';
 import { nearMonth } from './near.ts';
@@ -46,6 +46,17 @@ function readNumeric(c: Cursor, since: number, named: boolean): Span | undefined
   return checked(c, since, day, month, readYearTail(c));
 }
 
+/** "ngày mười lăm tháng ba năm 2016", behind "ngày". */
+function readSpelledDay(c: Cursor): Span | undefined {
+  const day = readNumber(c);
+  if (day === undefined || day < 1 || day > 31 || !c.eat('tháng')) return undefined;
+  const month = nearMonth(c, 0);
+  if (month === undefined || month > 12) return undefined;
+  const since = c.at;
+  c.at++;
+  return checked(c, since, day, month, readYearTail(c));
+}
+
 /** "ngày" alone with its number has no month yet (firstMonth 0). */
 export function readDay(c: Cursor): Span | undefined {
   return c.try((k) => {
@@ -56,15 +67,17 @@ export function readDay(c: Cursor): Span | undefined {
     // "ngày    tháng 3 năm 2016": nobody has filled the day in.
     if (named && k.sees('tháng') && (k.peek(1).kind === 'number' || (k.sees('năm', 1) && yearAt(k, 2))))
       return k.fault('blank', since, '');
+    if (named && k.word()) return readSpelledDay(k);
     if (k.peek().kind !== 'number') return undefined;
     const numeric = k.try((n) => readNumeric(n, since, named));
     if (numeric) return numeric;
     if (k.faults.length && k.at > since + 1) return undefined;
     const day = k.number();
     if (k.peek().text.length > 2) return undefined;
-    const month = k.sees('tháng', 1) ? nearMonth(k, 2) : undefined;
-    if (month !== undefined && (named || k.peek(2).kind === 'number')) {
-      k.at += 3;
+    const slash = k.sees('/', 1) && k.sees('tháng', 2) ? 1 : 0;
+    const month = k.sees('tháng', 1 + slash) ? nearMonth(k, 2 + slash) : undefined;
+    if (month !== undefined && (named || k.peek(2 + slash).kind === 'number')) {
+      k.at += 3 + slash;
       return checked(k, since, day, month, readYearTail(k));
     }
     if (!named || day < 1) return undefined;

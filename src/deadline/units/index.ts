@@ -21,7 +21,7 @@ const READERS: readonly Reader[] = [
   day.readDay,
   month.readMonth,
   quarter.readQuarter,
-  year.readYear,
+  (c) => year.readYear(c),
 ];
 
 export const unitExamples: Readonly<Record<string, readonly string[]>> = {

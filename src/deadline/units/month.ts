@@ -15,7 +15,9 @@ export function readMonth(c: Cursor): Span | undefined {
     } else if (k.sees('t') && (k.peek(1).kind === 'number' || k.sees('.', 1))) {
       k.at++;
       k.eat('.');
-      if (k.peek().kind !== 'number' || !SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2)) return undefined;
+      const year = SEPARATORS.has(k.peek(1).text) && yearAt(k, 2);
+      // "T5, T6/2016": the year stands behind the next.
+      if (k.peek().kind !== 'number' || (!year && !(k.peek(1).kind !== 'number' && k.sees('t', 2)))) return undefined;
     } else if (!k.eat('tháng')) return undefined;
     let month = nearMonth(k, 0);
     if (month === undefined) return undefined;
@@ -35,7 +37,12 @@ export function readMoreMonth(c: Cursor): Span | undefined {
   return c.try((k) => {
     const month = k.number();
     if (month < 1 || month > 12 || k.peek().text.length > 2) return undefined;
+    // "đến hết 6 tháng đầu năm 2017" is no sixth month.
+    if (k.sees('tháng', 1) || k.sees('quý', 1) || (k.sees('t', 1) && k.peek(2).kind === 'word')) return undefined;
     k.at++;
-    return monthsSpan('month', month, month, readYearTail(k));
+    const year = readYearTail(k);
+    // "đến hết 1.1.2017" is a day.
+    if (!year && SEPARATORS.has(k.peek().text) && k.peek(1).kind === 'number' && !k.sees('-')) return undefined;
+    return monthsSpan('month', month, month, year);
   });
 }

@@ -30,7 +30,7 @@ export const examples = [
 /** The month, quarter or year that a part is of; "năm" alone is a year not yet known, "tháng" and "quý" the document's own. */
 export function readWhole(c: Cursor, base: CivilDate | undefined): Span | undefined {
   c.eat('của');
-  const named = readMonth(c) ?? readQuarter(c) ?? readYear(c) ?? readNow(c, base) ?? readBareYear(c);
+  const named = readMonth(c) ?? readQuarter(c) ?? readYear(c, false) ?? readNow(c, base) ?? readBareYear(c, false);
   if (named) return named;
   if (c.eat('năm')) return monthsSpan('year', 1, 12);
   const own = base && !c.sees('-', 1) ? ownPeriod(c, base) : undefined;
@@ -50,7 +50,7 @@ const pointIn = (whole: Span, month: number, day: number, rule: string): Span =>
   ...daySpan(day, month, yearOfSpan(whole)),
   unit: 'point',
   ...(whole.lastYear && month === 12 ? { firstYear: whole.lastYear } : {}),
-  rules: [rule],
+  rules: [rule, ...(whole.rules ?? [])],
 });
 
 type Edge = 'first' | 'middle' | 'last';
@@ -141,6 +141,15 @@ function readFirstOrLast(c: Cursor, base: CivilDate | undefined): Span | undefin
     : monthsSpan('months', firstMonth, firstMonth + months - 1, year);
 }
 
+/** "quý cuối năm 2016", "quý đầu năm 2016", "quý thứ hai của năm 2016". */
+function readQuarterOfYear(c: Cursor, base: CivilDate | undefined): Span | undefined {
+  if (!c.eat('quý')) return undefined;
+  const q = readOrdinal(c, 4);
+  if (q === undefined) return undefined;
+  const year = readWhole(c, base);
+  return year?.unit === 'year' ? monthsSpan('quarter', q * 3 - 2, q * 3, yearOfSpan(year)) : undefined;
+}
+
 /** "6T/2016" is the first six months rather than June: it says so, with a doubt. */
 function readShortMonths(c: Cursor): Span | undefined {
   const months = c.number();
@@ -215,6 +224,7 @@ const READERS = wordTable<readonly Reader[]>({
   hạ: [readTenDays],
   ngày: [readEdgeDay, readMonthOfQuarter],
   tháng: [readMonthOfQuarter],
+  quý: [readQuarterOfYear],
 });
 const AMOUNTS: readonly Reader[] = [readShortMonths, readFirstOrLast];
 

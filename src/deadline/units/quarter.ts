@@ -3,7 +3,7 @@ import type { Cursor } from '../cursor.ts';
 import { monthsSpan, type Span } from '../span.ts';
 import { wordTable } from '../words.ts';
 import { nearQuarter } from './near.ts';
-import { readYearTail } from './year-tail.ts';
+import { readYearTail, SEPARATORS } from './year-tail.ts';
 
 export const examples = ['Quý I/2016', 'quí 3 năm 2016', 'Quý IV2026', 'QII/2016', 'quý tư năm 2016'];
 const SHORT = wordTable({ qi: 1, qii: 2, qiii: 3, qiv: 4 });
@@ -39,6 +39,9 @@ export function readMoreQuarter(c: Cursor): Span | undefined {
     const q = nearQuarter(k, 0);
     if (q === undefined || q < 1 || q > 4) return undefined;
     k.at++;
-    return quarter(q, k);
+    const found = quarter(q, k);
+    // "đến hết 1/1/2017" is a day.
+    const day = found.firstYear === undefined && SEPARATORS.has(k.peek().text) && k.peek(1).kind === 'number' && !k.sees('-');
+    return day ? undefined : found;
   });
 }

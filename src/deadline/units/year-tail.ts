@@ -8,6 +8,7 @@ export const LAST_YEAR = 2199;
 export const SEPARATORS = words('/ - .');
 const THIS = words('nay này');
 const NEXT = words('sau tới');
+const LAST_PHRASES = phrases('trước liền kề', 'liền kề trước', 'liền trước', 'trước', 'ngoái');
 const NEXT_PHRASES = phrases(
   'liền kề sau',
   'kế tiếp',
@@ -33,12 +34,16 @@ export function eatNext(c: Cursor): boolean {
   return c.eatOne(NEXT_PHRASES) || c.eatAny(NEXT);
 }
 
-/** The year said from the document's own: "nay" 0, "sau", "tới", "kế tiếp" 1; after the word "năm". */
+/** The year said from the document's own: "nay" 0, "sau", "tới", "kế tiếp" 1, "trước" -1; after the word "năm". */
 export function relativeYear(c: Cursor): number | undefined {
   if (c.eatAny(THIS) || c.eat('hiện', 'tại')) return 0;
   // "năm sau khi" and "năm sau ngày" count from something else.
   if (c.sees('sau') && (c.sees('khi', 1) || c.sees('ngày', 1) || c.sees('ngay', 1) || c.sees('năm', 1))) return undefined;
-  return eatNext(c) ? 1 : undefined;
+  if (eatNext(c)) return 1;
+  return c.try((k) => {
+    if (!k.eatOne(LAST_PHRASES)) return undefined;
+    return k.done || k.peek().kind === 'mark' ? -1 : undefined;
+  });
 }
 
 /** Reads a year tail; undefined (and nothing passed over) where the phrase gives no year. */
@@ -64,6 +69,11 @@ export function readYearTail(c: Cursor): YearTail | undefined {
       k.at++;
     }
     const bracket = k.eat('(');
+    // "15 tháng 3, 2016"
+    if (k.sees(',') && yearAt(k, 1) && !SEPARATORS.has(k.peek(2).text) && k.peek(2).kind !== 'number' && !k.sees(',', 2)) {
+      k.at += 2;
+      return { firstYear: k.number(-1) };
+    }
     if (!bracket) k.eat(',');
     k.eat('của');
     k.eat('trong');

@@ -107,8 +107,11 @@ function nameEnd(words: readonly Word[], from: number, context: NameContext, dep
     const kinds = kindsEnd(words, of, context, depth);
     if (kinds > of) return kinds;
     const tail = tailEnd(words, end, context, depth);
-    if (tail > end || quantifier || words[end] === undefined || context.whole) return tail;
     const named = headedEnd(words, start, office, context);
+    // "Lãnh đạo, chỉ đạo toàn diện …": a verb at the start of a sentence
+    if (/^(?:lãnh|đại)$/.test(w.typed) && isSign(words[end], ',') && isVerb(words, end + 1)) return from;
+    if (tail > end || quantifier || words[end] === undefined || context.whole)
+      return Math.max(tail, words[end]?.capital ? named : 0);
     if (isSign(words[named], ',') || named > end || isVerb(words, named)) return named;
   }
   if (known && (quantifier > 0 || w.capital || context.whole)) {

@@ -1,6 +1,7 @@
 /** agencies.yaml and agencies/*.yaml: who can be given a task, and the groups that plans name. */
 import * as v from 'valibot';
-import { about, agencyId, agencyIds, date, document, id, text, unitId } from './parts.ts';
+import { BODY_CATALOGUES } from '../../catalogues/catalogue.ts';
+import { about, agencyId, agencyIds, date, document, ID, id, text, unitId } from './parts.ts';
 
 export const AGENCY_KINDS = [
   'department',
@@ -34,7 +35,28 @@ const agency = v.strictObject({
       about('Mã đơn vị hành chính, trong dấu nháy', 'Official code of the unit, in quotes'),
     ),
   ),
+  catalogue: v.optional(
+    v.pipe(
+      v.picklist(BODY_CATALOGUES, 'catalogue'),
+      about('Danh mục mà cơ quan này lấy từ đó', 'The catalogue that it was taken from'),
+    ),
+  ),
   note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
+});
+
+const taken = v.strictObject({
+  name: v.pipe(
+    v.picklist(BODY_CATALOGUES, 'catalogue'),
+    about('Tên danh mục: departments, ministries, other-bodies, provinces', 'Name of the catalogue'),
+  ),
+  ids: v.optional(
+    v.pipe(
+      v.union([v.pipe(v.string(), v.regex(ID, 'id')), v.array(v.pipe(v.string(), v.regex(ID, 'id')))], 'id-or-list'),
+      about('Chỉ lấy các mã này (cơ quan kế tục thì kèm theo)', 'Only these ids (and who came after them)'),
+    ),
+  ),
+  level: v.optional(v.pipe(v.picklist(LEVELS, 'level'), about('Chỉ lấy cấp này', 'Only this level'))),
+  on: v.optional(v.pipe(date, about('Chỉ lấy cơ quan có trong ngày này', 'Only bodies that were there on this day'))),
 });
 
 const group = v.strictObject({
@@ -62,6 +84,15 @@ const change = v.strictObject({
 });
 
 export const agenciesSchema = v.strictObject({
+  catalogues: v.optional(
+    v.pipe(
+      v.array(taken),
+      about(
+        'Cơ quan lấy từ danh mục đi kèm chương trình (docs/catalogues.md)',
+        'Agencies taken from the catalogues that come with the program (docs/catalogues.md)',
+      ),
+    ),
+  ),
   agencies: v.optional(v.pipe(v.array(agency), about('Các cơ quan, đơn vị', 'Agencies'))),
   groups: v.optional(v.pipe(v.array(group), about('Các nhóm cơ quan', 'Groups of agencies'))),
   changes: v.optional(

@@ -51,7 +51,22 @@ export const document = v.strictObject(
     date: v.pipe(v.nullable(date), about('Ngày ban hành; null nếu chưa rõ', 'Day of issue; null where not known')),
     title: v.optional(v.pipe(text, about('Tên loại và trích yếu', 'Type and subject'))),
     issuer: v.optional(v.pipe(text, about('Cơ quan ban hành', 'Issuing body'))),
-    link: v.optional(v.pipe(text, about('Nơi lưu văn bản', 'Where it is kept'))),
+    link: v.optional(
+      v.pipe(
+        text,
+        about(
+          'Nơi lưu văn bản: địa chỉ, hoặc tệp tính từ thư mục kế hoạch',
+          'Where it is kept: an address, or a file from the plan’s folder',
+        ),
+      ),
+    ),
+    sha256: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{64}$/, 'sha256'),
+        about('Mã băm SHA-256 của tệp, để biết tệp có bị thay không', 'SHA-256 of the file, to know whether it was replaced'),
+      ),
+    ),
     note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
   },
   'mapping',

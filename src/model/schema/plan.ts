@@ -1,13 +1,19 @@
 /** plan.yaml: what the plan is, on what it rests, how it counts time and whom it reports to. */
 
 import * as v from 'valibot';
+import { parseCivilDate } from '../../calendar/civil.ts';
 import { SEVERITIES } from '../../words/severities.ts';
 import { about, agencyIds, date, document, id, taskOnceIds, text, unitId } from './parts.ts';
 
 /** The version of the YAML layout that this program reads. */
 export const SCHEMA_VERSION = 1;
 
-const monthDay = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'month-day'));
+/** A month and a day that some year has: 02-29, and not 02-30. */
+const monthDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{2}-\d{2}$/, 'month-day'),
+  v.check((s) => parseCivilDate(`2016-${s}`) !== undefined, 'month-day'),
+);
 
 const basis = v.strictObject({
   ...document.entries,

@@ -1,4 +1,5 @@
 /** GitLab's code quality report: a list, one object a finding. */
+import { jsonText } from '../../text/printable.ts';
 import type { Severity } from '../../words/severities.ts';
 import { type FindingsFormat, located } from './format.ts';
 
@@ -13,5 +14,5 @@ export const gitlab: FindingsFormat = ({ problems }, page) => {
     severity: SEVERITY[p.severity],
     location: { path, lines: { begin: start.line, end: end.line } },
   }));
-  return `${JSON.stringify(list, null, 2)}\n`;
+  return jsonText(list);
 };

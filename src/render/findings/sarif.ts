@@ -1,4 +1,5 @@
 /** SARIF 2.1.0, for code scanning. */
+import { jsonText } from '../../text/printable.ts';
 import { SEVERITY_OF } from '../../words/codes.ts';
 import type { Severity } from '../../words/severities.ts';
 import { type FindingsFormat, located } from './format.ts';
@@ -47,5 +48,5 @@ export const sarif: FindingsFormat = ({ problems, rules }, page) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 };

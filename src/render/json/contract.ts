@@ -148,6 +148,15 @@ export const CONTRACT = {
     }),
     v.strictObject({ text: v.string(), kind: v.literal('error'), message: v.string(), suggestion: v.nullable(v.string()), span }),
   ]),
+  edit: v.strictObject({
+    outcome: v.picklist(['written', 'dry-run', 'refused', 'nothing']),
+    files: v.array(v.string()),
+    diff: v.string(),
+    done: v.array(v.string()),
+    after: v.array(v.string()),
+    diagnostics: v.array(diagnostic),
+    commit: v.nullable(v.string()),
+  }),
   report: v.strictObject({
     year: count,
     asOf: date,

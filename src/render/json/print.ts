@@ -1,5 +1,6 @@
 /** JSON (docs/json.md) as it is printed, and the types that its contract sets. */
 import type * as v from 'valibot';
+import { jsonText } from '../../text/printable.ts';
 import type { UnreadableItem } from '../../views/unreadable.ts';
 import type { Language } from '../../words/language.ts';
 import type { CONTRACT } from './contract.ts';
@@ -16,7 +17,7 @@ export type ValueOf<S extends v.GenericSchema> = Settled<v.InferOutput<S>>;
 /** The JSON of a command, before what could not be read is added to it. */
 export type Json<C extends keyof typeof CONTRACT> = Omit<ValueOf<(typeof CONTRACT)[C]>, 'unreadable'>;
 
-export const printJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+export const printJson = jsonText;
 
 export const unreadableJson = (items: readonly UnreadableItem[], lang: Language) =>
   items.map((i) => ({ ...i, message: i.message[lang] }));

@@ -1,7 +1,7 @@
 /** Changes as the Markdown of a comment on a pull request. */
 
 import { changeWords } from '../../phrases/change.ts';
-import { md } from '../../print/markdown/escape.ts';
+import { md, mdCode } from '../../print/markdown/escape.ts';
 import type { Page } from '../../print/page.ts';
 import type { DiffView } from '../../views/changes.ts';
 import { KIND_WORDS } from '../../words/change-kinds.ts';
@@ -14,7 +14,7 @@ export function markdownDiff({ changes, title: about, nameOf }: DiffView, { lang
   const blocks = tasks.map((task) => {
     const own = changes.filter((c) => c.task === task);
     const name =
-      task === undefined ? (vi ? 'Ngoài các nhiệm vụ' : 'Beside the tasks') : `${md(own[0]?.title ?? '')} (\`${task}\`)`;
+      task === undefined ? (vi ? 'Ngoài các nhiệm vụ' : 'Beside the tasks') : `${md(own[0]?.title ?? '')} (${mdCode(task)})`;
     const lines = own.map((c) => {
       const words = changeWords(c, lang, nameOf);
       return `- ${c.quiet ? '\u26a0\ufe0f ' : ''}${KIND_WORDS[c.kind][lang]}${words ? `: ${md(words)}` : ''}`;

@@ -27,8 +27,10 @@ export const unusedAgency: Rule = {
       for (const member of plan.groups.get(id)?.members ?? []) use(member);
     };
     for (const { kind, id, path } of plan.references) if ((kind === 'agency' || kind === 'unit') && path[0] !== 'groups') use(id);
-    for (const { id, place } of [...plan.groups.values(), ...plan.agencies.values()]) {
-      if (used.has(id)) continue;
+    for (const agency of [...plan.groups.values(), ...plan.agencies.values()]) {
+      const { id, place } = agency;
+      // A catalogue holds more than a plan uses.
+      if (used.has(id) || 'catalogue' in agency) continue;
       yield {
         place,
         message: both(`Không có gì trong kế hoạch nhắc đến “${id}”`, `Nothing in the plan names "${id}"`),

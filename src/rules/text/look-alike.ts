@@ -1,5 +1,6 @@
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
+import { mayBeComment } from './comment.ts';
 
 /** Greek and Cyrillic letters that look like Latin ones, with the letter that was meant. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -37,10 +38,6 @@ const ALIKE: Readonly<Record<string, string>> = {
   '\u03a7': 'X',
 };
 const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]/g;
-
-/** True where a comment may begin before `offset` on its line: letters in comments are left as they were written. */
-const mayBeComment = (text: string, offset: number) =>
-  /(^|[ \t])#/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 
 export const lookAlike: Rule = {
   code: 'PLAN063',

@@ -9,7 +9,7 @@ import { BOXES, type Box } from '../../words/boxes.ts';
 import { clauseNumber } from '../../words/clauses.ts';
 import type { State } from '../../words/states.ts';
 
-const IN_BOX: Readonly<Record<Box, (s: State) => boolean>> = {
+export const IN_BOX: Readonly<Record<Box, (s: State) => boolean>> = {
   total: () => true,
   doneOnTime: (s) => s === 'done-on-time',
   doneLate: (s) => s === 'done-late',

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { AGENCIES, HEAD, SOUND } from '../../src/rules/example.ts';
+import { plan, smallPlan } from '../cli/run.ts';
+
+const DOC = (day: string) => `{ number: 5/QĐ-UBND, date: ${day} }`;
+const done = (number: string) =>
+  `progress:\n  - { date: 2016-01-28, by: so-tu-phap, what: Xong, completes: true, evidence: { number: ${number}, date: 2016-01-28 } }\n`;
+const VIEC = SOUND.replace('id: ra-soat', 'id: viec').replace('Rà soát', 'Gửi');
+
+/** Slips that share a code with another: what is written, the code, its severity, the line that is underlined. */
+it.each([
+  [
+    'cancelled when it was late already',
+    'tasks/ra-soat.yaml',
+    `${SOUND}cancelled: { date: 2016-03-10, reason: gộp, document: ${DOC('2016-03-10')} }\n`,
+    'PLAN015',
+    'warning',
+    6,
+  ],
+  ['one document for two tasks', 'tasks/viec.yaml', VIEC + done('12/BC-STP'), 'PLAN017', 'info', 7],
+  [
+    'a version that goes down',
+    'plan.yaml',
+    `${HEAD}history:\n  - { version: 2, date: 2016-01-01, change: a, document: ${DOC('2016-01-01')} }\n  - { version: 1, date: 2016-02-01, change: b, document: ${DOC('2016-02-01')} }\n`,
+    'PLAN018',
+    'warning',
+    21,
+  ],
+  [
+    'a plan whose version is not that of its last change',
+    'plan.yaml',
+    `${HEAD}history:\n  - { version: 3, date: 2016-02-01, change: b, document: ${DOC('2016-02-01')} }\n`,
+    'PLAN018',
+    'warning',
+    3,
+  ],
+  ['two agencies of one name', 'agencies.yaml', AGENCIES.replace('name: Sở Tư pháp', 'name: Sở  nội vụ'), 'PLAN061', 'info', 4],
+  ['a zero-width space', 'tasks/viec.yaml', VIEC.replace('Gửi', 'G\u200bửi'), 'PLAN064', 'warning', 2],
+  ['text in VNI', 'tasks/viec.yaml', VIEC.replace('Gửi văn bản', 'Raø soaùt vaên baûn'), 'PLAN064', 'warning', 2],
+  ['a clause named twice', 'plan.yaml', `${HEAD}  - { id: II.1, title: Việc khác }\n`, 'PLAN021', 'error', 19],
+  ['a unit code that is none of text', 'plan.yaml', HEAD.replace('begins: 01-01', 'begins: 02-30'), 'PLAN006', 'error', 14],
+])('%s', async (_, path, text, code, severity, line) => {
+  const cwd = smallPlan({ 'plan/tasks/ra-soat.yaml': SOUND + done('12/BC-STP'), [`plan/${path}`]: text });
+  const { out } = await plan(['validate', '--format', 'json', '--as-of', '2016-06-01'], { cwd });
+  const found = JSON.parse(out).diagnostics.filter((d: { code: string }) => d.code === code);
+  expect(found).toMatchObject([{ severity, line, file: `plan/${path}` }]);
+});
+
+it('leaves alone what only looks like a slip', async () => {
+  const task = `id: viec # mã
+title: "Họp #2"
+source: II.1
+lead: so-tu-phap
+deliverable: Danh sách Noël, café, naïve
+note: 'xem # trong nháy'   # chú thích
+# chú thích#khác
+`;
+  const { out } = await plan(['validate', '--format', 'json'], { cwd: smallPlan({ 'plan/tasks/viec.yaml': task }) });
+  expect(JSON.parse(out).diagnostics.filter((d: { file: string }) => d.file.endsWith('viec.yaml'))).toEqual([]);
+});
