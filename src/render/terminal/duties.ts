@@ -11,6 +11,7 @@ import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { number } from '../../words/numbers.ts';
 import { gridRow, padStart } from './grid.ts';
+import { nextLines } from './next.ts';
 import { type Screen, stateMark, statePaint } from './screen.ts';
 
 /** More units than this that owe the same by the same day share a line. */
@@ -43,7 +44,7 @@ function dutiesOf(plan: Plan, obligations: readonly Obligation[], lang: Language
 /** What was asked for or decided about the day, and what is waited for. */
 function remarks(plan: Plan, o: Obligation, lang: Language): string {
   const vi = lang === 'vi';
-  const [pending] = o.pending;
+  const [pending] = o.pending.filter((e) => !e.units || e.units.some((u) => u.id === o.unit || u.id === o.predecessor));
   const refused = o.task.extensions.find(
     (e) =>
       e.decision &&
@@ -167,6 +168,6 @@ export function renderDuties({ plan, asOf, title, none }: RowsView, { late, obli
     ...(plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
     '',
     ...(width < NARROW ? drawCards(plan, duties, page) : drawTable(plan, duties, late, page)),
-    ...(worst ? ['', `${paint.bold(vi ? 'XEM TIẾP' : 'NEXT')}  ${paint.cyan(page.next(`show ${worst.task.id}`))}`] : []),
+    ...(worst ? ['', ...nextLines(vi ? 'XEM TIẾP' : 'NEXT', page.next(`show ${worst.task.id}`), page)] : []),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { formatDate } from '../../calendar/civil.ts';
 import { silenceShort, stateWords } from '../../phrases/states.ts';
 import type { Page } from '../../print/page.ts';
 import { hang } from '../../text/wrap.ts';
+import { isUndated } from '../../tracking/state.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
@@ -10,11 +11,11 @@ import { daysWords } from '../../words/numbers.ts';
 import { renderDuties } from './duties.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
-/** "7/11 xong" where several units answer. */
-function unitsWords({ units, occurrences }: Row, lang: Language): string {
-  if (units.total < 2) return '';
-  const what = occurrences > 1 ? { vi: 'lượt', en: 'times' }[lang] : { vi: 'đơn vị', en: 'units' }[lang];
-  const done = `${units.done}/${units.total} ${what} ${lang === 'vi' ? 'xong' : 'done'}`;
+/** "hoàn thành 7/11 đầu việc" where several units answer. */
+function unitsWords({ units, state }: Row, lang: Language): string {
+  // Work without a day cannot be finished: how much of it is done says nothing.
+  if (units.total < 2 || isUndated(state)) return '';
+  const done = lang === 'vi' ? `hoàn thành ${units.done}/${units.total} đầu việc` : `${units.done}/${units.total} done`;
   return units.overdue ? `${done}, ${units.overdue} ${label('overdue', lang)}` : done;
 }
 
