@@ -14,6 +14,7 @@ import { due } from './due.ts';
 import { event } from './event.ts';
 import { extend } from './extend.ts';
 import { importPaper } from './import.ts';
+import { init } from './init.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { obstacle } from './obstacle.ts';
@@ -57,6 +58,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   log,
   validate,
   report,
+  init,
   importPaper,
   site,
   deadline,

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readFullYaml } from '../../src/source/full-yaml.ts';
 import { readPlainYaml } from '../../src/source/plain-yaml.ts';
-import { SourceFile } from '../../src/source/source-file.ts';
 import { type Node, toValue } from '../../src/source/tree.ts';
+import { cases, seed } from '../tier.ts';
+import { alikeOrNotPlain, full as fullReading, places } from './alike.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const yamlBelow = (dir: string): string[] =>
@@ -15,14 +15,7 @@ const yamlBelow = (dir: string): string[] =>
   );
 const planFiles = [...yamlBelow(`${root}plan`), ...yamlBelow(`${root}examples`)];
 
-const full = (text: string) => readFullYaml(new SourceFile('x.yaml', text)).root as Node;
-
-/** Keys and scalars with their places; the ends of collections are the parsers' own affair. */
-function places(node: Node): unknown {
-  if (node.kind === 'scalar') return node.value === null ? null : [node.value, node.from, node.to];
-  if (node.kind === 'sequence') return node.items.map(places);
-  return node.entries.map((e) => [e.key, e.keyFrom, e.keyTo, places(e.value)]);
-}
+const full = (text: string) => fullReading(text).root as Node;
 
 describe('the plain reader', () => {
   it.each(planFiles.map((f) => f.slice(root.length)))('reads %s, and as the full parser does', (path) => {
@@ -139,7 +132,7 @@ describe('the plain reader', () => {
           expect(places(plain)).toEqual(places(full(text)));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(1500), seed: seed(2) },
     );
   });
 
@@ -155,13 +148,67 @@ describe('the plain reader', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
         const text = `${lines.join('\n')}\n`;
-        const plain = readPlainYaml(text);
-        if (!plain) return;
-        const reading = readFullYaml(new SourceFile('x.yaml', text));
-        expect([text, reading.problems.length]).toEqual([text, 0]);
-        expect(places(plain)).toEqual(places(reading.root as Node));
+        alikeOrNotPlain(text);
       }),
-      { numRuns: 4000 },
+      { numRuns: cases(4000), seed: seed(1) },
+    );
+  });
+
+  it('never reads otherwise what a slip has made of a real file', () => {
+    const texts = planFiles.map((path) => readFileSync(path, 'utf8'));
+    const slip = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat(6),
+      put: fc.constantFrom(
+        '',
+        ' ',
+        '  ',
+        '\n',
+        '\n  ',
+        '- ',
+        ': ',
+        ':',
+        '#',
+        ' #',
+        '"',
+        "'",
+        '[',
+        ']',
+        '{',
+        '}',
+        ',',
+        '&a ',
+        '*a',
+        '!',
+        '|',
+        '>',
+        '%',
+        '@',
+        '?',
+        '---\n',
+        '...\n',
+        '\t',
+        '\r',
+        '0x',
+        '~',
+        'null',
+        'true',
+        '\u00a0',
+        '\u0301',
+        '\ufeff',
+        '\\',
+      ),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(slip, { minLength: 1, maxLength: 3 }), (text, slips) => {
+        let spoiled = text;
+        for (const { at, length, put } of slips) {
+          const from = Math.floor(at * spoiled.length);
+          spoiled = spoiled.slice(0, from) + put + spoiled.slice(from + length);
+        }
+        alikeOrNotPlain(spoiled);
+      }),
+      { numRuns: cases(400), seed: seed(3) },
     );
   });
 });

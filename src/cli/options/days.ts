@@ -22,7 +22,7 @@ const UNITS: Readonly<Record<string, number>> = {
 /** "30d", "2w", "30", "30 ngày" as days; undefined where it is no such thing. */
 function daysIn(typed: string): number | undefined {
   const [, count = '', unit = 'd'] = /^(\d{1,4})\s*(\p{L}+)?$/u.exec(typed.normalize('NFC').trim().toLowerCase()) ?? [];
-  const length = UNITS[unit];
+  const length = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
   return count && length !== undefined ? Number(count) * length : undefined;
 }
 
