@@ -1,7 +1,8 @@
 /** The files of this repository that follow from its definitions: written by `npm run derive`, held to them by the tests. */
-import { FILE_KINDS, globsOf } from '../model/kinds.ts';
+import { FILE_KINDS } from '../model/kinds.ts';
 import { rulesPage } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
+import { editorSettings } from './editor.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { lakeRows } from './lake.ts';
 import { keysPage } from './reference.ts';
@@ -13,26 +14,8 @@ export function derivedFiles(): Record<string, string> {
     ...schemas,
     ['docs/rules.md', rulesPage(ALL_CODES)],
     ['docs/plan-keys.md', keysPage()],
-    ['.vscode/settings.json', editorSettings()],
+    ['.vscode/settings.json', editorSettings('./schema')],
   ]);
-}
-
-/** Settings by which an editor holds each file of a plan to its schema. */
-function editorSettings(): string {
-  const schemas = FILE_KINDS.map(
-    (k) =>
-      `    "./schema/${k.kind}.schema.json": [${globsOf(k)
-        .map((g) => `"${g}"`)
-        .join(', ')}]`,
-  );
-  return `{
-  "yaml.schemas": {
-${schemas.join(',\n')}
-  },
-  "yaml.format.enable": false,
-  "[yaml]": { "editor.insertSpaces": true, "editor.tabSize": 2, "files.encoding": "utf8" }
-}
-`;
 }
 
 /** A part of a page that is derived: what stands between two lines of it. */

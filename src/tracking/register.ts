@@ -86,7 +86,7 @@ function track(schedule: Schedule, scheduled: ScheduledTask, asOf: CivilDate): T
   for (const assignment of scheduled.assignments) {
     const occurrences = schedule.occurrencesOf(assignment, asOf);
     const log = logOf(scheduled.task, occurrences);
-    const joined = !assignment.reading.due && !assignment.reading.reading?.rule;
+    const joined = !assignment.reading.due && !assignment.reading.reading?.recurrence;
     for (const occurrence of occurrences) {
       const units = debtors(schedule, assignment, occurrence, asOf);
       const entries = log(occurrence);

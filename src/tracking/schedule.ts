@@ -116,8 +116,8 @@ export class Schedule {
     { occurrence, until }: Extension,
     since: CivilDate | undefined,
   ): Extended {
-    if (!reading?.rule) return { recurs: false, due, exists: occurrence === undefined };
-    const named = this.occurring(reading.rule, this.from(start, since), until).find((o) => o.id === occurrence);
+    if (!reading?.recurrence) return { recurs: false, due, exists: occurrence === undefined };
+    const named = this.occurring(reading.recurrence, this.from(start, since), until).find((o) => o.id === occurrence);
     return { recurs: true, due: named?.due, exists: named !== undefined };
   }
 
@@ -145,10 +145,10 @@ export class Schedule {
    * recurs. None begins once the plan has ceased.
    */
   occurrencesOf({ reading: { reading, start }, since }: Assignment, asOf: CivilDate): readonly (Occurrence | undefined)[] {
-    if (!reading?.rule) return ONCE;
+    if (!reading?.recurrence) return ONCE;
     const { closed } = this;
-    if (!closed || asOf < closed) return this.occurring(reading.rule, this.from(start, since), asOf);
-    return this.occurring(reading.rule, this.from(start, since), closed).filter((o) => o.start < closed);
+    if (!closed || asOf < closed) return this.occurring(reading.recurrence, this.from(start, since), asOf);
+    return this.occurring(reading.recurrence, this.from(start, since), closed).filter((o) => o.start < closed);
   }
 }
 

@@ -1,23 +1,25 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
 import { lateWhenEndedWords, silenceOfSeveral, silenceShort, stateWords } from '../../phrases/states.ts';
+import type { Page } from '../../print/page.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { daysWords } from '../../words/numbers.ts';
+import { isUndated } from '../../words/states.ts';
+import { renderDuties } from './duties.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
-const doneLateWords = (count: number, lang: Language) => (lang === 'vi' ? ` (${count} quá hạn)` : ` (${count} late)`);
-
-/** "7/11 xong" where several units answer. */
-function unitsWords({ units, occurrences }: Row, lang: Language): string {
-  if (units.total < 2) return '';
-  const what = occurrences > 1 ? { vi: 'đầu việc', en: 'duties' }[lang] : { vi: 'đơn vị', en: 'units' }[lang];
-  const done = `${units.done}/${units.total} ${what} ${lang === 'vi' ? 'xong' : 'done'}`;
-  // Where only some of those done were late, the state of the row speaks of these alone.
-  const late = units.doneLate && units.doneLate < units.done ? doneLateWords(units.doneLate, lang) : '';
-  return [done + late, units.overdue ? `${units.overdue} ${label('overdue', lang)}` : ''].filter(Boolean).join(', ');
+/** "hoàn thành 7/11 đầu việc" where several units answer; how many of them late where not all were. */
+function unitsWords({ units, state }: Row, lang: Language): string {
+  // Work without a day cannot be finished: how much of it is done says nothing.
+  if (units.total < 2 || isUndated(state)) return '';
+  const vi = lang === 'vi';
+  const some = units.doneLate > 0 && units.doneLate < units.done;
+  const late = some ? ` (${units.doneLate} ${vi ? 'quá hạn' : 'late'})` : '';
+  const done = vi ? `hoàn thành ${units.done}/${units.total} đầu việc${late}` : `${units.done}/${units.total} done${late}`;
+  return units.overdue ? `${done}, ${units.overdue} ${label('overdue', lang)}` : done;
 }
 
 /** The deadline as the plan writes it. */
@@ -133,7 +135,9 @@ export const drawRows = (screen: Screen, rows: readonly Row[], titled = true): s
   screen.width < NARROW ? listOfRows(screen, rows) : tableOfRows(screen, rows, titled);
 
 /** Rows under their title, or what is said where there are none. */
-export function renderRows({ title, none, asOf, rows }: RowsView, screen: Screen): string {
+export function renderRows(view: RowsView, screen: Page): string {
+  if (view.duties) return renderDuties(view, view.duties, screen);
+  const { title, none, asOf, rows } = view;
   const { lang, paint } = screen;
   if (!rows.length) return none[lang];
   return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`, '', drawRows(screen, rows)].join(

@@ -29,7 +29,7 @@ export const earlierOccurrenceOpen: Rule = {
   *check({ register }) {
     const told = new Set<unknown>();
     for (const { obligations, reading } of register.tasks) {
-      if (!reading.reading?.rule) continue;
+      if (!reading.reading?.recurrence) continue;
       for (const o of obligations) {
         const found = o.progress.find((p) => p.completes && p.occurrence === undefined && !told.has(p));
         if (!found || !o.occurrence) continue;
