@@ -112,7 +112,8 @@ function shortest(slice: string, found: Reading, context: ReadingContext): Readi
     if (cut.index < 6 || cut.index >= found.span[1]) continue;
     const less = readDeadline(slice.slice(0, cut.index), context);
     if (less.kind === 'error' || less.kind === 'unspecified') continue;
-    const same = less.kind === found.kind && less.due === found.due && JSON.stringify(less.rule) === JSON.stringify(found.rule);
+    const same =
+      less.kind === found.kind && less.due === found.due && JSON.stringify(less.recurrence) === JSON.stringify(found.recurrence);
     if (same || found.span[1] > LONGEST_SURE) return less;
   }
   return found;
@@ -220,7 +221,7 @@ export function dueOf(text: string | null, context: ReadingContext): string | nu
   if (text === null) return null;
   const reading = readDeadline(text, context);
   if (reading.kind === 'error') return null;
-  if (reading.rule) return rruleOf(reading.rule);
+  if (reading.recurrence) return rruleOf(reading.recurrence);
   return reading.kind === 'ongoing' ? null : (reading.due ?? null);
 }
 
