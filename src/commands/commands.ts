@@ -12,6 +12,7 @@ import { diff } from './diff.ts';
 import { done } from './done.ts';
 import { due } from './due.ts';
 import { event } from './event.ts';
+import { exportPlan } from './export.ts';
 import { extend } from './extend.ts';
 import { importPaper } from './import.ts';
 import { init } from './init.ts';
@@ -60,6 +61,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   report,
   init,
   importPaper,
+  exportPlan,
   site,
   deadline,
   schema,

@@ -64,12 +64,16 @@ async function fromAnswers(input: InitInput, dir: string): Promise<Begun> {
     );
   }
   const count = built.plan?.agencies.size ?? 0;
+  const none = !bodies.length && options.catalogue !== 'none';
+  const [few, fewer] = none
+    ? [' Danh mục không có cơ quan nào của cấp này vào ngày đó.', ' The catalogue has no body of that level on that day.']
+    : ['', ''];
   return {
     texts,
     plan: built.plan,
     done: both(
-      `Đã tạo kế hoạch “${title}”, ${count} cơ quan, một nhiệm vụ mẫu.`,
-      `The plan "${title}" is there, with ${count} bodies and one task to show the form.`,
+      `Đã tạo kế hoạch “${title}”, ${count} cơ quan, một nhiệm vụ mẫu.${few}`,
+      `The plan "${title}" is there, with ${count} bodies and one task to show the form.${fewer}`,
     ),
   };
 }
