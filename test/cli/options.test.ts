@@ -353,3 +353,11 @@ describe('what agencies fold', () => {
     expect(out.match(/^✗/gm)).toHaveLength(9);
   });
 });
+
+describe('plan check', () => {
+  it('shows the line of a place once, and marks the thousands', async () => {
+    const { out } = await plan(['check', '--as-of', '2026-11-24']);
+    expect(out).toContain('Quá hạn 3.615 ngày');
+    expect(out.match(/^9 \| deadline: hàng năm$/gm)).toHaveLength(1);
+  });
+});
