@@ -147,6 +147,19 @@ describe('the tracking book', () => {
       { numRuns: 25 },
     ));
 
+  it('offers the very words that its summary counts', async () => {
+    const register = buildRegister(
+      planOf(fc.sample(randomPlan(), { numRuns: 1, seed: 5 })[0] as never),
+      '2016-12-01' as CivilDate,
+    );
+    const { taken, book } = await bookOf(register);
+    const lists = book.sheets.at(-1);
+    expect(taken.part('xl/worksheets/sheet2.xml')).toMatch(
+      /<formula1>(?:'|&apos;)Danh mục(?:'|&apos;)!\$B\$5:\$B\$9<\/formula1>/,
+    );
+    expect(lists?.rows.slice(4, 9).map((r) => r[1])).toEqual(BOXES.slice(1).map((box) => BOX_WORDS[box].vi));
+  });
+
   it('has the columns of an office’s tracking book', () => {
     expect(DUTY_COLUMNS.map((c) => c.title.vi)).toEqual([
       'STT',

@@ -60,8 +60,16 @@ export const stateColours = (rows: string, state: string, lang: Language): NonNu
     style,
   }));
 
-/** `asOf` is a reference to the as-of day, `bodies` a range with the names of all bodies. */
-export function dutiesSheetOf(view: ExportView, asOf: string, bodies: string, lang: Language): WriteSheet {
+/** What the sheet of duties points at in the others, as references. */
+export interface Pointers {
+  readonly asOf: string;
+  /** the names of all bodies */
+  readonly bodies: string;
+  /** the words of the boxes */
+  readonly states: string;
+}
+
+export function dutiesSheetOf(view: ExportView, { asOf, bodies, states }: Pointers, lang: Language): WriteSheet {
   const sheet = sheetOf(dutiesSheet(view, lang));
   const cells = sheet.cells ?? new Map<string, Partial<XlsxCell>>();
   const { obligations } = view.register;
@@ -87,13 +95,7 @@ export function dutiesSheetOf(view: ExportView, asOf: string, bodies: string, la
     ),
     dataValidations: [
       { type: 'list', range: of('unit'), formula1: bodies, allowBlank: true, showErrorMessage: false },
-      {
-        type: 'list',
-        range: of('state'),
-        values: Object.entries(BOX_WORDS).flatMap(([box, words]) => (box === 'total' ? [] : [words[lang].replaceAll(',', ' –')])),
-        allowBlank: true,
-        showErrorMessage: false,
-      },
+      { type: 'list', range: of('state'), formula1: states, allowBlank: true, showErrorMessage: false },
       {
         type: 'date',
         operator: 'greaterThan',
