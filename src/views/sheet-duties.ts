@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { lineOf } from '../model/succession.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
-import { isDone } from '../tracking/state.ts';
+import { isDone } from '../words/states.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface SheetView {

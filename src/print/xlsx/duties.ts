@@ -21,15 +21,17 @@ function stateFormula(o: Obligation, row: number, asOf: string, lang: Language):
   const [due, done] = [`$${column('due')}${row}`, `$${column('done')}${row}`];
   const words = (box: Exclude<ReturnType<typeof boxOf>, undefined>) => quoted(BOX_WORDS[box][lang]);
   const box = boxOf(o);
-  if (box === undefined || box === 'undated') return `IF(${done}="",${quoted(standingOf(o, lang))},${words('doneOnTime')})`;
-  if (!o.due) return `IF(${done}="",${words('undated')},${words('doneOnTime')})`;
-  return `IF(${done}<>"",IF(${done}>${due},${words('doneLate')},${words('doneOnTime')}),IF(${asOf}>${due},${words('openOverdue')},${words('openInTime')}))`;
+  const finished = o.due ? `IF(${done}>${due},${words('doneLate')},${words('doneOnTime')})` : words('doneUndated');
+  if (box === undefined || box === 'undated') return `IF(${done}="",${quoted(standingOf(o, lang))},${finished})`;
+  if (!o.due) return `IF(${done}="",${words('undated')},${finished})`;
+  return `IF(${done}<>"",${finished},IF(${asOf}>${due},${words('openOverdue')},${words('openInTime')}))`;
 }
 
 /** Days late by the same cells; empty where it is not. */
 function lateFormula(o: Obligation, row: number, asOf: string): string | undefined {
   const box = boxOf(o);
-  if (!o.due || box === undefined || box === 'undated') return undefined;
+  // What has ended is late to its last day, whatever the as-of day says.
+  if (!o.due || o.endedOn || box === undefined || box === 'undated') return undefined;
   const [due, done] = [`$${column('due')}${row}`, `$${column('done')}${row}`];
   const until = `IF(${done}<>"",${done},${asOf})`;
   return `IF(${until}>${due},${until}-${due},"")`;
