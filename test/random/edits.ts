@@ -1,7 +1,7 @@
 /** Edits of a random plan: sound ones, which change nothing that anybody owes or say so honestly, and evasions. */
 import fc from 'fast-check';
 import { copyOf, type Files, filesOf, type PlanModel, type TaskModel } from './model.ts';
-import { occurrencesOf, unitsBehind } from './tasks.ts';
+import { beginsOn, occurrencesOf, unitsBehind } from './tasks.ts';
 
 /** What an edit is given besides the plan: numbers to choose by, and the day on which it is made. */
 export interface Choice {
@@ -39,6 +39,12 @@ const ofPlan =
 const document = (day: string, number = '900/BC') => ({ number, date: day });
 const dated = (t: TaskModel) => typeof t.deadline === 'string' && !/^Thường|^Sau khi/.test(t.deadline);
 
+/** The occurrences that have begun by the day and begin while the unit is there. */
+const begunOf = (t: TaskModel, m: PlanModel, unit: string, day: string) => {
+  const since = m.agencies.agencies.find((a) => a.id === unit)?.from ?? '';
+  return occurrencesOf(t).filter((id) => since <= beginsOn(id) && beginsOn(id) <= day);
+};
+
 /** Edits that leave owner, due day, completing day and existence of every duty as they are, or report honestly. */
 export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
   'agencies in another order': ofPlan((m) => {
@@ -58,27 +64,32 @@ export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
     m.tasks.push({ id: 'viec-moi', title: 'Việc mới', source: 'II.1', point: '99', lead: 'so-tu-phap', deadline: 'Quý IV/2017' });
   }),
   'an honest entry of today': ofTask(
-    (t) => !t.cancelled,
+    (t) => !t.cancelled && !t.document,
     (t, m, { b, day }) => {
       const by = at(unitsBehind(m.agencies, t.lead), b) as string;
-      const occurrence = at(occurrencesOf(t), b);
+      const occurrence = at(begunOf(t, m, by, day), b);
       t.progress ??= [];
       t.progress.push({ date: day, by, what: 'Đang thực hiện', ...(occurrence ? { occurrence } : {}) });
     },
   ),
-  'an extension asked for': ofTask(dated, (t, m, { b, day }) => {
-    const unit = at(unitsBehind(m.agencies, t.lead), b) as string;
-    const occurrence = at(occurrencesOf(t), b);
-    t.extensions ??= [];
-    t.extensions.push({
-      asked: day,
-      by: unit,
-      units: unit,
-      reason: 'Chờ',
-      until: '2017-12-20',
-      ...(occurrence ? { occurrence } : {}),
-    });
-  }),
+  'an extension asked for': ofTask(
+    (t) => dated(t) && !t.document,
+    (t, m, { b, day }) => {
+      const unit = at(unitsBehind(m.agencies, t.lead), b) as string;
+      const occurrence = at(begunOf(t, m, unit, day), b);
+      // Of what recurs one occurrence is asked for, which must have begun.
+      if (!occurrence && occurrencesOf(t).length) return;
+      t.extensions ??= [];
+      t.extensions.push({
+        asked: day,
+        by: unit,
+        units: unit,
+        reason: 'Chờ',
+        until: '2017-12-20',
+        ...(occurrence ? { occurrence } : {}),
+      });
+    },
+  ),
   'an obstacle raised': ofPlan((m, { a, day }) => {
     const task = at(m.tasks, a);
     if (task) m.obstacles.push({ id: 'vuong-mac-moi', date: day, by: 'so-tu-phap', task: task.id, what: 'Thiếu mẫu biểu' });

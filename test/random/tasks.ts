@@ -30,7 +30,7 @@ export const occurrencesOf = (task: TaskModel): readonly string[] =>
   typeof task.deadline === 'string' ? (RECURRING[task.deadline] ?? []) : [];
 
 /** The first day of an occurrence, from its id. */
-const beginsOn = (id: string) => {
+export const beginsOn = (id: string) => {
   const [year, part] = id.split('-');
   const month = part === undefined ? 1 : part.startsWith('Q') ? Number(part.slice(1)) * 3 - 2 : Number(part);
   return `${year}-${String(month).padStart(2, '0')}-01`;
