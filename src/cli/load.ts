@@ -25,8 +25,8 @@ function findPlan(io: Io, dir: string | undefined): string {
       en: `No plan was found ${dir === undefined ? 'from this folder up' : `in "${dir}"`} (no plan.yaml)`,
     },
     {
-      vi: 'Bắt đầu một kế hoạch: plan init (hỏi vài câu), hoặc từ văn bản: plan init --from ke-hoach.docx; kế hoạch ở chỗ khác: plan -C THƯ-MỤC',
-      en: 'To begin one: plan init (asks a few questions), or from a paper: plan init --from FILE; a plan elsewhere: plan -C FOLDER',
+      vi: 'Bắt đầu một kế hoạch: plan init (hỏi vài câu), hoặc từ văn bản: plan init --from ke-hoach.docx; hướng dẫn: docs/plan-yaml.md; kế hoạch ở chỗ khác: plan -C THƯ-MỤC',
+      en: 'To begin one: plan init (asks a few questions), or from a paper: plan init --from FILE; guide: docs/plan-yaml.md; a plan elsewhere: plan -C FOLDER',
     },
   );
 }
