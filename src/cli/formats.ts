@@ -12,6 +12,8 @@ export interface Format<V> {
   readonly tellsUnreadable?: boolean;
   /** lines that are no part of the content: told on stderr, or under the list of what was written */
   readonly notes?: () => Promise<(view: V, page: Page) => readonly string[]>;
+  /** it is several files: -o names a folder, whatever the command takes otherwise */
+  readonly inFolder?: boolean;
   /** for -o FOLDER */
   readonly parts?: () => Promise<(view: V, page: Page) => Parts>;
 }

@@ -50,6 +50,15 @@ export async function putOut(
   { io, page, output, folder }: { io: Io; page: Page; output: string | undefined; folder: boolean },
 ): Promise<void> {
   const vi = page.lang === 'vi';
+  if (output === undefined && format.inFolder) {
+    throw new CannotRun(
+      {
+        vi: 'Dạng này ghi nhiều tệp vào một thư mục: thiếu -o',
+        en: 'This format writes several files into a folder: -o is missing',
+      },
+      { vi: 'Chỉ chỗ ghi: -o THƯ-MỤC', en: 'Say where: -o FOLDER' },
+    );
+  }
   if (output === undefined && format.binary && io.columns !== undefined) {
     throw new CannotRun(
       { vi: 'Dạng này không in được ra màn hình', en: 'This format cannot be shown on a terminal' },
@@ -62,7 +71,7 @@ export async function putOut(
     if (notes.length) io.err(`${notes.join('\n')}\n`);
   } else {
     const { makeFolder, writeWhole } = await import('./write.ts');
-    if (folder && format.parts) {
+    if ((folder || format.inFolder) && format.parts) {
       const { title, parts, former, replace = false, open } = (await format.parts())(view, page);
       for (const folder of new Set(['', ...parts.map(({ name }) => dirname(name).replace(/^\.$/, ''))]))
         makeFolder(io, folder ? `${output}/${folder}` : output);

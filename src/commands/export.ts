@@ -8,8 +8,8 @@ import { both } from '../words/language.ts';
 export const exportPlan = command({
   name: 'export',
   summary: both(
-    'Cả kế hoạch cho chương trình khác: bảng theo dõi Excel, lịch (ics), biểu đồ Gantt (mermaid)',
-    'The whole plan for other programs: the tracking book for Excel, a calendar (ics), a gantt (mermaid)',
+    'Cả kế hoạch cho chương trình khác: bảng theo dõi Excel, lịch (ics), biểu đồ Gantt (mermaid), kho dữ liệu (parquet)',
+    'The whole plan for other programs: the tracking book for Excel, a calendar (ics), a gantt (mermaid), a lake (parquet)',
   ),
   options: {
     ...filters,
@@ -28,6 +28,10 @@ export const exportPlan = command({
       'plan export --agency so-noi-vu -o so-noi-vu.ics',
       both('lịch hạn chót của một cơ quan', 'the due days of one agency for its calendar'),
     ],
+    [
+      'plan export --format parquet -o kho',
+      both('các bảng của kho dữ liệu, xem docs/lake.md', 'the tables of a lake, see docs/lake.md'),
+    ],
     ['plan export --format mermaid -o tien-do.md', both('biểu đồ Gantt cho Markdown', 'a gantt for Markdown')],
   ],
   view: async ({ register, options: { link, ...filter } }): Promise<ExportView> => {
@@ -44,6 +48,17 @@ export const exportPlan = command({
       return (view: ExportView, page) => printCsv(dutiesSheet(view, page.lang));
     }),
     ics: { load: async () => (await import('../print/ics/print.ts')).printIcs },
+    parquet: {
+      inFolder: true,
+      load: async () => () => '',
+      parts: async () => {
+        const [{ lakeView }, { lakeParts }] = await Promise.all([
+          import('../views/lake/lake.ts'),
+          import('../print/parquet/lake.ts'),
+        ]);
+        return (view: ExportView) => lakeParts(lakeView(view.register));
+      },
+    },
     mermaid: raw(async () => (await import('../print/mermaid/print.ts')).printMermaid, { extension: 'md' }),
   },
 });

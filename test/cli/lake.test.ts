@@ -11,7 +11,7 @@ import { lakeView } from '../../src/views/lake/lake.ts';
 import { buildFiles } from '../random/build.ts';
 import { filesOf } from '../random/model.ts';
 import { randomPlan } from '../random/plan.ts';
-import { folder, repository } from './run.ts';
+import { folder, plan, repository } from './run.ts';
 
 const queries = [...readFileSync(join(repository, 'docs/lake.md'), 'utf8').matchAll(/```sql\n([\s\S]*?)```/g)].map(
   (m) => m[1] as string,
@@ -42,7 +42,7 @@ async function lake(count: number) {
     if (!built) throw new Error('no plan');
     const register = buildRegister(built, asOf);
     registers.set(built.head.id, register);
-    for (const { name, content } of (await lakeParts(lakeView(register))).parts) {
+    for (const { name, content } of lakeParts(lakeView(register)).parts) {
       const target = join(cwd, 'kho', name);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, await content);
@@ -60,6 +60,7 @@ describe('the lake', () => {
       total: s.total,
       done_on_time: s.done.onTime,
       done_late: s.done.late,
+      done_undated: s.done.undated,
       in_time: s.open.inTime,
       overdue: s.open.overdue,
       undated: s.undated,
@@ -95,5 +96,17 @@ describe('the lake', () => {
     const [register] = registers.values();
     if (!register) throw new Error('no register');
     for (const table of lakeView(register).tables) expect(await parquetOf(table)).toEqual(await parquetOf(table));
+  });
+
+  it('is written by plan export, into the folder that -o names', async () => {
+    const cwd = folder({});
+    const args = ['export', '--format', 'parquet', '-C', join(repository, 'examples/tinh-vi-du'), '--as-of', '2016-07-15'];
+    expect((await plan(args, { cwd })).err).toContain('-o THƯ-MỤC');
+    const { code, out } = await plan([...args, '-o', 'kho'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain('kho/obligations/plan=');
+    const [row] = await ask(cwd, queries[0] as string);
+    const { summary } = JSON.parse((await plan(['status', '--format', 'json', ...args.slice(3)], { cwd })).out);
+    expect(row).toMatchObject({ total: summary.total, overdue: summary.open.overdue, undated: summary.undated });
   });
 });

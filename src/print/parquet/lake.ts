@@ -33,13 +33,10 @@ export async function parquetOf({ columns }: LakeTable): Promise<Uint8Array> {
 }
 
 /** Files for a lake: obligations/plan=ID/year=2016/part.parquet. A later day of the same year takes the place of an earlier one. */
-export async function lakeParts({ plan, year, tables }: Lake): Promise<Parts> {
-  const parts = await Promise.all(
-    tables.map(async (table) => ({
-      name: `${table.name}/plan=${plan.head.id}/year=${year}/part.parquet`,
-      content: await parquetOf(table),
-      note: `${table.rows}`,
-    })),
-  );
-  return { parts };
-}
+export const lakeParts = ({ plan, year, tables }: Lake): Parts => ({
+  parts: tables.map((table) => ({
+    name: `${table.name}/plan=${plan.head.id}/year=${year}/part.parquet`,
+    content: parquetOf(table),
+    note: `${table.rows}`,
+  })),
+});
