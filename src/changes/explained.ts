@@ -1,9 +1,10 @@
 /** Which losses of duties a change explains, and what is missing where it does not. */
 import type { CivilDate } from '../calendar/civil.ts';
-import { lineOf } from '../model/succession.ts';
+import { answeringOn, lineOf } from '../model/succession.ts';
 import { namedBy } from '../tracking/log.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
+import { isUndated } from '../words/states.ts';
 import { type DutyPair, daysToCompare, type Loss, lossesOf, onDay, pairDuties } from './duties.ts';
 import { type Ground, Grounds } from './grounds.ts';
 
@@ -52,7 +53,8 @@ interface Held {
 function passedOn({ head, day }: Held, { before }: DutyPair, id: string): boolean {
   const from = before.occurrence?.start ?? before.start ?? head.plan.head.period.from;
   const ending = head.plan.endings.get(before.unit);
-  if (!ending || ending.from > from || ending.from > day) return false;
+  // What has no day is owed by the heir once, beside its own, from the day on which it took over.
+  if (!ending || ending.from > day || (ending.from > from && !isUndated(before.state))) return false;
   if (ending.successor === null) return true;
   const heirs = lineOf(head.plan, before.unit).slice(1);
   return head.obligations.some(
@@ -92,7 +94,9 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
           ...history,
           ...(task.cancelled && task.cancelled.date <= day ? grounds.cancellation(task) : []),
           ...(ceased ? grounds.closing() : []),
-          ...grounds.dissolution(units, day),
+          ...(answeringOn(held.head.plan, before.predecessor ?? before.unit, day) === undefined
+            ? grounds.dissolution(units, day)
+            : []),
         ],
       ];
     }

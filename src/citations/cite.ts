@@ -20,12 +20,23 @@ const WITHIN =
 const BASIS = new RegExp(`^[0-9]{0,2}[a-z]?cancu(?:vao|cac|theo)?${WITHIN}$`);
 /** The start of "Căn cứ" may be lost with the line that it stood on. */
 const BASIS_BLOCK = /^[0-9]{0,2}[a-z]?(?:cancu|ancu|ncu)/;
-const ALONE = new RegExp(`^[0-9]{0,2}${WITHIN}$`);
+/** With or without a number or a letter of a list: "1.", "a)". */
+const ALONE = new RegExp(`^(?:[0-9]{0,2}|[a-z])${WITHIN}$`);
 /** Another law before it in the same clause: "Luật Tổ chức Chính phủ ngày … và". */
 const AFTER_OTHER = /^(?:cancu)?(?:bo)?luat[a-z0-9]{3,200}?[0-9]{2,4}(?:va|cung)?$/;
 const RELIES = new RegExp(`(?:cancu(?:vao)?|theoquydinh(?:tai|cua)?|theo|quydinhtai)${WITHIN}$`);
 /** Words of a sentence, or of a title, that only tells of an instrument. */
 const TELLS = /thaythe|thaycho|baibo|hethieuluc|chamdut|huybo|sodoi|trichyeu|veviec|thihanhluat|trienkhai/;
+/** What is not, or no longer, a basis: "không còn được căn cứ vào". */
+const DENIES = new RegExp(
+  `(?:khong|chua|ngung)(?:con|the|nen|phai|duoc|tiep|tuc|lay|viec|su|dung)*(?:cancu(?:vao)?|theo)${WITHIN}$`,
+);
+/** Other documents, and what is done with them: "rà soát các văn bản đã ban hành căn cứ". */
+const OF_OTHERS = new RegExp(
+  `(?:(?:cac|nhung|moi|so|nhieu)(?:vanban|quyetdinh|nghiquyet|quydinh|dinhchi|chithi|huongdan)|rasoat|thongke|lietke|danhmuc|kiemtra|xemxet|xuly)[a-z0-9]{0,120}?cancu(?:vao)?${WITHIN}$`,
+);
+/** Heads of lists that are not of bases. */
+const OTHER_LIST = /rasoat|danhmuc|thongke|lietke|thaythe|baibo|hethieuluc|huybo|sodoi|canxuly/;
 const AMENDS = /suadoi(?:bosung)?(?:motso)?(?:cac)?dieucua(?:[a-z0-9]{0,80})$/;
 
 /** Is the name at `found` a legal basis of the draft, rather than something told of? */
@@ -39,10 +50,13 @@ function isBasis(clause: Clause, { text, at }: Compact, found: NameFound, rest: 
     const heads = BASIS.test(before) || (AFTER_OTHER.test(before) && !TELLS.test(before));
     return heads || (!clause.first && ALONE.test(before));
   }
-  if (TELLS.test(text)) return false;
+  if (TELLS.test(text) || DENIES.test(before) || OF_OTHERS.test(before)) return false;
   if (RELIES.test(before)) return true;
   // A line that is nothing but the citation stands in a list of bases, unless the list is of something else.
-  return ALONE.test(before) && rest === '' && !TELLS.test(squeeze(clause.before.slice(-200)));
+  if (!ALONE.test(before) || rest !== '') return false;
+  const heading = squeeze(clause.heading.slice(-200));
+  if (OTHER_LIST.test(heading) && !heading.includes('cancu')) return false;
+  return !TELLS.test(squeeze(clause.before.slice(-200)));
 }
 
 interface Found {

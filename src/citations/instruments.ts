@@ -21,9 +21,9 @@ export function namesOf(plan: Plan): ReadonlyMap<string, readonly Instrument[]> 
     if (!list.includes(instrument)) list.push(instrument);
   };
   for (const instrument of plan.instruments.values()) {
-    // "Luật số 11/2003/QH11": some cite by number alone.
+    // "Luật số 11/2003/QH11", "Luật 11/2003/QH11": some cite by number alone.
     const [kind = ''] = instrument.names[0]?.split(' ') ?? [];
-    if (instrument.number) add(squeeze(`${kind} số ${instrument.number}`), instrument);
+    if (instrument.number) for (const joint of [' số ', ' ']) add(squeeze(`${kind}${joint}${instrument.number}`), instrument);
     for (const name of instrument.names) {
       add(squeeze(name), instrument);
       add(squeeze(name.normalize('NFC').replace(/ v\u00e0 /g, ', ')), instrument);

@@ -2,6 +2,7 @@
 import type { PlanPlace } from '../files/git/plan-places.ts';
 import type { Repository } from '../files/git/repository.ts';
 import { type KnownFiles, knownFiles, readPlanFiles } from '../files/plan-files.ts';
+import { readYaml } from '../files/read-yaml.ts';
 import { buildPlan } from '../model/build.ts';
 import type { HeldTo } from '../views/gate.ts';
 import { both, type Text } from '../words/language.ts';
@@ -22,7 +23,7 @@ async function plansAmong(io: Io, repository: Repository, lines: ReturnType<Repo
   const { places, closed } = placesAmong(io, repository, lines);
   const plans: Identified[] = [];
   for (const place of places) plans.push({ ...place, id: await idOf(place) });
-  return { plans, closed };
+  return { plans, closed, submodules: lines.filter((l) => l.mode === '160000').map((l) => `${l.path}/`) };
 }
 
 /** How many files two states of plans share, by path and by content. */
@@ -60,6 +61,35 @@ async function lastReadable(io: Io, repository: Repository, commit: string, fold
       if (found?.plan) return found;
     }
   return undefined;
+}
+
+/**
+ * The same plan with each file that cannot be read as it was when it last could, so that what a broken file asks is not
+ * taken for new when it is mended. Undefined where no file of it is broken, or none was ever otherwise.
+ */
+async function withReadable(repository: Repository, plan: Awaited<ReturnType<typeof built>>, head: LoadedPlan) {
+  const broken = new Set(plan.unreadable.map((u) => u.problem.place.file.path));
+  let inputs = plan.inputs;
+  let best: typeof plan | undefined;
+  for (const input of plan.inputs) {
+    // One that the head has just so is nothing that the change did.
+    const untouched = head.inputs.some((i) => i.path === input.path && i.parsed.file.text === input.parsed.file.text);
+    if (untouched || !broken.has(input.parsed.file.path)) continue;
+    const path = `${plan.folder}${input.path}`;
+    for (const earlier of repository.changesOf(plan.commit.hash, path, MOST_BACK).slice(1)) {
+      const line = repository.tree(earlier, path).find((l) => l.path === path);
+      const bytes = line && repository.contents([line.hash]).get(line.hash);
+      if (!bytes) continue;
+      const parsed = await readYaml(input.parsed.file.path, bytes);
+      const tried = inputs.map((i) => (i.path === input.path ? { path: i.path, parsed } : i));
+      const again = buildPlan(tried);
+      if (!again.plan || again.unreadable.length >= (best ?? plan).unreadable.length) continue;
+      inputs = tried;
+      best = { ...plan, ...again, inputs };
+      break;
+    }
+  }
+  return best;
 }
 
 const NOT_YET = (revision: string): Text =>
@@ -101,7 +131,8 @@ export async function loadBase(
   const chosen = choose(then.plans, folder, head, folders);
   const about = { doubles, revision };
   if (!chosen) {
-    const closed = then.closed.find((path) => folder.startsWith(path));
+    // A submodule that is not here may hold the plan: where the head has it in its place, or has it no more.
+    const closed = then.closed.find((path) => folder.startsWith(path) || !now.submodules.includes(path));
     if (closed === undefined) return { ...about, note: NOT_YET(revision) };
     const lacking = both(
       `không so được: kế hoạch ở ${revision} nằm trong submodule ${closed}, chưa tải về (git submodule update --init)`,
@@ -111,7 +142,15 @@ export async function loadBase(
   }
   const found = await built(chosen, common, repository, knownFiles(head.inputs));
   if (blind) return { ...about, base: found, note: SHALLOW, blind: true };
-  if (found.plan) return { ...about, base: found };
+  if (found.plan) {
+    const whole = found.unreadable.length ? await withReadable(repository, found, head) : undefined;
+    if (!whole) return { ...about, base: found };
+    const files = both(
+      `có tệp ở ${revision} không đọc được; so với bản đọc được gần nhất của từng tệp`,
+      `files at ${revision} cannot be read; compared with each as it last could`,
+    );
+    return { ...about, base: whole, asFound: found, note: files };
+  }
   const earlier = await lastReadable(io, repository, common, chosen.folder);
   if (earlier)
     return {

@@ -14,16 +14,17 @@ export const READ = 1;
 export const HARMLESS = 2;
 
 const TIMES = words('tuần rằm mùa dịp nửa rưỡi giêng chạp tết giỗ âm al âl hè thập');
-const NO_TIME = words('tra'); // "tuần tra"
+const NO_TIME = words('tra lễ'); // "tuần tra", "tuần lễ"
 const FIGURES = words('một mốt hai ba bốn lăm sáu bảy tám chín mười trăm nghìn');
 const NAMES_A_DAY = words('ngày mùng tháng quý');
 const EVERY = words('hằng mỗi từng');
 const EDGES = words('đầu giữa cuối nửa');
+const BEFORE_EDGES = words('lần bước ban đứng'); // "lần đầu", "người đứng đầu"
 const STRONG = words('trước sau đến tới hết chậm muộn');
 const LONG_UNITS = words('tháng quý tuần');
 const ROMAN = words('i ii iii iv');
 const BACK = words('đó đây này khi đến'); // "sau đó", "trước đây", "liên quan đến"
-const LIMITS = words('thứ trước sau từ đến tới hết chậm muộn quá khoảng ngoài dưới trên gần độ');
+const LIMITS = words('thứ hơn trước sau từ đến tới hết chậm muộn quá khoảng ngoài dưới trên gần độ');
 const LETTERS = words('t q n x');
 const CONDITIONS = words('nếu trừ tùy miễn riêng');
 const CASES = words('trường điều'); // "trường hợp", "với điều kiện"
@@ -86,6 +87,8 @@ function tells(c: Cursor, state: Uint8Array, at: number, unlimited: ReadonlySet<
   }
   if (ROMAN.has(t.text) && (next === '/' || near === 0)) return true;
   if (FIGURES.has(t.text) && (NAMES_A_DAY.has(before) || (state[at + 1] === READ && NAMES_A_DAY.has(next)))) return true;
+  // "nhân dịp Quốc khánh 02/9" names the day, "tuần lễ" a campaign.
+  if (t.text === keyword('dịp', c.marked) && near > 0) return false;
   if (TIMES.has(t.text)) return !NO_TIME.has(next);
   if (EVERY.has(t.text) && UNIT_WORDS.has(next)) return true;
   if (UNIT_WORDS.has(t.text)) {
@@ -101,6 +104,7 @@ function tells(c: Cursor, state: Uint8Array, at: number, unlimited: ReadonlySet<
   }
   if (LETTERS.has(t.text) || touchesNumber(c, state, at)) return true;
   if (state[at + 1] === READ && MISSPELT.has(fold(c.text.slice(t.from, t.to)))) return true;
+  if (EDGES.has(t.text) && BEFORE_EDGES.has(before)) return false;
   if (EDGES.has(t.text)) return UNIT_WORDS.has(next) || near === 0;
   if (LIMITS.has(t.text)) {
     if (BACK.has(next)) return false;

@@ -13,6 +13,7 @@ const LINK = words('và ; ,');
 const OR = words('hoặc');
 const CAP = words('nhưng song');
 const DEPENDS = words('tùy');
+const BINDING = words('và trong giai đoạn thời gian từ của');
 
 const AND_APART = words('và ; riêng');
 const inOrder = (a: FoundPart, b: FoundPart): [FoundPart, FoundPart] => (a.fromToken < b.fromToken ? [a, b] : [b, a]);
@@ -38,7 +39,9 @@ export function combine(
   const { tokens } = c;
   const between = (a: FoundPart, b: FoundPart, wanted: ReadonlySet<string>) =>
     tokens.slice(a.toToken, b.fromToken).some((t) => wanted.has(t.text));
-  const choice = choose(parts, c.doubts, between);
+  const apart = (a: FoundPart, b: FoundPart) =>
+    tokens.slice(a.toToken, b.fromToken).filter((t) => t.kind === 'word' && !BINDING.has(t.text)).length > 1;
+  const choice = choose(parts, c.doubts, between, apart);
   const { chosen } = choice;
   // What bounds or caps a reading passes its doubts on; a time that another has overruled does not.
   const bounds = choice.used.filter((p) => !isDated(p) || !isDated(chosen));
@@ -97,6 +100,7 @@ export function combine(
   };
 }
 
+type Apart = (a: FoundPart, b: FoundPart) => boolean;
 type Between = (a: FoundPart, b: FoundPart, wanted: ReadonlySet<string>) => boolean;
 
 /** The doubts that a part leaves which the reading makes no use of. */
@@ -116,13 +120,13 @@ function leftOver(part: FoundPart, chosen: FoundPart, parts: readonly FoundPart[
   }
 }
 
-function choose(parts: readonly FoundPart[], doubts: readonly string[], between: Between): Choice {
+function choose(parts: readonly FoundPart[], doubts: readonly string[], between: Between, apart: Apart): Choice {
   const first = parts[0] as FoundPart;
   if (parts.length === 1) return { chosen: first, used: [] };
   const dated = parts.filter(isDated);
   const ongoing = parts.find((p) => p.part.kind === 'ongoing');
   const recurring = parts.find((p) => p.part.kind === 'recurring');
-  if (recurring) return withRecurring(parts, recurring, dated, ongoing, doubts, between);
+  if (recurring) return withRecurring(parts, recurring, dated, ongoing, doubts, between, apart);
   if (dated.length) return withDates(parts, dated, ongoing, between);
   const ongoings = parts.filter((p) => p.part.kind === 'ongoing');
   if (ongoings.length > 1 && first.part.kind === 'ongoing') {
@@ -162,6 +166,7 @@ function withRecurring(
   ongoing: FoundPart | undefined,
   doubts: readonly string[],
   between: Between,
+  apart: Apart,
 ): Choice {
   const first = parts[0] as FoundPart;
   const others = parts.filter((p) => p !== recurring && p.part.kind === 'recurring');
@@ -182,13 +187,15 @@ function withRecurring(
     recurring.part.recurrence &&
     !doubts.includes('year-missing') &&
     !(period === first && between(period, recurring, LINK) && !period.part.limited) &&
-    !between(...inOrder(period, recurring), AND_APART)
+    !between(...inOrder(period, recurring), AND_APART) &&
+    !(recurring.part.start && period.part.due && period.part.due < recurring.part.start)
   ) {
     return {
       chosen: recurring,
       used: [period],
       more: { start: period.part.start, recurrence: { ...recurring.part.recurrence, until: period.part.due } },
-      doubts: [...more, ...(dated.length > 1 ? ['several-times'] : [])],
+      // A verb between the two speaks of another duty.
+      doubts: [...more, ...(dated.length > 1 || apart(...inOrder(period, recurring)) ? ['several-times'] : [])],
     };
   }
   if (isDated(first) && !doubts.includes('year-missing')) {

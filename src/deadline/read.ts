@@ -141,7 +141,8 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
     return fail(FAULTS[fault.kind], [fault.from, fault.to], suggestion);
   }
   const day = lunar.find((l) => l.led || !parts.length) ?? lunar[0];
-  if (day && (day.led || !parts.length) && !parts.some((p) => p.part.kind === 'date' || p.part.kind === 'period')) {
+  const beside = day && parts.some((p) => p.fromToken - day.to <= 1 && day.from - p.toToken <= 1);
+  if (day && (day.led || beside || !parts.length) && !parts.some((p) => p.part.kind === 'date' || p.part.kind === 'period')) {
     const place = [(tokens[day.from] as Token).from, (tokens[day.to - 1] as Token).to] as const;
     return fail('lunar', place, day.nearest ? `${text.slice(0, place[0])}${day.nearest}${text.slice(place[1])}`.trim() : null);
   }

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import { readClock } from './clock.ts';
 import type { Cursor } from './cursor.ts';
 import { completedFrom, daySpan, hasMonth, hasYear, inYear, monthsSpan, type Span } from './span.ts';
-import { readDay } from './units/day.ts';
+import { readDay, readSameDay } from './units/day.ts';
 import { readMore, readUnit } from './units/index.ts';
 import { readMonth } from './units/month.ts';
 import { words } from './words.ts';
@@ -99,7 +99,8 @@ function readPlain(c: Cursor, base: CivilDate | undefined): Spans | undefined {
       const also = k.sees('hoặc') || k.sees('hoặc', 1);
       k.eat('và') || k.eat('hoặc') || k.eat('/', 'hoặc');
       k.eatAny(TIMES);
-      const more = readMore(k, items[items.length - 1] as Span) ?? readUnit(k, base);
+      const last = items[items.length - 1] as Span;
+      const more = (last.unit === 'day' ? readSameDay(k, last) : undefined) ?? readMore(k, last) ?? readUnit(k, base);
       either ||= more !== undefined && (or || also);
       return more;
     });

@@ -61,7 +61,8 @@ function problemsOf({ built, register, base }: GateInput): { own: Problem[]; ofC
   const was = base.register;
   const judging = judgingOfChange(was.plan, plan);
   const now = judging.differs ? diagnose(built, asOf, register, judging) : own;
-  const before = diagnose(base.built, asOf, was, judging.differs ? judging : undefined);
+  const known = base.built.plan === was.plan ? was : undefined;
+  const before = diagnose(base.built, asOf, known, judging.differs ? judging : undefined);
   return { own, ofChange: newFindings(now, before), told: judging.told };
 }
 

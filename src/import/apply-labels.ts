@@ -42,6 +42,7 @@ export function applyLabel(label: Label, lines: Lines, block: readonly Draft[], 
       if ((d.chairs && d.leads.length) || (weak && d.leads.length)) continue;
       const cell = namesInCell(label.value, walk);
       const leads = said?.leads.length ? said.leads : cell.leads;
+      if (!leads.length) continue;
       const coordinating = said?.coordinating.length ? said.coordinating : cell.coordinating;
       if (d.leads.length && d.leadOrigin.state === 'written' && !d.coordinating.length) {
         // The doers of the sentence, where another is said to lead them.

@@ -170,9 +170,16 @@ export function deadlineIn(text: string, given: ReadingContext): DeadlineFound |
       if (event) return event;
     }
     const phrase = phraseFrom(text, from, context);
-    if (phrase) return phrase;
+    if (phrase) return candidate.rank >= 3 ? withBracket(phrase, text) : phrase;
   }
   return undefined;
+}
+
+/** "Hằng tuần báo cáo về Sở (trước 10 giờ thứ Sáu)": the bracket says which day of the period. */
+function withBracket(phrase: DeadlineFound, text: string): DeadlineFound {
+  const more = /\((?:trước|chậm nhất|muộn nhất|vào|xong trước|ngày)\s[^()]{2,60}\)/iu.exec(text.slice(phrase.to));
+  if (!more || /\d\s*\/\s*\d|năm\s+\d{4}/u.test(more[0]) || phrase.text.includes('(')) return phrase;
+  return { ...phrase, text: `${phrase.text} ${more[0]}` };
 }
 
 /** "Sau khi kết thúc …," at the start of a sentence: the event, up to the comma or the verb of what is to be done. */

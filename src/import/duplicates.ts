@@ -29,6 +29,14 @@ const sameLead = (a: Draft, b: Draft) => {
   return names(a).some((x) => names(b).some((y) => x === y || x.includes(y) || y.includes(x)));
 };
 
+/** In two sections of one paper, of the same bodies: "II.3" and "III.1". Items of one list that are alike are two duties. */
+const saidAgain = (a: Draft, b: Draft) =>
+  !a.table &&
+  a.clause.split('.')[0] !== b.clause.split('.')[0] &&
+  a.leads.length > 0 &&
+  a.leads.map(fold).sort().join() === b.leads.map(fold).sort().join();
+const NEARLY_THE_SAME = 0.75;
+
 /** From this likeness on two duties of one lead are one. */
 const ALIKE = 0.6;
 
@@ -45,9 +53,10 @@ export function joinDuplicates(
     let most = ALIKE;
     if (own.size >= 3) {
       for (const other of kept) {
-        // In one list two like items are two duties; an annex repeats what the body said.
-        if (other.table === draft.table || !sameLead(draft, other)) continue;
+        // An annex repeats what the body said; within the body only other sections do.
+        if (!sameLead(draft, other)) continue;
         const likeness = alike(own, words.get(other) as Set<string>);
+        if (other.table === draft.table && !(saidAgain(draft, other) && likeness >= NEARLY_THE_SAME && own.size >= 5)) continue;
         if (likeness >= most) {
           best = other;
           most = likeness;

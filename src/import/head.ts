@@ -70,7 +70,11 @@ function titleOf(texts: readonly string[]): string | null {
   const at = texts.findIndex((t) => TYPE.test(t));
   if (at < 0) {
     const about = texts.find((t) => /^V\/v\b/iu.test(t));
-    if (about) return about.replace(/^V\/v:?\s*/iu, '').replace(/[.;]+$/u, '');
+    if (about)
+      return about
+        .replace(/^V\/v:?\s*(?:về việc\s+)?/iu, '')
+        .replace(/[.;]+$/u, '')
+        .replace(/^./u, (c) => c.toUpperCase());
     const first = texts.find((t) => !MOTTO.test(t) && !ISSUER.test(t) && t.length > 15 && t.length < 400);
     return first?.replace(/[.;:]+$/u, '') ?? null;
   }

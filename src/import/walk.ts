@@ -180,7 +180,9 @@ function leaveTree(node: PaperNode, reason: Parameters<typeof leave>[3], walk: W
 
 /** A heading or lead-in with something below it: what it gives downwards, and whether it is a duty itself. */
 function visitParent(node: PaperNode, from: Inherited, walk: Walk, place: number): Draft[] {
-  const opens = /:\s*$/.test(node.text);
+  const opens =
+    /:\s*$/.test(node.text) ||
+    /(?:có trách nhiệm|có nhiệm vụ|như sau|sau đây|các nội dung sau|các nhiệm vụ sau)\s*[.;]?\s*$/iu.test(node.text);
   const sentences = sentencesOf(node.text);
   const last = sentences[sentences.length - 1] ?? '';
   const said = readStatement(last, walk.names);

@@ -37,6 +37,8 @@ export interface HeldTo {
   readonly revision: string;
   /** the plan at the commit that the branch left its base at; absent where it was not there yet, or cannot be read */
   readonly base?: BuiltPlan & { readonly commit: { readonly hash: string } };
+  /** the base as it is, where files of it that cannot be read were taken as they once could */
+  readonly asFound?: BuiltPlan;
   /** what could not be compared, and why */
   readonly note?: Text;
   /** it is not known where the branch left its base, so that what differs cannot be laid at the branch's door */
@@ -81,7 +83,11 @@ export async function gateView(
     register,
     built: head,
     base: held?.base &&
-      was && { built: held.base, register: was, comparison: held.blind ? undefined : comparePlans(was, register) },
+      was && {
+        built: held.asFound ?? held.base,
+        register: was,
+        comparison: held.blind ? undefined : comparePlans(was, register),
+      },
     about: held && heldProblems(held, register.plan),
   });
   const told = verdictWords(result, held !== undefined, held?.note);

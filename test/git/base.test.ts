@@ -105,6 +105,25 @@ describe('the plan that a branch is held to', () => {
     expect(await held(r)).toMatchObject({ code: 0, compared: true });
   });
 
+  it('takes a task that the base has broken as it last could be read', async () => {
+    const r = repo();
+    r.commit('Hỏng', { [FILE]: `${TASK}lead: [\n` });
+    branch(r).commit('Sửa và lùi hạn', { [FILE]: MOVED });
+    const found = await held(r);
+    expect(found).toMatchObject({ code: 1, compared: true });
+    expect(found.codes).toEqual(expect.arrayContaining(['PLAN071', 'PLAN078']));
+    r.commit('Sửa', { [FILE]: TASK });
+    expect(await held(r)).toMatchObject({ code: 0, compared: true });
+  });
+
+  it('blames no branch for a file that the base has broken and the branch leaves alone', async () => {
+    const other = TASK.replace('id: ra-soat', 'id: viec').replace('Rà soát', 'Việc khác');
+    const r = repo({ 'plan/tasks/viec.yaml': other });
+    r.commit('Hỏng', { [FILE]: `${TASK}lead: [\n` });
+    branch(r).commit('Sửa tên', { 'plan/tasks/viec.yaml': other.replace('Việc khác', 'Việc khác nữa') });
+    expect(await held(r)).toMatchObject({ code: 0, compared: true });
+  });
+
   it('shuts where it never could be read', async () => {
     const r = openRepo(temporary());
     r.git('init', '-q', '-b', 'main');

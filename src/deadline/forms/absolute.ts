@@ -124,7 +124,7 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     readRepeated(c, end, context);
     if (open) return { kind: 'ongoing', start: first.start, law: ['open-ended'] };
     if (limit?.limit === 'before')
-      return { kind: 'date', due: dueOf(last, limit, context), law: [...law, 'before'], limited: true };
+      return { kind: 'date', due: dueOf(first, limit, context), law: [...law, 'before'], limited: true };
     return { kind: 'period', start: first.start, due: end, law: [...law, 'whole-period'], limited: limit !== undefined };
   }
   const counted =

@@ -1,6 +1,7 @@
 /** A time that waits for an event: "Sau khi kết thúc cuộc bầu cử", "ngay sau khi …", "khi có …", "trước kỳ họp thứ 2 HĐND tỉnh". */
 import type { Cursor } from '../cursor.ts';
 import { dueAt } from '../due-at.ts';
+import { readLunar } from '../lunar.ts';
 import { type Amount, readAmount } from '../numbers.ts';
 import type { Anchor, Part, ReadingContext } from '../reading.ts';
 import { readSpans } from '../spans.ts';
@@ -43,6 +44,9 @@ const LEADS: readonly (readonly [string, Lead])[] = [
   ['trước khi', { direction: 'before', certain: true }],
   ['trước', { direction: 'before', certain: false }],
   ['cho đến khi', { direction: 'until', certain: true }],
+  ['đến trước ngày', { direction: 'before', certain: false }],
+  ['đến trước khi', { direction: 'before', certain: true }],
+  ['đến trước', { direction: 'before', certain: false }],
   ['đến khi', { direction: 'until', certain: true }],
   ['cho đến ngày', { direction: 'until', certain: false }],
   ['đến ngày', { direction: 'until', certain: false }],
@@ -118,6 +122,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   // A session named in the middle of a sentence is who or what, not when.
   if (phrase[1] === 'họp' && phrase.length === 2 && begin > 0) return undefined;
   if (phrase[1] === 'họp' && phrase.length === 2) c.at = begin;
+  // Tết is a day of the lunar calendar, no event.
+  if (c.lunar && c.try((k) => readLunar(k, context.base))) return undefined;
   // "tại kỳ họp …": the session's name is part of the event.
   if (direction === 'at' && AT_NOUNS.has(c.tokens[begin + 1]?.text ?? '') && last !== 'với') c.at = begin + 1;
   const end = clauseEnd(c);

@@ -147,6 +147,32 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const lead = readLead(c);
   const amount = readAmount(c) ?? readNthDay(c);
   if (!amount) return undefined;
+  return readFrom(c, context, lead, readDaysOffNote(c, amount) ?? amount);
+}
+
+/** "10 ngày (kể cả ngày nghỉ) kể từ …", "10 ngày, không kể ngày nghỉ, kể từ …": which days are counted. */
+function readDaysOffNote(c: Cursor, amount: Amount): Amount | undefined {
+  return c.try((k) => {
+    const bracket = k.eat('(');
+    if (!bracket) k.eat(',');
+    const without = k.eatOne(WITHOUT);
+    if (!without && !k.eatOne(WITH)) return undefined;
+    let off = false;
+    for (let n = 0; n < 14 && !k.done && !k.sees(')') && !k.sees('kể') && !k.sees('tính'); n++) {
+      off ||= DAYS_OFF.has(k.word());
+      k.at++;
+    }
+    if (!off || (bracket && !k.eat(')'))) return undefined;
+    k.eat(',');
+    return without && amount.unit === 'day' ? { ...amount, unit: 'working-day' } : amount;
+  });
+}
+
+const WITHOUT = phrases('không kể', 'không tính', 'không bao gồm', 'trừ');
+const WITH = phrases('kể cả', 'tính cả', 'bao gồm cả', 'bao gồm');
+const DAYS_OFF = words('nghỉ bảy nhật lễ');
+
+function readFrom(c: Cursor, context: ReadingContext, lead: ReturnType<typeof readLead>, amount: Amount): Part | undefined {
   const beforeLink = c.at;
   const linkAt = c.sees(',') ? c.at + 1 : c.at;
   const link = readLink(c);

@@ -74,7 +74,7 @@ export interface EventFound {
 
 /** Words before a date that only say what day it is: "ngày ban hành 31/12/2015", "kết thúc năm 2016". */
 const DATED_BY = words(
-  'kết thúc hết ban hành ký phê duyệt quyết định ngày là : ( kế hoạch văn bản thông báo cuộc bầu cử khai mạc có hiệu lực luật thi hành',
+  'kết thúc hết ban hành ký phê duyệt quyết định ngày là : ( kế hoạch văn bản thông báo cuộc bầu cử khai mạc có hiệu lực luật thi hành quốc khánh giải phóng thành lập nhà giáo việt nam phụ nữ tế lao động thương binh liệt sĩ pháp đại biểu hđnd các cấp',
 );
 
 /** Reads the event from here to token `end`. Undefined where no words are left. */

@@ -29,12 +29,12 @@ export const examples = [
 
 export const starts: ReadonlySet<string> = new Set([
   ...words(
-    'hằng mỗi từng cứ các định báo sơ tổng ít tối nửa cả tuần tháng quý năm ngày mùng thứ chủ đầu cuối giữa sáng chiều tối lúc vòng # một hai ba bốn sáu bảy tám chín mười',
+    'hằng mỗi từng cứ các theo định báo sơ tổng ít tối nửa cả tuần tháng quý năm ngày mùng thứ chủ đầu cuối giữa sáng chiều tối lúc vòng # một hai ba bốn sáu bảy tám chín mười',
   ),
   ...LIMIT_STARTS,
 ]);
 /** Without one of these nothing in a phrase comes back. */
-export const needs = words('báo sơ tổng hằng mỗi từng cứ định lần cuối đầu giữa thứ cáo kết hết n các hoạch việc tháng');
+export const needs = words('báo sơ tổng hằng mỗi từng cứ định lần cuối đầu giữa thứ cáo kết hết n các theo hoạch việc tháng');
 const LINKS = words(', ( ) : và - ; đối với báo cáo gửi');
 /** What ends the search for a day behind names and verbs. */
 const BARS = words('; . ? … nhưng song hoặc nếu khi trừ tùy rưỡi');
@@ -116,6 +116,9 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const segments: Segment[] = [];
   let interval = 1;
   let times = 1;
+  let boundAfter = false;
+  let marksAtBound = 0;
+  const allMarks = () => segments.reduce((n, s) => n + s.marks.length, 0);
   let bounds: { start?: CivilDate; until?: CivilDate } = {};
   let end = c.at;
   const current = () => segments[segments.length - 1];
@@ -143,6 +146,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
       else {
         const found = readBounds(c, context) ?? (segments.length ? readYears(c, context) : undefined);
         if (found) {
+          boundAfter ||= allMarks() > 0 && !('until' in found && !('start' in found));
+          marksAtBound = allMarks();
           bounds = { ...bounds, ...found };
           if (!hasCycles() && 'start' in found && segments.some((s) => s.marks.some((m) => m.ofYear)))
             addCycles({ cycles: ['year'], interval: 1 });
@@ -181,6 +186,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     segments[0]?.marks.push(HALF_MONTHS);
   } else if (times > 1 && !marks.length) c.doubts.push('day-for-some');
   if (unevenly(segments, marks)) c.doubts.push('day-for-some');
+  // "năm 2016 trước ngày 30/6, từ năm 2017 trước ngày 31/3": each day has years of its own.
+  if (boundAfter && marks.length > marksAtBound) c.doubts.push('day-for-some');
   // A weekday is no day of a month or a quarter.
   if (marks.some((m) => m.weekdays?.length) && named.length && !named.includes('week')) c.doubts.push('day-for-some');
   const rule = ruleOf(segments, marks, cycles, interval, bounds.until);

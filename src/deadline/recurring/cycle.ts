@@ -165,6 +165,18 @@ export function readCycles(c: Cursor, further: boolean): CyclesFound | undefined
         : undefined;
     });
     if (each) return each;
+    // "báo cáo theo quý", "theo từng năm"; "theo quý I" and "theo năm học" name something else.
+    const by = k.try((u) => {
+      u.eatOne(REPORTS);
+      if (!u.eat('theo')) return undefined;
+      u.eat('định', 'kỳ');
+      u.eatAny(EVERY);
+      const one = readOne(u);
+      if (!one) return undefined;
+      const list = readList(u, one);
+      return u.done || u.sees('(') || u.sees(',') || u.sees(';') ? list : undefined;
+    });
+    if (by) return by;
     let every = k.eat('định', 'kỳ');
     if (every) k.eat('báo', 'cáo') || k.eat('theo');
     const report = !every && k.eatOne(REPORTS);

@@ -133,7 +133,7 @@ function readDayOfMonth(c: Cursor, limit: LimitFound | undefined): MarkFound | u
     const found = readPeriod(k);
     return found?.cycle === 'month' ? found : undefined;
   });
-  if (c.sees('tháng') || c.sees('của')) return undefined;
+  if (c.sees('tháng') || c.sees('của') || c.sees('các')) return undefined;
   const lag = lagOf(period?.lag ?? 0, limit, falling[0] === 1);
   const of = period?.of && period.of !== 'month' ? period.of : undefined;
   return {

@@ -62,6 +62,7 @@ export function readDay(c: Cursor): Span | undefined {
   return c.try((k) => {
     if (k.lunar && isLunarDay(k)) return undefined;
     const since = k.at;
+    if (k.eat('tết', 'dương', 'lịch') || k.eat('ngày', 'tết', 'dương', 'lịch')) return daySpan(1, 1, readYearTail(k));
     const named = k.eat('ngày') || k.eatAny(EARLY_DAY);
     if (named) k.eatAny(EARLY_DAY);
     // "ngày    tháng 3 năm 2016": nobody has filled the day in.
@@ -74,7 +75,13 @@ export function readDay(c: Cursor): Span | undefined {
     if (k.faults.length && k.at > since + 1) return undefined;
     const day = k.number();
     if (k.peek().text.length > 2) return undefined;
-    const slash = k.sees('/', 1) && k.sees('tháng', 2) ? 1 : 0;
+    // "ngày 15/tháng 3", "ngày 15 các tháng 3, 6, 9"
+    const slash =
+      (k.sees('/', 1) || (named && k.sees('các', 1))) && k.sees('tháng', 2)
+        ? 1
+        : named && k.sees('của', 1) && k.sees('các', 2) && k.sees('tháng', 3)
+          ? 2
+          : 0;
     const month = k.sees('tháng', 1 + slash) ? nearMonth(k, 2 + slash) : undefined;
     if (month !== undefined && (named || k.peek(2 + slash).kind === 'number')) {
       k.at += 3 + slash;
@@ -83,6 +90,21 @@ export function readDay(c: Cursor): Span | undefined {
     if (!named || day < 1) return undefined;
     k.at++;
     return day <= 31 ? daySpan(day, 0) : k.fault('day', since, 'ngày 31');
+  });
+}
+
+/** The same day of further months: "6" of "ngày 15 tháng 3, 6, 9", "tháng 12" of "ngày 20 tháng 6 và tháng 12". */
+export function readSameDay(c: Cursor, like: Span): Span | undefined {
+  if (like.firstMonth < 1) return undefined;
+  return c.try((k) => {
+    k.eat('tháng');
+    const month = k.number();
+    if (month < 1 || month > 12 || k.peek().text.length > 2) return undefined;
+    // "ngày 10/6, 20 tháng 12" and "ngày 10/6, 20/12" name another day.
+    if (k.sees('tháng', 1) || (SEPARATORS.has(k.peek(1).text) && !yearAt(k, 2))) return undefined;
+    const since = k.at;
+    k.at++;
+    return checked(k, since, like.firstDay, month, readYearTail(k));
   });
 }
 

@@ -36,7 +36,7 @@ export const unitExamples: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that a stretch can begin with; anything else need not be tried. */
 export const UNIT_STARTS: ReadonlySet<string> = words(
-  'ngày mùng tháng t quý q qi qii qiii qiv năm các những cả toàn giai nhiệm thời niên khóa đầu giữa cuối thượng trung hạ tuần nửa nay hôm hiện bây thứ chủ một hai ba bốn sáu bảy tám chín mười',
+  'ngày mùng tháng t quý q qi qii qiii qiv năm các những cả toàn giai nhiệm thời niên khóa đầu giữa cuối thượng trung hạ tuần nửa nay hôm hiện bây thứ chủ tết một hai ba bốn sáu bảy tám chín mười',
 );
 
 /** Reads one stretch standing here. */

@@ -17,7 +17,13 @@ export function readMonth(c: Cursor): Span | undefined {
       k.eat('.');
       const year = SEPARATORS.has(k.peek(1).text) && yearAt(k, 2);
       // "T5, T6/2016": the year stands behind the next.
-      if (k.peek().kind !== 'number' || (!year && !(k.peek(1).kind !== 'number' && k.sees('t', 2)))) return undefined;
+      if (
+        k.peek().kind !== 'number' ||
+        (!year &&
+          !(k.peek(1).kind !== 'number' && k.sees('t', 2)) &&
+          !(k.sees('-', 1) && SEPARATORS.has(k.peek(3).text) && yearAt(k, 4)))
+      )
+        return undefined;
     } else if (!k.eat('tháng')) return undefined;
     let month = nearMonth(k, 0);
     if (month === undefined) return undefined;

@@ -78,5 +78,7 @@ function readWeekdayOf(c: Cursor, base: CivilDate | undefined): Span | undefined
 /** Reads a week, or a weekday within a month or week, standing here. */
 export function readWeeks(c: Cursor, base: CivilDate | undefined): Span | undefined {
   if (c.sees('tuần')) return c.try((k) => readWeek(k, base));
+  if (c.sees('ngày') && (c.sees('thứ', 1) || c.sees('chủ', 1)))
+    return c.try((k) => (k.eat('ngày') ? readWeekdayOf(k, base) : undefined));
   return c.sees('thứ') || c.sees('chủ') ? c.try((k) => readWeekdayOf(k, base)) : undefined;
 }

@@ -13,6 +13,16 @@ const leave =
 const change = (line: string): Edit => put('agencies.yaml', 'changes:', `changes:\n  - ${line}`);
 const MERGED =
   '{ id: nhap-tc, from: 2016-07-12, units: so-tai-chinh, successor: so-noi-vu, document: { number: 5/NQ-HĐND, date: 2016-07-10 } }';
+const WITHOUT_MERGER = put(
+  'agencies.yaml',
+  `  - id: nhap-huyen-hai
+    from: 2018-01-01
+    units: huyen-hai
+    successor: thi-xa-ba
+    document: { number: 33/NQ-HĐND, date: 2017-12-08, title: Nghị quyết về sắp xếp đơn vị hành chính cấp huyện }
+`,
+  '',
+);
 const CANCELLED = (document: string, date = '2016-07-10') => `cancelled: { date: ${date}, document: ${document}, reason: gộp }\n`;
 const GROUP = 'members: [huyen-mot, huyen-hai, thi-xa-ba]';
 const PART = `contributions:
@@ -78,6 +88,40 @@ export const SEAMS: readonly Scenario[] = [
     ),
   ),
   shut('PLAN076', 'a successor that a change makes of nobody', put('agencies.yaml', 'successor: thi-xa-ba', 'successor: null')),
+
+  shut(
+    'PLAN076',
+    'a unit merged by a document, and its task cancelled by none',
+    all(change(MERGED), append(task('tham-dinh-du-toan'), CANCELLED('{ number: null, date: null }'))),
+  ),
+  open(
+    'a unit with work of every kind merged by a document',
+    change(
+      '{ id: nhap-ba-2, from: 2016-07-12, units: thi-xa-ba, successor: huyen-mot, document: { number: 5/NQ-HĐND, date: 2016-07-10 } }',
+    ),
+    { given: WITHOUT_MERGER },
+  ),
+  open(
+    'a unit with work of every kind ended by a document, without a successor',
+    change(
+      '{ id: nhap-ba-2, from: 2016-07-12, units: thi-xa-ba, successor: null, document: { number: 5/NQ-HĐND, date: 2016-07-10 } }',
+    ),
+    { given: WITHOUT_MERGER },
+  ),
+  open(
+    'a department with work of every kind merged by a document',
+    change(
+      '{ id: nhap-nv, from: 2016-07-12, units: so-noi-vu, successor: so-tu-phap, document: { number: 5/NQ-HĐND, date: 2016-07-10 } }',
+    ),
+  ),
+  shut(
+    'PLAN076',
+    'the same without a document',
+    change(
+      '{ id: nhap-ba-2, from: 2016-07-12, units: thi-xa-ba, successor: huyen-mot, document: { number: null, date: 2016-07-10 } }',
+    ),
+    { given: WITHOUT_MERGER },
+  ),
 
   // group × lead narrowed
   shut(
