@@ -110,6 +110,10 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
   if (parts(a) !== parts(b)) yield { kind: 'task-changed', ...about, key: 'contributions', from: parts(a), to: parts(b) };
   for (const key of PLAIN)
     if ((a[key] ?? '') !== (b[key] ?? '')) yield { kind: 'task-changed', ...about, key, from: a[key] ?? '', to: b[key] ?? '' };
+  for (const key of ['document', 'from'] as const) {
+    const [was, is] = [a, b].map((t) => (key === 'from' ? t.from : t.document?.id) ?? '');
+    if (was !== is) yield { kind: 'task-changed', ...about, key, from: was, to: is };
+  }
   if (a.source.id !== b.source.id) yield { kind: 'task-changed', ...about, key: 'source', from: a.source.id, to: b.source.id };
   for (const key of ['recipients', 'dependsOn', 'restsOn'] as const) {
     const [was, is] = [list(a[key] ?? []), list(b[key] ?? [])];

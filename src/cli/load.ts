@@ -14,7 +14,7 @@ function findPlan(io: Io, dir: string | undefined): string {
   if (!isFolder(start)) {
     throw new CannotRun(
       { vi: `Không có thư mục “${dir}”`, en: `There is no folder "${dir}"` },
-      { vi: 'Kiểm tra lại đường dẫn sau -C', en: 'Check the path after -C' },
+      { vi: 'Kiểm tra lại đường dẫn của thư mục', en: 'Check the path of the folder' },
     );
   }
   const found = findPlanFolder(start, dir === undefined);

@@ -67,6 +67,22 @@ export const option = <T>(flags: string, kind: Kind<T>, help: Help): Option<T | 
   read: async (typed, asking) => (typed === undefined ? undefined : kind.read(String(typed), asking)),
 });
 
+/** An option that must be given. */
+export const needed = <T>(flags: string, kind: Kind<T>, help: Help): Option<T> => ({
+  flags,
+  word: kind.word,
+  offers: kind.offers,
+  help,
+  read: async (typed, asking) => {
+    if (typed !== undefined) return kind.read(String(typed), asking);
+    const { CannotRun } = await import('./errors.ts');
+    throw new CannotRun(
+      both(`Thiếu ${asking.name}`, `${asking.name} is missing`),
+      both(`Ghi thêm: ${asking.name} <${kind.word.vi}>`, `Add: ${asking.name} <${kind.word.en}>`),
+    );
+  },
+});
+
 /** An option that stands for `otherwise`, written as it would be typed, where it is left out. */
 export const optionOr = <T>(flags: string, kind: Kind<T>, otherwise: string, help: Text): Option<T> => ({
   flags,

@@ -27,10 +27,12 @@ import { rename } from './rename.ts';
 import { report } from './report.ts';
 import { review } from './review.ts';
 import { schema } from './schema.ts';
+import { sheet } from './sheet.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
 import { site } from './site.ts';
 import { status } from './status.ts';
+import { take } from './take.ts';
 import { validate } from './validate.ts';
 
 export const COMMANDS: readonly AnyCommand[] = [
@@ -62,6 +64,8 @@ export const COMMANDS: readonly AnyCommand[] = [
   init,
   importPaper,
   exportPlan,
+  sheet,
+  take,
   site,
   deadline,
   schema,

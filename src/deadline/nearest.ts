@@ -7,6 +7,9 @@ import { unitExamples } from './units/index.ts';
 /** Longer phrases are compared by their beginning. */
 const COMPARED = 80;
 
+/** Further apart than this, for each letter of the longer, two phrases have nothing to do with each other. */
+const FURTHEST = 0.75;
+
 /** An example that `text` resembles; null where it resembles none. */
 export function nearestPhrase(text: string): string | null {
   if (!tokenize(text.slice(0, COMPARED)).length) return null;
@@ -18,5 +21,5 @@ export function nearestPhrase(text: string): string | null {
     const far = distance(folded, other) / Math.max(folded.length, other.length, 1);
     if (!best || far < best.far) best = { phrase, far };
   }
-  return best?.phrase ?? null;
+  return best && best.far <= FURTHEST ? best.phrase : null;
 }

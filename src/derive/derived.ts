@@ -5,6 +5,7 @@ import { ALL_CODES } from '../rules/codes.ts';
 import { editorSettings } from './editor.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { lakeRows } from './lake.ts';
+import { keysPage } from './reference.ts';
 
 /** Path from the top of the repository to content. */
 export function derivedFiles(): Record<string, string> {
@@ -12,6 +13,7 @@ export function derivedFiles(): Record<string, string> {
   return Object.fromEntries([
     ...schemas,
     ['docs/rules.md', rulesPage(ALL_CODES)],
+    ['docs/plan-keys.md', keysPage()],
     ['.vscode/settings.json', editorSettings('./schema')],
   ]);
 }

@@ -40,10 +40,15 @@ export const leftBy = (name: string): number | undefined => {
 };
 
 export const cannotWrite = (path: string, reason: string): CannotDo =>
-  new CannotDo(
-    both(`Không ghi được “${harmless(path)}” (${reason})`, `"${harmless(path)}" cannot be written (${reason})`),
-    both('Kiểm tra quyền ghi và chỗ trống trên đĩa', 'Check the permission to write and the room on the disk'),
-  );
+  reason === 'EISDIR'
+    ? new CannotDo(
+        both(`“${harmless(path)}” là một thư mục, không phải tệp`, `"${harmless(path)}" is a folder, not a file`),
+        both('Ghi cả tên tệp sau -o, ví dụ: -o bao-cao.md', 'Give the name of a file after -o, such as -o report.md'),
+      )
+    : new CannotDo(
+        both(`Không ghi được “${harmless(path)}” (${reason})`, `"${harmless(path)}" cannot be written (${reason})`),
+        both('Kiểm tra quyền ghi và chỗ trống trên đĩa', 'Check the permission to write and the room on the disk'),
+      );
 
 const LINKS = 40;
 

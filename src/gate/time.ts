@@ -6,6 +6,7 @@ import { both } from '../rules/rule.ts';
 import type { Problem } from '../source/problem.ts';
 import { obligationTitle } from '../tracking/obligation.ts';
 import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
+import { number } from '../words/numbers.ts';
 import type { Severity } from '../words/severities.ts';
 
 export interface Counted {
@@ -48,7 +49,10 @@ export function timeProblems(
       severity,
       message:
         code === 'PLAN095'
-          ? both(`Quá hạn ${late} ngày (hạn ${due}): ${what} – ${who}`, `Overdue by ${late} days (due ${due}): ${what} – ${who}`)
+          ? both(
+              `Quá hạn ${number(late, 'vi')} ngày (hạn ${due}): ${what} – ${who}`,
+              `Overdue by ${number(late, 'en')} days (due ${due}): ${what} – ${who}`,
+            )
           : both(
               `Còn ${o.daysLeft} ngày (hạn ${due}): ${what} – ${who}`,
               `${o.daysLeft} days left (due ${due}): ${what} – ${who}`,

@@ -1,5 +1,7 @@
 /** Makes the plan of the parsed files. Collects every problem; throws for none. */
+
 import { safeParse } from 'valibot';
+import { earlier } from '../calendar/civil.ts';
 import type { Parsed } from '../source/parse.ts';
 import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -7,6 +9,7 @@ import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source
 import { both } from '../words/language.ts';
 import { Collector, type RegisterItem } from './collector.ts';
 import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
+import { headOf } from './head.ts';
 import { headIdsTwice } from './head-ids.ts';
 import { issuesOf } from './issues.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
@@ -16,6 +19,7 @@ import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
 import type { TaskData } from './schema/tasks.ts';
+import { sectionOf } from './sections.ts';
 import { findSuspicious } from './suspicious.ts';
 import { makeTask } from './task.ts';
 
@@ -179,6 +183,21 @@ export function readTaskFile({ file, root }: Parsed): Task | undefined {
   return problems.length ? undefined : makeTask(value as TaskData, root, file);
 }
 
+/** Nothing says from when the plan runs. */
+const withoutPeriod = (file: SourceFile): Problem =>
+  problem({
+    code: 'PLAN005',
+    message: both(
+      'Thiếu “period”: không biết kế hoạch bắt đầu từ ngày nào',
+      '"period" is missing: nothing says from which day the plan runs',
+    ),
+    help: both(
+      'Thêm dòng “period: { from: 2016-01-01 }”, hoặc ngày của văn bản: “document: { number: …, date: 2015-12-04 }”',
+      'Add "period: { from: 2016-01-01 }", or the day of the document: "document: { number: …, date: 2015-12-04 }"',
+    ),
+    place: { file, from: 0, to: 0 },
+  });
+
 /** Builds a plan file by file, so that no file's tree need be kept once it has been read. */
 export class PlanBuilder {
   private readonly into = new Collector();
@@ -194,12 +213,18 @@ export class PlanBuilder {
     const { into } = this;
     const { problems, unreadable, head } = into;
     if (!head) return { problems, unreadable };
-    problems.push(...headIdsTwice(head.data, head.places));
-    const order = new Map(head.data.clauses.map((c, k) => [c.id, k]));
-    const rank = (t: Task) => order.get(t.source.id) ?? order.size;
     const registers = into.finished();
+    const days = [...registers.documents.values()].flatMap((d) => d.date ?? []);
+    const known = headOf(head.data, days.length ? days.reduce(earlier) : undefined);
+    if (!known) {
+      into.fail('file', head.file.path, [withoutPeriod(head.file)]);
+      return { problems, unreadable };
+    }
+    problems.push(...headIdsTwice(known, head.places));
+    const order = new Map([...registers.documents.keys(), ...known.clauses.map((c) => c.id)].map((id, k) => [id, k]));
+    const rank = (t: Task) => order.get(sectionOf(t)) ?? order.size;
     const plan: Plan = {
-      head: { ...head.data, place: { file: head.file, from: head.from, to: head.from } },
+      head: { ...known, place: { file: head.file, from: head.from, to: head.from } },
       ...registers,
       tasks: [...into.tasks.values()].sort(
         (a, b) => rank(a) - rank(b) || byNumber(a.point ?? '', b.point ?? '') || (a.id < b.id ? -1 : 1),

@@ -1,9 +1,12 @@
 /** Clauses and bases of plan.yaml whose id is taken already. */
 import { type Place, type Problem, problem } from '../source/problem.ts';
 import { both } from '../words/language.ts';
-import type { PlanData } from './schema/plan.ts';
+import type { PlanHead } from './head.ts';
 
-export function headIdsTwice({ clauses, basis }: PlanData, places: ReadonlyMap<string, Place>): Problem[] {
+export function headIdsTwice(
+  { clauses, basis }: Pick<PlanHead, 'clauses' | 'basis'>,
+  places: ReadonlyMap<string, Place>,
+): Problem[] {
   return Object.entries({ clauses, basis }).flatMap(([key, list]) => {
     const seen = new Map<string, number>();
     return list.flatMap(({ id }, k): Problem[] => {

@@ -9,6 +9,7 @@ import { both, type Text } from '../words/language.ts';
 import { agenciesSchema } from './schema/agencies.ts';
 import { budgetSchema } from './schema/budget.ts';
 import { citationsSchema } from './schema/citations.ts';
+import { documentsSchema } from './schema/documents.ts';
 import { eventsSchema } from './schema/events.ts';
 import { exceptionsSchema } from './schema/exceptions.ts';
 import { obstaclesSchema } from './schema/obstacles.ts';
@@ -62,6 +63,14 @@ export const FILE_KINDS = [
       groups: { member: 'groups', as: 'map', idsWith: 'agencies' },
       changes: { member: 'changes', as: 'list' },
     },
+  },
+  {
+    kind: 'documents',
+    stands: 'register',
+    path: 'documents',
+    schema: documentsSchema,
+    about: both('các văn bản giao việc, khi theo dõi nhiều văn bản', 'documents that give tasks, where several are followed'),
+    lists: { documents: { member: 'documents', as: 'map' } },
   },
   {
     kind: 'events',

@@ -15,6 +15,7 @@ export function namesOf(plan: Plan): Readonly<Record<Referent, readonly Named[]>
     task: plan.tasks.map((t) => [t.id, t.title]),
     event: [...plan.events.values()].map((e) => [e.id, e.name]),
     clause: plan.head.clauses.map((c) => [c.id, c.title]),
+    document: [...plan.documents.values()].map((d) => [d.id, d.title ?? d.number ?? '']),
     basis: plan.head.basis.flatMap((b) => (b.id ? [[b.id, b.title ?? b.number ?? ''] as const] : [])),
     instrument: [...plan.instruments.values()].map((i) => [i.id, `${i.names[0]} ${i.date}`]),
   };

@@ -2,10 +2,10 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Place, Problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { PlanHead } from './head.ts';
 import type { Placed, Registers } from './kinds.ts';
 import type { Reference } from './references.ts';
 import type { DocumentData } from './schema/parts.ts';
-import type { PlanData } from './schema/plan.ts';
 
 /** A name of something, with the place where it is written. */
 export interface Ref {
@@ -80,6 +80,10 @@ export interface Task {
   readonly id: string;
   readonly title: string;
   readonly source: Ref;
+  /** the document that gives it, where the plan follows several */
+  readonly document: Ref | undefined;
+  /** the first day on which it is asked; absent where it is from the plan's own first day on */
+  readonly from: CivilDate | undefined;
   /** point within the clause */
   readonly point: string | undefined;
   readonly lead: readonly Ref[];
@@ -110,7 +114,7 @@ export interface Unreadable {
 
 /** Its registers are those of the table of kinds (kinds.ts). */
 export interface Plan extends Registers {
-  readonly head: Placed<PlanData>;
+  readonly head: Placed<PlanHead>;
   readonly tasks: readonly Task[];
   /** true where an agency was set up after the plan */
   readonly grows: boolean;

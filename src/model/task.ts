@@ -76,7 +76,10 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
   return {
     id: data.id,
     title: data.title,
-    source: { id: data.source, place: placeOf(file, nodeAt(root, ['source'])) },
+    // A register that has no clauses puts its tasks under one heading.
+    source: { id: data.source ?? '', place: placeOf(file, nodeAt(root, ['source'])) },
+    document: data.document === undefined ? undefined : refAt(data.document, root, file, ['document']),
+    from: data.from,
     point: data.point,
     lead: refs(data.lead, root, file, ['lead']),
     coordinating: refs(data.coordinating, root, file, ['coordinating']),

@@ -14,6 +14,12 @@ import type { NameOf } from '../views/changes.ts';
 
 export type { NameOf };
 
+/** An entry of progress as it is compared ("2026-11-20 completes"), in words: "20/11/2026, hoàn thành". */
+const entry = (text: string | undefined, lang: Language) =>
+  (text ?? '')
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (d) => day(d))
+    .replace(/ completes\b/, lang === 'vi' ? ', hoàn thành' : ', done');
+
 /** What changed, without the title of the task. */
 export function changeWords(c: Change, lang: Language, nameOf: NameOf = (id) => id): string {
   const vi = lang === 'vi';
@@ -45,7 +51,7 @@ export function changeWords(c: Change, lang: Language, nameOf: NameOf = (id) => 
       quiet,
     ],
     'progress-reported': [unit, day(c.date), c.what ?? '', done, document],
-    'progress-changed': [unit, c.from === c.to ? (c.what ?? '') : arrow(c.from ?? '', c.to ?? '')],
+    'progress-changed': [unit, c.from === c.to ? (c.what ?? '') : arrow(entry(c.from, lang), entry(c.to, lang))],
     'progress-removed': [unit, day(c.date), c.what ?? ''],
     'task-changed': [`${c.key}: ${arrow(quoted(c.from, lang), quoted(c.to, lang))}`],
     'state-changed': [unit, arrow(stateWord(c.from, lang), stateWord(c.to, lang))],

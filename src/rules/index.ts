@@ -37,7 +37,7 @@ import { evidenceIncomplete } from './progress/evidence-incomplete.ts';
 import { evidenceOutOfTime } from './progress/evidence-out-of-time.ts';
 import { progressInFuture } from './progress/in-future.ts';
 import { occurrenceOfProgress } from './progress/wrong-occurrence.ts';
-import { unknownAgency, unknownBasis, unknownClause, unknownEvent, unknownTask } from './references/index.ts';
+import { unknownAgency, unknownBasis, unknownClause, unknownDocument, unknownEvent, unknownTask } from './references/index.ts';
 import { answerWithoutDocument } from './registers/answer-without-document.ts';
 import { budgetAmounts } from './registers/budget-amounts.ts';
 import { budgetSteps } from './registers/budget-steps.ts';
@@ -103,6 +103,7 @@ const OF_THE_PLAN: readonly Rule[] = [
   lookAlike,
   basisChanged,
   unknownBasis,
+  unknownDocument,
   extensionWithoutEffect,
   earlierOccurrenceOpen,
   reportingYears,

@@ -52,7 +52,8 @@ export function extensionFault(plan: Plan, task: Task, e: Extension, of: Extende
   const { decision } = e;
   if (of.recurs && e.occurrence === undefined) return 'no-occurrence';
   if (e.occurrence !== undefined && !of.exists) return 'unknown-occurrence';
-  if (of.due && e.until <= of.due) return 'shortens';
+  // A request that was refused, or has been overtaken by a later due day, moves nothing.
+  if (decision?.granted && of.due && e.until <= of.due) return 'shortens';
   if (!decision) return undefined;
   if (!isDocumented(e)) return 'undocumented';
   if (decision.document?.date && decision.date < decision.document.date) return 'before-document';

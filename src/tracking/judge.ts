@@ -93,6 +93,8 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
     const days = daysBetween(doneOn, due);
     return made(days < 0 ? 'done-late' : 'done-on-time', days);
   }
+  // A document gives nothing before its own day.
+  if (assignment.since && day < assignment.since) return made(end?.state ?? 'not-begun', undefined);
   const state = openState(assignment, due, start, day);
   if (end && state !== 'not-understood') {
     // A unit without an heir and a cancelled task ask for nothing; what was late then is told to the end of that year.
@@ -107,7 +109,7 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
   // What has no date is asked for while the plan runs.
   if (last && asOf > last) return made('ended', undefined);
   if (state === 'awaiting') return made(state, undefined);
-  const begun = [start, plan.agencies.get(unit)?.from].reduce((a, b) => (!a || (b && b > a) ? b : a));
+  const begun = [start, plan.agencies.get(unit)?.from, assignment.since].reduce((a, b) => (!a || (b && b > a) ? b : a));
   const silence = silenceOf(plan, begun, progress.length ? progress.map((p) => p.date) : NONE, asOf);
   const opened = state === 'ongoing' && reading.reading?.kind === 'relative';
   return made(state, undefined, silence || opened ? { silence, opened } : undefined);

@@ -17,6 +17,8 @@ export interface Assignment {
   readonly units: readonly string[];
   readonly deadline: TaskDeadline | undefined;
   readonly reading: TaskReading;
+  /** the day from which it is asked, where that is later than the plan's own first day */
+  readonly since?: CivilDate | undefined;
   /** those that count; a part of a coordinating agency has none of its own */
   readonly extensions: readonly Extension[];
 }

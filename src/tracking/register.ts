@@ -84,7 +84,7 @@ function track(schedule: Schedule, scheduled: ScheduledTask, asOf: CivilDate): T
   const { plan } = schedule;
   const obligations: Obligation[] = [];
   for (const assignment of scheduled.assignments) {
-    const occurrences = schedule.occurrencesOf(assignment.reading, asOf);
+    const occurrences = schedule.occurrencesOf(assignment, asOf);
     const log = logOf(scheduled.task, occurrences);
     const joined = !assignment.reading.due && !assignment.reading.reading?.recurrence;
     for (const occurrence of occurrences) {

@@ -8,6 +8,7 @@ import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.
 import type { RecurrenceRule } from '../deadline/recurring/rule.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import { askedFrom } from '../model/sections.ts';
 import { planContext, readTaskDeadline, type TaskReading } from './deadlines.ts';
 import { type Extended, type ExtensionFault, extensionFault } from './extensions.ts';
 import type { Assignment } from './obligation.ts';
@@ -46,10 +47,15 @@ export class Schedule {
   }
 
   private schedule(task: Task): ScheduledTask {
-    const reading = this.read(task.deadline);
+    const { plan } = this;
+    const since = askedFrom(plan, task);
+    // Days that a document leaves open are counted from its own day.
+    const given = task.document === undefined ? undefined : plan.documents.get(task.document.id)?.date;
+    const context = given ? { ...this.context, base: given } : this.context;
+    const reading = this.read(task.deadline, context);
     const faulty: { extension: Extension; fault: ExtensionFault }[] = [];
     const extensions = task.extensions.filter((extension) => {
-      const fault = extensionFault(this.plan, task, extension, this.extended(reading, extension));
+      const fault = extensionFault(this.plan, task, extension, this.extended(reading, extension, since));
       if (fault) faulty.push({ extension, fault });
       return !fault;
     });
@@ -62,6 +68,7 @@ export class Schedule {
         units: this.unitsOf(task.lead),
         deadline: task.deadline,
         reading,
+        since,
         extensions: extensions.length ? extensions : NONE,
       },
     ];
@@ -74,7 +81,8 @@ export class Schedule {
         refs: by,
         units: this.unitsOf(by),
         deadline,
-        reading: this.read(deadline),
+        reading: this.read(deadline, context),
+        since,
         extensions: NONE,
       });
     }
@@ -82,11 +90,11 @@ export class Schedule {
   }
 
   /** Many tasks have a deadline in the same words: it is read once. */
-  private read(deadline: TaskDeadline | undefined): TaskReading {
-    const key = deadline ? `${deadline.event?.id ?? ''} ${deadline.due ?? ''} ${deadline.text}` : '';
+  private read(deadline: TaskDeadline | undefined, context: ReadingContext): TaskReading {
+    const key = deadline ? `${context.base ?? ''} ${deadline.event?.id ?? ''} ${deadline.due ?? ''} ${deadline.text}` : '';
     let reading = this.readings.get(key);
     if (!reading) {
-      reading = readTaskDeadline(this.plan, deadline, this.context);
+      reading = readTaskDeadline(this.plan, deadline, context);
       this.readings.set(key, reading);
     }
     return reading;
@@ -103,14 +111,19 @@ export class Schedule {
   }
 
   /** The due day that an extension speaks of. */
-  private extended({ reading, due, start }: TaskReading, { occurrence, until }: Extension): Extended {
+  private extended(
+    { reading, due, start }: TaskReading,
+    { occurrence, until }: Extension,
+    since: CivilDate | undefined,
+  ): Extended {
     if (!reading?.recurrence) return { recurs: false, due, exists: occurrence === undefined };
-    const named = this.occurring(reading.recurrence, this.from(start), until).find((o) => o.id === occurrence);
+    const named = this.occurring(reading.recurrence, this.from(start, since), until).find((o) => o.id === occurrence);
     return { recurs: true, due: named?.due, exists: named !== undefined };
   }
 
-  private from(start: CivilDate | undefined): CivilDate {
-    return start ? later(start, this.first) : this.first;
+  /** The first day of what recurs: the plan's, or the later day that the words or the document set. */
+  private from(...days: readonly (CivilDate | undefined)[]): CivilDate {
+    return days.reduce<CivilDate>((a, b) => (b ? later(a, b) : a), this.first);
   }
 
   /** The occurrences from `from` whose period begins by `to` and before the plan is over, and the next. */
@@ -131,11 +144,11 @@ export class Schedule {
    * The occurrences owed by `asOf`: those whose period has begun, and the next; only one, without a name, where nothing
    * recurs. None begins once the plan has ceased.
    */
-  occurrencesOf({ reading, start }: TaskReading, asOf: CivilDate): readonly (Occurrence | undefined)[] {
+  occurrencesOf({ reading: { reading, start }, since }: Assignment, asOf: CivilDate): readonly (Occurrence | undefined)[] {
     if (!reading?.recurrence) return ONCE;
     const { closed } = this;
-    if (!closed || asOf < closed) return this.occurring(reading.recurrence, this.from(start), asOf);
-    return this.occurring(reading.recurrence, this.from(start), closed).filter((o) => o.start < closed);
+    if (!closed || asOf < closed) return this.occurring(reading.recurrence, this.from(start, since), asOf);
+    return this.occurring(reading.recurrence, this.from(start, since), closed).filter((o) => o.start < closed);
   }
 }
 

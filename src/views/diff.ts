@@ -19,7 +19,8 @@ export interface Side {
 export function diffView(base: Side & { readonly commit: { readonly hash: string } }, head: Side, asOf: CivilDate): DiffView {
   const compared = comparePlans(buildRegister(base.plan, asOf), buildRegister(head.plan, asOf));
   const [older, newer] = [compared.base.plan, compared.head.plan];
-  const title = (now: string) => `${base.name} (${base.commit.hash.slice(0, 8)}) \u2192 ${now}`;
+  const newest = head.commit ? ` (${head.commit.hash.slice(0, 8)})` : '';
+  const title = (now: string) => `${base.name} (${base.commit.hash.slice(0, 8)}) \u2192 ${now}${newest}`;
   return {
     title: both(title(head.name ?? 'các tệp đang có'), title(head.name ?? 'the work tree')),
     base: base.commit,

@@ -22,8 +22,8 @@ export const unitsNamed = (plan: Plan, id: string): readonly string[] => unitsOf
 
 /** True for tasks under that clause and document. */
 export const taskFits = (plan: Plan, task: Task, { section, document }: Filter): boolean =>
-  (section === undefined || inSection(task.source.id, section)) &&
-  (document === undefined || documentsOf(plan, task).some((d) => d.number === document));
+  (section === undefined || inSection(task.source.id, section) || task.document?.id === section) &&
+  (document === undefined || task.document?.id === document || documentsOf(plan, task).some((d) => d.number === document));
 
 /** The register with what the filter asks for only; the same where it asks for all. */
 export function filtered(register: Register, filter: Filter): Register {

@@ -1,7 +1,9 @@
 /** What somebody has to know first of a plan on a day, counted in obligations: who is late, where, what comes next, what is waited for. */
+
 import type { CivilDate } from '../calendar/civil.ts';
 import { shortNameOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
+import { sectionOf, sectionsOfPlan } from '../model/sections.ts';
 import { isDueWithin, type Obligation, type Register, SOON_DAYS } from '../tracking/register.ts';
 import { type Summary, summarize } from '../tracking/summary.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
@@ -95,11 +97,11 @@ function lateBy(plan: Plan, late: readonly Obligation[], key: (o: Obligation) =>
 }
 
 function clausesOf(plan: Plan, obligations: readonly Obligation[]): ClauseFigures[] {
-  const titles = new Map(plan.head.clauses.map((c, k) => [c.id, { title: c.title, place: k }]));
-  return grouped(obligations, (o) => o.task.source.id)
-    .map((own) => ({ id: (own[0] as Obligation).task.source.id, summary: summarize(own) }))
-    .map(({ id, summary }) => ({ id, title: titles.get(id)?.title ?? '', summary }))
-    .sort((a, b) => (titles.get(a.id)?.place ?? titles.size) - (titles.get(b.id)?.place ?? titles.size));
+  const section = sectionsOfPlan(plan);
+  return grouped(obligations, (o) => sectionOf(o.task))
+    .map((own) => ({ id: sectionOf((own[0] as Obligation).task), summary: summarize(own) }))
+    .map(({ id, summary }) => ({ id, title: section(id).title, summary }))
+    .sort((a, b) => section(a.id).place - section(b.id).place);
 }
 
 function comingOf({ obligations, asOf }: Register): Coming {

@@ -1,5 +1,7 @@
 /** Rows put together as lists want them: by clause, the late ones, those that fall due. */
+
 import type { Plan } from '../model/plan.ts';
+import { sectionOf, sectionsOfPlan } from '../model/sections.ts';
 import { isDueWithin, type Register } from '../tracking/register.ts';
 import type { Row } from './rows.ts';
 
@@ -11,14 +13,15 @@ export interface Section {
 
 /** Rows by clause, in the order of the plan; clauses that the plan does not list come last under their own number. */
 export function sectionsOf(plan: Plan, rows: readonly Row[]): Section[] {
-  const titles = new Map(plan.head.clauses.map((c) => [c.id, c.title]));
+  const section = sectionsOfPlan(plan);
   const sections = new Map<string, Row[]>();
   for (const row of rows) {
-    const list = sections.get(row.task.source.id);
+    const id = sectionOf(row.task);
+    const list = sections.get(id);
     if (list) list.push(row);
-    else sections.set(row.task.source.id, [row]);
+    else sections.set(id, [row]);
   }
-  return [...sections.entries()].map(([id, list]) => ({ id, title: titles.get(id) ?? '', rows: list }));
+  return [...sections.entries()].map(([id, list]) => ({ id, title: section(id).title, rows: list }));
 }
 
 /** Late rows, the latest first. */

@@ -290,7 +290,7 @@ describe('what cannot run', () => {
     const { code, err } = await plan([], { cwd: folder({ 'doc.txt': '' }) });
     expect(code).toBe(2);
     expect(err).toContain('plan.yaml');
-    expect(err).toContain('docs/plan-yaml.md');
+    expect(err).toContain('plan init');
   });
 
   it('a plan.yaml that cannot be read shows its faults', async () => {

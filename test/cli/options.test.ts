@@ -80,6 +80,12 @@ describe('-o', () => {
     expect(err).toMatch(/không ghi được tệp \.pdf[\s\S]*text, json/);
   });
 
+  it('tells a folder from a file', async () => {
+    const { code, err } = await plan(['list', '-o', '.'], { cwd: own() });
+    expect(code).toBe(2);
+    expect(err).toMatch(/“\.” là một thư mục, không phải tệp\n {2}= Ghi cả tên tệp sau -o/);
+  });
+
   it('writes no colours into a file', async () => {
     const cwd = own();
     await plan(['status', '-o', 'tt.txt'], { cwd, env: { FORCE_COLOR: '1' } });
@@ -301,6 +307,7 @@ describe('help', () => {
 
 describe('what cannot be meant', () => {
   it.each([
+    [['schema', '--for', 'nowhere'], /Không có thư mục “nowhere”\n {2}= Kiểm tra lại đường dẫn của thư mục/],
     [['foo'], /Không có lệnh “foo”\n {2}= Xem: plan help\n/],
     [['lsit'], /Có phải ý bạn là “list”/],
     [['-C', 'plan', 'statsu'], /“statsu”\n {2}= Có phải ý bạn là “status”/],
@@ -312,5 +319,47 @@ describe('what cannot be meant', () => {
     const { code, err } = await plan(args);
     expect(code).toBe(2);
     expect(err).toMatch(told);
+  });
+});
+
+describe('plan deadline', () => {
+  it.each(['xyz', 'blah'])('suggests nothing for %s, which is near nothing', async (text) => {
+    expect((await plan(['deadline', text])).out).not.toContain('Gần nhất');
+  });
+});
+
+describe('colours', () => {
+  it('NO_COLOR is stronger than FORCE_COLOR, and an empty one counts as none', async () => {
+    const coloured = async (env: Record<string, string>) => (await plan(['status'], { env })).out.includes('\u001b[');
+    expect(await coloured({ FORCE_COLOR: '1' })).toBe(true);
+    expect(await coloured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+    expect(await coloured({ FORCE_COLOR: '1', NO_COLOR: '' })).toBe(true);
+    expect(await coloured({ FORCE_COLOR: '' })).toBe(false);
+  });
+});
+
+describe('what agencies fold', () => {
+  it('those that owe something without a day stand on one line, and --all shows them', async () => {
+    const brief = (await plan(['agencies', '--as-of', '2016-02-01'])).out;
+    expect(brief).toMatch(/145 đơn vị khác .* 274 +274\n/);
+    expect(brief.split('\n').length).toBeLessThan(16);
+    expect((await plan(['agencies', '--all', '--as-of', '2016-02-01'])).out.split('\n').length).toBeGreaterThan(140);
+  });
+  it('years that follow each other are a span', async () => {
+    const { out } = await plan(['status', '--full', '--as-of', '2024-06-01']);
+    expect(out).not.toMatch(/2016, 2017, 2018/);
+  });
+  it('overdue shows each day with the days that belong to it', async () => {
+    const { out } = await plan(['overdue', ...EXAMPLE]);
+    expect(out).toMatch(/QUÁ HẠN 9 đầu việc, 4 đơn vị/);
+    expect(out.match(/^✗/gm)).toHaveLength(9);
+  });
+});
+
+describe('plan check', () => {
+  it('shows the line of a place once, and marks the thousands', async () => {
+    const { out } = await plan(['check', '--as-of', '2026-11-24']);
+    expect(out).toContain('Quá hạn 3.615 ngày');
+    expect(out.match(/^9 \| deadline: hàng năm$/gm)).toHaveLength(1);
   });
 });

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { folder, plan, repository } from '../cli/run.ts';
+import { folder, plan, repository, smallPlan } from '../cli/run.ts';
 import { takeApart } from '../print/docx.ts';
 import { converted, office, pagesOf, poppler } from './office.ts';
 
@@ -103,5 +103,22 @@ describe.skipIf(!office)('the tracking book in LibreOffice', () => {
       const columns = ours[k ? 3 : 4]?.length ?? 0;
       expect(width(theirs.slice(3, ours.length), columns)).toEqual(width(ours.slice(3), columns));
     }
+  });
+});
+
+describe.skipIf(!office)('a sheet that LibreOffice saved', () => {
+  it('is taken as it came back', async () => {
+    const cwd = smallPlan();
+    await plan(['sheet', '--agency', 'so-tu-phap', '--as-of', '2016-02-20', '-o', 'so.xlsx'], { cwd });
+    const rows = ((await readXlsx(readFileSync(join(cwd, 'so.xlsx')))).sheets[0]?.rows ?? []).map((r) => [...r]);
+    const line = rows[4] ?? [];
+    [line[6], line[7], line[8], line[9]] = ['Đã gửi', new Date('2016-02-03T00:00:00Z'), 'Xong', '12/BC-STP'];
+    writeFileSync(join(cwd, 'dien.xlsx'), await writeXlsx({ sheets: [{ name: 'Báo cáo', rows }] }));
+    const back = converted(join(cwd, 'dien.xlsx'), 'xlsx:Calc MS Excel 2007 XML', join(cwd, 've'));
+    const { code, out } = await plan(['take', back, '--as-of', '2016-02-20'], { cwd });
+    expect([code, out.includes('1 mục từ bảng')]).toEqual([0, true]);
+    expect(readFileSync(join(cwd, 'plan/tasks/ra-soat.yaml'), 'utf8')).toMatch(
+      /date: 2016-02-03\n[\s\S]*completes: true\n[\s\S]*number: 12\/BC-STP/,
+    );
   });
 });

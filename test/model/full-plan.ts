@@ -86,6 +86,14 @@ source: II.1
 lead: so-noi-vu
 dependsOn: ra-soat
 `,
+  'plan/documents.yaml': `documents:
+  - { id: cv-12, number: 12/UBND-NC, date: 2016-01-05 }
+`,
+  'plan/tasks/theo-doi.yaml': `id: theo-doi
+title: Theo dõi
+lead: so-noi-vu
+document: cv-12
+`,
   'plan/obstacles.yaml': `obstacles:
   - id: thieu-nguoi
     date: 2016-01-18

@@ -150,11 +150,11 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
     return true;
   }),
   'the period begins later': ofPlan((m) => {
-    m.head.period.from = '2016-12-01';
+    m.head.period = { ...m.head.period, from: '2016-12-01' };
     return true;
   }),
   'the period ends earlier': ofPlan((m) => {
-    m.head.period.to = '2016-01-31';
+    m.head.period = { from: m.head.period?.from ?? '2016-01-01', to: '2016-01-31' };
     return true;
   }),
   'the plan closed in the past without a number': ofPlan((m) => {

@@ -25,6 +25,7 @@ export type AgencyModel = NonNullable<Written<AgenciesData>['agencies']>[number]
 export interface PlanModel {
   readonly head: Written<PlanData>;
   readonly agencies: { [K in Exclude<keyof AgenciesData, 'catalogues'>]-?: NonNullable<Written<AgenciesData>[K]> };
+  readonly documents: { id: string; number: string; date: string }[];
   readonly events: Written<EventsData>['events'];
   readonly tasks: TaskModel[];
   readonly obstacles: Written<ObstaclesData>['obstacles'];
@@ -36,11 +37,12 @@ export type Files = Readonly<Record<string, string>>;
 const yaml = (value: unknown) => stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN' });
 
 /** Path below the repository to text. A register without an entry has no file. */
-export function filesOf({ head, agencies, events, tasks, obstacles, exceptions }: PlanModel): Files {
+export function filesOf({ head, agencies, documents, events, tasks, obstacles, exceptions }: PlanModel): Files {
   const files: Record<string, string> = {
     'plan/plan.yaml': yaml(head),
     'plan/agencies.yaml': yaml(agencies),
   };
+  if (documents.length) files['plan/documents.yaml'] = yaml({ documents });
   if (events.length) files['plan/events.yaml'] = yaml({ events });
   if (obstacles.length) files['plan/obstacles.yaml'] = yaml({ obstacles });
   if (exceptions.length) files['plan/exceptions.yaml'] = yaml({ exceptions });

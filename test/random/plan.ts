@@ -32,6 +32,18 @@ const head = (closed: string | null): PlanModel['head'] => ({
 
 const obstacleSeed = fc.record({ task: fc.nat(), who: fc.nat(), answered: fc.boolean() });
 
+/** Gives some tasks, those with nothing in their records, by a document of a later day; answers with the documents. */
+function giveByDocument(tasks: PlanModel['tasks'], days: readonly (string | null)[]): PlanModel['documents'] {
+  const used = new Set<string>();
+  for (const [k, task] of tasks.entries()) {
+    const day = days[k];
+    if (!day || task.progress || task.extensions || task.cancelled) continue;
+    used.add(day);
+    task.document = `cv-${day}`;
+  }
+  return [...used].map((day) => ({ id: `cv-${day}`, number: `${day.slice(5, 7)}/UBND`, date: day }));
+}
+
 /** A plan with one to `most` tasks. */
 export const randomPlan = (most = 5): fc.Arbitrary<PlanModel> =>
   fc
@@ -42,9 +54,11 @@ export const randomPlan = (most = 5): fc.Arbitrary<PlanModel> =>
       tasks: fc.array(taskSeed, { minLength: 1, maxLength: most }),
       obstacles: fc.array(obstacleSeed, { maxLength: 2 }),
       exception: fc.option(fc.nat(), { freq: 4 }),
+      given: fc.array(fc.option(fc.constantFrom('2016-02-15', '2016-07-01'), { freq: 3 }), { maxLength: 5 }),
     })
-    .map(({ bodies: agencies, closed, election, tasks: seeds, obstacles, exception }) => {
+    .map(({ bodies: agencies, closed, election, tasks: seeds, obstacles, exception, given }) => {
       const tasks = seeds.map((seed, k) => makeTask(seed, k, agencies));
+      const documents = giveByDocument(tasks, given);
       return {
         head: head(closed),
         agencies,
@@ -52,6 +66,7 @@ export const randomPlan = (most = 5): fc.Arbitrary<PlanModel> =>
           { id: 'bau-cu', name: 'Kết thúc cuộc bầu cử', words: ['kết thúc cuộc bầu cử'], date: election },
           { id: 'huong-dan', name: 'Có hướng dẫn của Trung ương', words: ['có hướng dẫn của Trung ương'], date: null },
         ],
+        documents,
         tasks,
         obstacles: obstacles.map(({ task: at, who, answered }, k) => {
           const task = tasks[at % tasks.length] as (typeof tasks)[number];

@@ -13,6 +13,7 @@ export const REFERENT_WORDS: Readonly<Record<Referent, Text>> = {
   event: both('sự kiện', 'event'),
   clause: both('mục', 'clause'),
   basis: both('căn cứ', 'basis'),
+  document: both('văn bản giao việc', 'document'),
   instrument: both('văn bản viện dẫn', 'instrument'),
 };
 

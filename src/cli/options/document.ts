@@ -7,12 +7,13 @@ import { both } from '../../words/language.ts';
 import { CannotRun } from '../errors.ts';
 import { type Kind, option } from '../option.ts';
 
-/** Number of a document that tasks rest on or that their records name: 1910/QĐ-TTg; marks and case are no matter. */
+/** Number of a document that gives tasks, that they rest on or that their records name: 1910/QĐ-TTg, marks and case no matter; or an id of documents.yaml. */
 export const document: Kind<string> = {
   word: both('số văn bản', 'number'),
   read: async (typed, { plan }) => {
     const known = await plan();
     if (!known) return typed;
+    if (known.documents.has(typed)) return typed;
     const numbers = [...new Set(known.tasks.flatMap((t) => documentsOf(known, t)).flatMap((d) => d.number ?? []))];
     const found = numbers.find((n) => n === typed) ?? numbers.find((n) => sameWords(typed, n));
     if (found !== undefined) return found;

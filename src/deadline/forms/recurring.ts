@@ -212,6 +212,7 @@ const HALF_MONTHS: MarkFound = {
 function unevenly(segments: readonly Segment[], marks: readonly MarkFound[]): boolean {
   const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => s.cycles));
   for (const m of marks) if (m.cycle) dated.add(m.cycle);
+  if (marks.some((m) => m.whole) && marks.some((m) => !m.whole)) return true;
   const without = segments.filter((s) => !s.marks.length);
   if (marks.length && without.some((s) => s.cycles.some((x) => !dated.has(x))) && !marks.some((m) => m.ofYear)) return true;
   return segments.some(

@@ -173,7 +173,7 @@ function readDaysOfYear(c: Cursor, limit: LimitFound | undefined): MarkFound | u
     cycle: relation?.recurs ? 'year' : undefined,
     recurs: relation?.recurs ?? false,
     ofYear: true,
-    whole: !spans.run && spans.items.some((s) => s.unit === 'month' || s.unit === 'quarter'),
+    whole: !spans.run && spans.items.some((s) => s.unit === 'month' || s.unit === 'quarter' || s.unit === 'months'),
   };
 }
 

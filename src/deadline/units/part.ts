@@ -75,6 +75,13 @@ function readPoint(c: Cursor, base: CivilDate | undefined): Span | undefined {
   if (!part) return undefined;
   c.at++;
   const whole = readWhole(c, base);
+  // "đầu tuần sau"
+  if (whole?.unit === 'days') {
+    if (part === 'middle') return undefined;
+    return part === 'first'
+      ? daySpan(whole.firstDay, whole.firstMonth, yearOfSpan(whole))
+      : { ...daySpan(whole.lastDay, whole.lastMonth), firstYear: whole.lastYear ?? whole.firstYear };
+  }
   return whole && (whole.unit !== 'years' || part !== 'middle') ? point(part, whole) : undefined;
 }
 

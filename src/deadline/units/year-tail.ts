@@ -65,7 +65,7 @@ export function readYearTail(c: Cursor): YearTail | undefined {
         k.doubts.push('two-digit-year');
         return { firstYear: 2000 + k.number(-1) };
       }
-      if (!(k.sees('/') && k.sees('năm', 1))) return undefined;
+      if (!((k.sees('/') || k.sees('-')) && k.sees('năm', 1) && yearAt(k, 2))) return undefined;
       k.at++;
     }
     const bracket = k.eat('(');

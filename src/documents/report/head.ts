@@ -4,7 +4,7 @@ import { type Block, heading, paragraph } from '../blocks.ts';
 import { citedInFull, citedShort, planInFull } from '../citing.ts';
 import { fill } from '../line.ts';
 import { addressees, officialHead } from '../official.ts';
-import { day, n } from './words.ts';
+import { day, n, undertaking } from './words.ts';
 
 export function reportHead({ letter, plan, period, by, to }: ReportView): Block[] {
   return [
@@ -12,10 +12,17 @@ export function reportHead({ letter, plan, period, by, to }: ReportView): Block[
       parent: letter.parent,
       issuer: by,
       symbol: ['Số: ', fill(), `/${letter.symbol ?? 'BC'}`],
-      dated: [`${letter.place}, ngày `, fill(), ' tháng ', fill(), ' năm ', fill()],
+      dated: [
+        ...(letter.place ? [`${letter.place}, ngày `] : [fill('địa danh'), ', ngày ']),
+        fill(),
+        ' tháng ',
+        fill(),
+        ' năm ',
+        fill(),
+      ],
     }),
     heading(1, 'BÁO CÁO'),
-    paragraph(`Kết quả triển khai thi hành ${plan.head.law} trên địa bàn ${plan.head.territory} năm ${period.year}`, 'subject'),
+    paragraph(`Kết quả ${undertaking(plan.head, true)} năm ${period.year}`, 'subject'),
     ...addressees(to),
   ];
 }

@@ -1,5 +1,7 @@
 /** Turns of phrase that several chapters of the report share. */
+
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
+import type { PlanHead } from '../../model/head.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
 import { silenceShort, stateWords } from '../../phrases/states.ts';
@@ -76,3 +78,9 @@ const silenceOf = (row: Row) => {
 /** "Quá hạn, trễ 12 ngày, 3/8 đơn vị xong" */
 export const rowState = (row: Row) =>
   [stateWords(row, 'vi'), daysOf(row), doneOf(row), silenceOf(row)].filter(Boolean).join(', ');
+
+/** What a plan undertakes, as its report calls it: carrying out a law where it has one, else itself. */
+export function undertaking({ law, territory, title }: Pick<PlanHead, 'law' | 'territory' | 'title'>, whole = false): string {
+  if (law === undefined) return `thực hiện ${title}`;
+  return `triển khai thi hành ${law}${whole && territory !== undefined ? ` trên địa bàn ${territory}` : ''}`;
+}

@@ -21,6 +21,7 @@ export function definitionsOf(plan: Plan, id: string): Definition[] {
   add('agency', (plan.agencies.get(id) ?? plan.groups.get(id))?.place);
   add('event', plan.events.get(id)?.place);
   add('instrument', plan.instruments.get(id)?.place);
+  add('document', plan.documents.get(id)?.place);
   for (const [kind, list] of [
     ['clause', 'clauses'],
     ['basis', 'basis'],

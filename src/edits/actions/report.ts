@@ -23,17 +23,26 @@ export interface Report {
 /** A year alone is written as a number, as people do. */
 export const occurrenceValue = (id: string | undefined) => (id !== undefined && /^\d{4}$/.test(id) ? Number(id) : id);
 
+/** The entry as it is written. */
+export const reportEntry = ({
+  by,
+  date,
+  what,
+  completes,
+  occurrence,
+  onBehalfOf,
+  evidence,
+}: Omit<Report, 'task'>): YamlMapping => ({
+  date,
+  by,
+  what,
+  completes: completes || undefined,
+  occurrence: occurrenceValue(occurrence),
+  onBehalfOf,
+  evidence: evidence as YamlMapping | undefined,
+});
+
 export function reportChange(state: PlanState, report: Report, read: ReadText): FileChange {
-  const { task, by, date, what, completes, occurrence, onBehalfOf, evidence } = report;
-  const entry: YamlMapping = {
-    date,
-    by,
-    what,
-    completes: completes || undefined,
-    occurrence: occurrenceValue(occurrence),
-    onBehalfOf,
-    evidence: evidence as YamlMapping | undefined,
-  };
-  const path = ['progress'];
-  return changeOf(fileAt(state, task.place), [{ do: 'append', path, value: entry, order: keysOf('task') }], read);
+  const append = { do: 'append' as const, path: ['progress'], value: reportEntry(report), order: keysOf('task') };
+  return changeOf(fileAt(state, report.task.place), [append], read);
 }

@@ -18,7 +18,7 @@ export const date = v.pipe(
   v.transform((s) => s as CivilDate),
 );
 /** What an id names: an agency or a group, an agency alone, a task … Editors complete it from the plan (`plan schema --for`). */
-export const REFERENTS = ['agency', 'unit', 'task', 'event', 'clause', 'basis', 'instrument'] as const;
+export const REFERENTS = ['agency', 'unit', 'task', 'event', 'clause', 'basis', 'instrument', 'document'] as const;
 export type Referent = (typeof REFERENTS)[number];
 /** The key under which the JSON Schema says so. */
 export const REFERS_TO = 'x-refersTo';
@@ -32,6 +32,7 @@ export const unitId = to('unit');
 export const taskId = to('task');
 export const eventId = to('event');
 export const instrumentId = to('instrument');
+export const documentId = to('document');
 export const agencyIds = listOf(agencyId);
 export const taskIds = listOf(taskId);
 /** Tasks named by the document that changed or dropped them: a dropped one is no longer in the plan. */

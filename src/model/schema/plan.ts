@@ -62,9 +62,9 @@ const report = v.strictObject({
   to: v.pipe(v.array(unitId), v.minLength(1, 'empty-list'), about('Nơi nhận báo cáo (Kính gửi)', 'To whom')),
   symbol: v.optional(v.pipe(text, about('Ký hiệu: BC-SNV', 'Symbol of the report'))),
   parent: v.optional(v.pipe(text, about('Cơ quan chủ quản ở góc trên bên trái', 'Parent body, top left'))),
-  place: v.pipe(text, about('Địa danh', 'Place of issue')),
+  place: v.optional(v.pipe(text, about('Địa danh', 'Place of issue'))),
   copies: v.optional(v.pipe(v.array(text), about('Nơi nhận ở cuối văn bản', 'Copies'))),
-  signature,
+  signature: v.optional(signature),
 });
 
 export const planSchema = v.strictObject({
@@ -74,21 +74,36 @@ export const planSchema = v.strictObject({
     about('Phiên bản cấu trúc YAML mà chương trình đọc', 'Version of the YAML layout'),
   ),
   id: v.pipe(id, about('Mã của kế hoạch', 'Id of the plan')),
-  version: v.pipe(
-    v.number(),
-    v.integer('version'),
-    about('Phiên bản của chính kế hoạch, tăng khi có văn bản sửa đổi', 'Version of the plan itself'),
+  version: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('version'),
+      about('Phiên bản của chính kế hoạch, tăng khi có văn bản sửa đổi (mặc định: 1)', 'Version of the plan itself (default: 1)'),
+    ),
   ),
   title: v.pipe(text, about('Tên kế hoạch', 'Title')),
-  law: v.pipe(text, about('Luật được triển khai', 'The law that it carries out')),
-  territory: v.pipe(text, about('Địa bàn: tỉnh Sóc Trăng', 'Territory')),
+  law: v.optional(v.pipe(text, about('Luật được triển khai, nếu có', 'The law that it carries out, if any'))),
+  territory: v.optional(v.pipe(text, about('Địa bàn: tỉnh Sóc Trăng', 'Territory'))),
   issuedBy: v.pipe(unitId, about('Cơ quan ban hành kế hoạch', 'Issuing body')),
-  coordinator: v.pipe(unitId, about('Cơ quan đầu mối theo dõi, đôn đốc, tổng hợp', 'Who follows up and gathers')),
-  document: v.pipe(document, about('Văn bản ban hành kế hoạch', 'The document that issued the plan')),
-  basis: v.pipe(v.array(basis), about('Căn cứ ban hành', 'What it rests on')),
-  period: v.pipe(
-    v.strictObject({ from: date, to: v.optional(date) }),
-    about('Thời gian thực hiện; kỳ định kỳ đầu tiên tính từ “from”', 'Period; the first occurrence is counted from "from"'),
+  coordinator: v.optional(v.pipe(unitId, about('Cơ quan đầu mối theo dõi, đôn đốc, tổng hợp', 'Who follows up and gathers'))),
+  document: v.optional(
+    v.pipe(
+      document,
+      about(
+        'Văn bản ban hành kế hoạch; sổ theo dõi nhiều văn bản thì ghi từng văn bản trong documents.yaml',
+        'The document that issued the plan; a register over several has them in documents.yaml',
+      ),
+    ),
+  ),
+  basis: v.optional(v.pipe(v.array(basis), about('Căn cứ ban hành', 'What it rests on'))),
+  period: v.optional(
+    v.pipe(
+      v.strictObject({ from: date, to: v.optional(date) }),
+      about(
+        'Thời gian thực hiện; kỳ định kỳ đầu tiên tính từ “from” (mặc định: từ ngày của văn bản)',
+        'Period; the first occurrence is counted from "from" (default: from the day of the document)',
+      ),
+    ),
   ),
   closed: v.optional(
     v.pipe(
@@ -130,24 +145,36 @@ export const planSchema = v.strictObject({
       about('Cách tính ngày, chọn một lần cho cả kế hoạch', 'How days are counted, once for the whole plan'),
     ),
   ),
-  reporting: v.pipe(
-    v.strictObject({
-      years: v.pipe(v.array(regime), v.minLength(1, 'empty-list')),
-      reports: v.pipe(v.array(report), v.minLength(1, 'empty-list')),
-    }),
-    about('Kỳ báo cáo và nơi nhận báo cáo', 'Reporting periods and recipients'),
-  ),
-  clauses: v.pipe(
-    v.array(
+  reporting: v.optional(
+    v.pipe(
       v.strictObject({
-        id: v.pipe(text, about('Số của mục: II.2', 'Number of the clause')),
-        title: v.pipe(text, about('Tên mục, viết gọn', 'Heading, condensed')),
-        asks: v.optional(
-          v.pipe(v.boolean(), about('false nếu mục không giao việc cho ai', 'false where it asks nothing of anybody')),
+        years: v.optional(
+          v.pipe(
+            v.array(regime),
+            v.minLength(1, 'empty-list'),
+            about('Kỳ báo cáo năm (mặc định: năm dương lịch)', 'Reporting years (default: calendar years)'),
+          ),
+        ),
+        reports: v.optional(
+          v.pipe(v.array(report), v.minLength(1, 'empty-list'), about('Ai báo cáo với ai', 'Who reports to whom')),
         ),
       }),
+      about('Kỳ báo cáo và nơi nhận báo cáo', 'Reporting periods and recipients'),
     ),
-    about('Các mục của kế hoạch, theo thứ tự', 'The clauses of the plan, in order'),
+  ),
+  clauses: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(text, about('Số của mục: II.2', 'Number of the clause')),
+          title: v.pipe(text, about('Tên mục, viết gọn', 'Heading, condensed')),
+          asks: v.optional(
+            v.pipe(v.boolean(), about('false nếu mục không giao việc cho ai', 'false where it asks nothing of anybody')),
+          ),
+        }),
+      ),
+      about('Các mục của kế hoạch, theo thứ tự', 'The clauses of the plan, in order'),
+    ),
   ),
   budget: v.optional(
     v.pipe(
@@ -209,4 +236,4 @@ export const planSchema = v.strictObject({
   ),
 });
 export type PlanData = v.InferOutput<typeof planSchema>;
-export type ReportData = PlanData['reporting']['reports'][number];
+export type ReportData = NonNullable<NonNullable<PlanData['reporting']>['reports']>[number];

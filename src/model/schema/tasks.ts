@@ -1,6 +1,6 @@
 /** tasks/*.yaml: one task a file, with the log of its progress at the end so that entries are appended. */
 import * as v from 'valibot';
-import { about, agencyIds, basisIds, clauseId, date, document, eventId, id, taskIds, text, unitId } from './parts.ts';
+import { about, agencyIds, basisIds, clauseId, date, document, documentId, eventId, id, taskIds, text, unitId } from './parts.ts';
 
 const occurrence = v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence');
 
@@ -84,7 +84,24 @@ const extension = v.strictObject({
 export const taskSchema = v.strictObject({
   id: v.pipe(id, about('Mã nhiệm vụ, trùng tên tệp', 'Id of the task, the same as the file’s name')),
   title: v.pipe(text, about('Tên nhiệm vụ, viết gọn', 'Title, condensed')),
-  source: v.pipe(clauseId, about('Mục của kế hoạch giao việc này: II.2', 'Clause of the plan')),
+  source: v.optional(
+    v.pipe(
+      clauseId,
+      about('Mục của kế hoạch, hoặc của văn bản giao việc này: II.2', 'Clause of the plan, or of the document that gives it'),
+    ),
+  ),
+  document: v.optional(
+    v.pipe(
+      documentId,
+      about('Văn bản giao việc, khi theo dõi nhiều văn bản', 'The document that gives it, where several are followed'),
+    ),
+  ),
+  from: v.optional(
+    v.pipe(
+      date,
+      about('Có từ ngày nào (mặc định: ngày của văn bản giao việc)', 'Asked from this day on (default: the day of its document)'),
+    ),
+  ),
   point: v.optional(
     v.pipe(
       text,

@@ -183,17 +183,19 @@ function bodySheet(name: string, tab: string, rows: readonly number[], book: Boo
   return { ...sheet, conditionalRules: stateColours(range(FIRST_ROW, 0, last, shown.length - 1), state, lang) };
 }
 
-/** The lists that the other sheets choose from. */
+/** The lists that the other sheets choose from: bodies, and the words of the boxes. */
 function listsSheet(names: readonly string[], lang: Language): WriteSheet {
-  const { sheet, cells } = frame(
-    NAMES.lists[lang],
-    lang === 'vi' ? 'Danh mục cơ quan' : 'Bodies',
-    '',
-    [{ title: lang === 'vi' ? 'Cơ quan' : 'Body', width: 4 }],
-    names.length,
-  );
+  const vi = lang === 'vi';
+  const heads = [
+    { title: vi ? 'Cơ quan' : 'Body', width: 4 },
+    { title: vi ? 'Trạng thái' : 'State', width: 3 },
+  ];
+  const { sheet, cells } = frame(NAMES.lists[lang], vi ? 'Danh mục' : 'Lists', '', heads, names.length);
   names.forEach((name, k) => {
     put(cells, FIRST_ROW + k, 0, textCell(name, TEXT));
+  });
+  PARTS.forEach((box, k) => {
+    put(cells, FIRST_ROW + k, 1, textCell(BOX_WORDS[box][lang], TEXT));
   });
   return sheet;
 }
@@ -222,6 +224,8 @@ export function printBook(view: ExportView, { lang }: { readonly lang: Language 
     return bodySheet(nameOf(view.plan, id), tabName(body?.shortName ?? body?.name ?? id, taken), rows, book);
   });
   const asOf = `${into(NAMES.summary[lang])}$B$${AS_OF.row + 1}`;
-  const list = `${into(NAMES.lists[lang])}$A$${FIRST_ROW + 1}:$A$${FIRST_ROW + Math.max(1, names.length)}`;
-  return workbook([summarySheet(book), dutiesSheetOf(view, asOf, list, lang), ...bodies, listsSheet(names, lang)], view.asOf);
+  const listed = (letter: string, count: number) =>
+    `${into(NAMES.lists[lang])}$${letter}$${FIRST_ROW + 1}:$${letter}$${FIRST_ROW + Math.max(1, count)}`;
+  const pointers = { asOf, bodies: listed('A', names.length), states: listed('B', PARTS.length) };
+  return workbook([summarySheet(book), dutiesSheetOf(view, pointers, lang), ...bodies, listsSheet(names, lang)], view.asOf);
 }

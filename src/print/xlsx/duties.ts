@@ -21,15 +21,17 @@ function stateFormula(o: Obligation, row: number, asOf: string, lang: Language):
   const [due, done] = [`$${column('due')}${row}`, `$${column('done')}${row}`];
   const words = (box: Exclude<ReturnType<typeof boxOf>, undefined>) => quoted(BOX_WORDS[box][lang]);
   const box = boxOf(o);
-  if (box === undefined || box === 'undated') return `IF(${done}="",${quoted(standingOf(o, lang))},${words('doneOnTime')})`;
-  if (!o.due) return `IF(${done}="",${words('undated')},${words('doneOnTime')})`;
-  return `IF(${done}<>"",IF(${done}>${due},${words('doneLate')},${words('doneOnTime')}),IF(${asOf}>${due},${words('openOverdue')},${words('openInTime')}))`;
+  const finished = o.due ? `IF(${done}>${due},${words('doneLate')},${words('doneOnTime')})` : words('doneUndated');
+  if (box === undefined || box === 'undated') return `IF(${done}="",${quoted(standingOf(o, lang))},${finished})`;
+  if (!o.due) return `IF(${done}="",${words('undated')},${finished})`;
+  return `IF(${done}<>"",${finished},IF(${asOf}>${due},${words('openOverdue')},${words('openInTime')}))`;
 }
 
 /** Days late by the same cells; empty where it is not. */
 function lateFormula(o: Obligation, row: number, asOf: string): string | undefined {
   const box = boxOf(o);
-  if (!o.due || box === undefined || box === 'undated') return undefined;
+  // What has ended is late to its last day, whatever the as-of day says.
+  if (!o.due || o.endedOn || box === undefined || box === 'undated') return undefined;
   const [due, done] = [`$${column('due')}${row}`, `$${column('done')}${row}`];
   const until = `IF(${done}<>"",${done},${asOf})`;
   return `IF(${until}>${due},${until}-${due},"")`;
@@ -60,8 +62,16 @@ export const stateColours = (rows: string, state: string, lang: Language): NonNu
     style,
   }));
 
-/** `asOf` is a reference to the as-of day, `bodies` a range with the names of all bodies. */
-export function dutiesSheetOf(view: ExportView, asOf: string, bodies: string, lang: Language): WriteSheet {
+/** What the sheet of duties points at in the others, as references. */
+export interface Pointers {
+  readonly asOf: string;
+  /** the names of all bodies */
+  readonly bodies: string;
+  /** the words of the boxes */
+  readonly states: string;
+}
+
+export function dutiesSheetOf(view: ExportView, { asOf, bodies, states }: Pointers, lang: Language): WriteSheet {
   const sheet = sheetOf(dutiesSheet(view, lang));
   const cells = sheet.cells ?? new Map<string, Partial<XlsxCell>>();
   const { obligations } = view.register;
@@ -87,13 +97,7 @@ export function dutiesSheetOf(view: ExportView, asOf: string, bodies: string, la
     ),
     dataValidations: [
       { type: 'list', range: of('unit'), formula1: bodies, allowBlank: true, showErrorMessage: false },
-      {
-        type: 'list',
-        range: of('state'),
-        values: Object.entries(BOX_WORDS).flatMap(([box, words]) => (box === 'total' ? [] : [words[lang].replaceAll(',', ' –')])),
-        allowBlank: true,
-        showErrorMessage: false,
-      },
+      { type: 'list', range: of('state'), formula1: states, allowBlank: true, showErrorMessage: false },
       {
         type: 'date',
         operator: 'greaterThan',

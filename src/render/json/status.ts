@@ -10,7 +10,7 @@ export function statusJson(view: StatusView): Json<'status'> {
       id: head.id,
       title: head.title,
       version: head.version,
-      territory: head.territory,
+      territory: head.territory ?? '',
       example: head.example ?? false,
       period: { from: head.period.from, to: head.period.to ?? null },
       closed: head.closed ? { date: head.closed.date, reason: head.closed.reason } : null,

@@ -23,7 +23,7 @@ export async function editPrinter(): Promise<(view: EditView, page: Page) => str
     const { lang, width, paint, columns } = page;
     const { outcome, files, done, after, problems, copied, commit } = view;
     const findings = () => (problems.length ? ['', renderProblems(problems, lang, paint, columns).trimEnd()] : []);
-    if (outcome === 'nothing') return NOTHING[lang];
+    if (outcome === 'nothing') return [NOTHING[lang], ...after.flatMap((t) => hang('  ', t[lang], width))].join('\n');
     if (outcome === 'refused') return [...wrap(REFUSED[lang], width), ...findings()].join('\n');
     const said = [...done.flatMap((t) => wrap(t[lang], width)), ...after.flatMap((t) => hang('  ', t[lang], width))];
     if (outcome === 'dry-run') {

@@ -35,7 +35,13 @@ function excerpt(problem: Problem, paint: ChalkInstance): string[] {
 }
 
 /** `width` wraps what is said to the columns of a terminal; lines in a pipe are left whole. */
-export function renderProblem(problem: Problem, lang: Language, paint: ChalkInstance, width?: number): string {
+function renderProblem(
+  problem: Problem,
+  lang: Language,
+  paint: ChalkInstance,
+  width: number | undefined,
+  shown: boolean,
+): string {
   const { file, from } = problem.place;
   const { line, column } = file.positionAt(from);
   const by = problem.severity === 'error' ? paint.red : problem.severity === 'warning' ? paint.yellow : paint.cyan;
@@ -46,7 +52,7 @@ export function renderProblem(problem: Problem, lang: Language, paint: ChalkInst
     by(paint.bold(head)) + first.slice(head.length),
     ...rest,
     `  ${paint.dim('-->')} ${file.path}:${line}:${column}`,
-    ...excerpt(problem, paint),
+    ...(shown ? [] : excerpt(problem, paint)),
   ];
   if (problem.help) {
     const [start = '', ...more] = hang('  = ', problem.help[lang], width ?? Number.POSITIVE_INFINITY);
@@ -55,14 +61,22 @@ export function renderProblem(problem: Problem, lang: Language, paint: ChalkInst
   return lines.join('\n');
 }
 
-/** Several problems, a blank line between. */
+/** Several problems, a blank line between; the line of a place that was shown already is not shown again. */
 export function renderProblems(
   problems: readonly Problem[],
   lang: Language = 'vi',
   paint: ChalkInstance = new Chalk({ level: 0 }),
   width?: number,
 ): string {
-  return problems.map((p) => `${renderProblem(p, lang, paint, width)}\n`).join('\n');
+  const places = new Set<string>();
+  return problems
+    .map((p) => {
+      const place = `${p.place.file.path}\n${p.place.from}`;
+      const shown = places.has(place);
+      places.add(place);
+      return `${renderProblem(p, lang, paint, width, shown)}\n`;
+    })
+    .join('\n');
 }
 
 /** "3 lỗi, 1 cảnh báo" */

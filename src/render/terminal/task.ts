@@ -25,7 +25,10 @@ function facts(view: TaskView, screen: Screen): string[] {
   const fact = (name: Label, text: string) => {
     if (text) lines.push(...hang(`  ${label(name, lang)}: `, text, width));
   };
-  fact('source', `${task.source.id}${task.point ? ` (${task.point})` : ''} – ${view.clause}`);
+  const given = task.document && view.plan.documents.get(task.document.id);
+  if (given) lines.push(...hang(`  ${lang === 'vi' ? 'Văn bản giao' : 'Given by'}: `, documentWords(given, lang), width));
+  const clause = [`${task.source.id}${task.point ? ` (${task.point})` : ''}`.trim(), view.clause].filter(Boolean).join(' – ');
+  fact('source', clause);
   fact('lead', view.lead.join('; '));
   fact('coordinating', view.coordinating.join('; '));
   for (const c of task.contributions) {

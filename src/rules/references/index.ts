@@ -75,3 +75,24 @@ export const unknownBasis = rule(['basis'], {
   bad: one(`${SOUND}restsOn: qd-1910\n`),
   good: one(SOUND),
 });
+
+export const unknownDocument = rule(['document'], {
+  code: 'PLAN120',
+  title: both('Văn bản giao việc không có', 'Unknown document'),
+  why: both(
+    'Một việc có từ ngày của văn bản giao nó: văn bản không có thì không biết từ ngày nào.',
+    'A task is asked from the day of the document that gives it: where there is none nobody knows from when.',
+  ),
+  bad: {
+    files: {
+      'documents.yaml': 'documents:\n  - { id: cv-12, number: 12/UBND-NC, date: 2016-01-05 }\n',
+      'tasks/ra-soat.yaml': `${SOUND}document: cv-21\n`,
+    },
+  },
+  good: {
+    files: {
+      'documents.yaml': 'documents:\n  - { id: cv-12, number: 12/UBND-NC, date: 2016-01-05 }\n',
+      'tasks/ra-soat.yaml': `${SOUND}document: cv-12\n`,
+    },
+  },
+});

@@ -5,6 +5,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Referent } from '../../model/schema/parts.ts';
 import { replaceBy } from '../../source/fix.ts';
+import type { Place } from '../../source/problem.ts';
 import { didYouMean, nearest } from '../../text/nearest.ts';
 import { both, type Finding, type Text } from '../rule.ts';
 
@@ -42,6 +43,11 @@ const WORDS: Readonly<Record<Referent, Words>> = {
     missing: (id) => both(`plan.yaml không có căn cứ nào mang mã “${id}”`, `No basis in plan.yaml has the id "${id}"`),
     help: () => both('Thêm “id” cho căn cứ trong plan.yaml', 'Give the basis an "id" in plan.yaml'),
   },
+  document: {
+    missing: (id) =>
+      both(`Không có văn bản nào mang mã “${id}” trong documents.yaml`, `No document in documents.yaml has the id "${id}"`),
+    help: () => both('Thêm văn bản vào documents.yaml hoặc sửa lại mã', 'Add it to documents.yaml or mend the id'),
+  },
   instrument: {
     missing: (id) => both(`Không có văn bản nào mang mã “${id}”`, `No instrument has the id "${id}"`),
     help: () => both('Thêm văn bản vào “instruments” hoặc sửa lại mã', 'Add it to "instruments" or mend the id'),
@@ -61,9 +67,13 @@ export function* unknownReferences(plan: Plan, kinds: readonly Referent[]): Iter
   // A group where one agency is wanted is there, and is another fault.
   const known = new Set([...kinds.flatMap((k) => names[k].map(([id]) => id)), ...unread]);
   const offered = [...known];
+  // The clause of another document is not one of the plan's.
+  const at = (place: Place) => `${place.file.path} ${place.from}`;
+  const ofDocument = new Set(plan.tasks.flatMap((t) => (t.document ? [at(t.source.place)] : [])));
   for (const reference of plan.references) {
     const { kind, id, place, mayBeGone } = reference;
     if (!kinds.includes(kind) || known.has(id)) continue;
+    if (kind === 'clause' && (!plan.head.clauses.length || ofDocument.has(at(place)))) continue;
     const near = nearest(id, offered);
     const { missing, help } = WORDS[kind];
     if (mayBeGone && droppedByDocument(plan, reference)) {

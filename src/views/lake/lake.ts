@@ -82,6 +82,7 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
     [
       column('task', 'text', both('mã nhiệm vụ', 'id of the task'), (o) => o.task.id),
       column('section', 'text', both('mục của kế hoạch', 'clause'), (o) => o.task.source.id),
+      column('document', 'text', both('văn bản giao việc', 'the document that gives it'), (o) => o.task.document?.id),
       column('role', 'text', both('lead hoặc coordinating', 'lead or coordinating'), (o) => o.role),
       column('part', 'text', both('phần việc phối hợp', 'the part of a coordinating body'), (o) => o.contribution?.what),
       column('occurrence', 'text', both('kỳ: 2016-Q2', 'occurrence'), (o) => o.occurrence?.id),

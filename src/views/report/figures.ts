@@ -2,6 +2,7 @@
 
 import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
+import { sectionOf, sectionsOfPlan } from '../../model/sections.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
 import { BOXES, type Box } from '../../words/boxes.ts';
@@ -44,11 +45,11 @@ function grouped(
 }
 
 export function bySection(plan: Plan, obligations: readonly Obligation[]): FigureRow[] {
-  const titles = new Map(plan.head.clauses.map((c) => [c.id, c.title]));
+  const section = sectionsOfPlan(plan);
   return grouped(
     obligations,
-    (o) => o.task.source.id,
-    (id) => `${clauseNumber(id)}. ${titles.get(id) ?? ''}`,
+    (o) => sectionOf(o.task),
+    (id) => (plan.documents.has(id) ? section(id).title : [clauseNumber(id), section(id).title].filter(Boolean).join('. ')),
   );
 }
 

@@ -1,8 +1,10 @@
 /** The yearly report as plain data, in the order in which such reports are written. */
+
 import { addDays, type CivilDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Obstacle, Plan, Progress, Task } from '../../model/plan.ts';
 import type { ReportData } from '../../model/schema/plan.ts';
+import { sectionOf } from '../../model/sections.ts';
 import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
 import type { ReportPeriod } from '../../tracking/reporting-period.ts';
 import { type Ageing, ageingOf } from '../../tracking/summary.ts';
@@ -104,7 +106,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     id,
     title,
     tasks: tracked
-      .filter((t) => t.task.source.id === id)
+      .filter((t) => sectionOf(t.task) === id)
       .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
   }));
   const late = counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));

@@ -1,7 +1,9 @@
 /** What each obligation comes to on the pages: one plain line, with names, days and the sign of its state. */
+
 import type { CivilDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
+import { sectionOf } from '../../model/sections.ts';
 import { type Obligation, obligationTitle } from '../../tracking/obligation.ts';
 import type { State } from '../../words/states.ts';
 import { isDone, isUndated } from '../../words/states.ts';
@@ -57,7 +59,7 @@ export function siteLine(plan: Plan, o: Obligation): SiteLine {
     task: o.task.id,
     title: obligationTitle(o),
     part: [o.contribution?.what, o.occurrence?.name].filter(Boolean).join(' – '),
-    section: o.task.source.id,
+    section: sectionOf(o.task),
     unit: o.unit,
     unitName: shortNameOf(plan, o.unit),
     takenFrom: o.predecessor === undefined ? undefined : shortNameOf(plan, o.predecessor),

@@ -1,7 +1,9 @@
 /** The plan on a day as its pages show it: the figures, the lines behind them, by section, by unit and by task. */
+
 import { type CivilDate, monthOf, yearOf } from '../../calendar/civil.ts';
 import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { Extension, Plan } from '../../model/plan.ts';
+import { sectionsOfPlan } from '../../model/sections.ts';
 import type { Register } from '../../tracking/register.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary, summarize } from '../../tracking/summary.ts';
 import { type BudgetView, budgetView } from '../budget.ts';
@@ -67,7 +69,7 @@ export function siteView(register: Register): SiteView {
   const { plan, asOf } = register;
   const inOrder = register.obligations.map((o) => siteLine(plan, o));
   const lines = [...inOrder].sort(byUrgency);
-  const titles = new Map(plan.head.clauses.map((c) => [c.id, c.title]));
+  const section = sectionsOfPlan(plan);
   const units = parts(
     grouped(lines, (l) => l.unit),
     (id) => shortNameOf(plan, id),
@@ -87,7 +89,7 @@ export function siteView(register: Register): SiteView {
     lines,
     sections: parts(
       grouped(inOrder, (l) => l.section),
-      (id) => titles.get(id) ?? '',
+      (id) => section(id).title,
     ),
     units,
     tasks: plan.tasks.flatMap((t) => taskView(register, t.id) ?? []),

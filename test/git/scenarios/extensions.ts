@@ -29,9 +29,9 @@ export const EXTENSIONS: readonly Scenario[] = [
     'decided where it had been asked for before',
     put(task('bao-cao-kien-toan'), '    until: 2016-07-31\n', `    until: 2016-07-31\n    decision: ${GRANTED}\n`),
   ),
-  shut('PLAN076', 'granted by the agency that asked', lap(GRANTED.replace('ubnd-tinh', 'so-noi-vu'))),
-  shut('PLAN076', 'granted by another department', lap(GRANTED.replace('ubnd-tinh', 'so-tai-chinh'))),
-  shut('PLAN076', 'granted by a district', lap(GRANTED.replace('ubnd-tinh', 'huyen-mot'))),
+  shut('PLAN088', 'granted by the agency that asked', lap(GRANTED.replace('ubnd-tinh', 'so-noi-vu'))),
+  shut('PLAN088', 'granted by another department', lap(GRANTED.replace('ubnd-tinh', 'so-tai-chinh'))),
+  shut('PLAN088', 'granted by a district', lap(GRANTED.replace('ubnd-tinh', 'huyen-mot'))),
   shut(
     'PLAN076',
     'granted by an agency that the change itself puts above',
@@ -60,8 +60,8 @@ export const EXTENSIONS: readonly Scenario[] = [
     'granted by a document that names the issuing body by its short name',
     lap(GRANTED.replace('date: 2016-07-10 } }', 'date: 2016-07-10, issuer: UBND tỉnh } }')),
   ),
-  shut('PLAN076', 'decided before its own document', lap(GRANTED.replace('date: 2016-07-10, by', 'date: 2016-03-05, by'))),
-  shut('PLAN076', 'decided before it was asked for', lap(GRANTED.replaceAll('2016-07-10', '2016-02-20'))),
+  shut('PLAN088', 'decided before its own document', lap(GRANTED.replace('date: 2016-07-10, by', 'date: 2016-03-05, by'))),
+  shut('PLAN088', 'decided before it was asked for', lap(GRANTED.replaceAll('2016-07-10', '2016-02-20'))),
   shut('PLAN076', 'granted by a document of a later day than the check', lap(GRANTED.replaceAll('2016-07-10', '2016-07-20'))),
   shut(
     'PLAN076',

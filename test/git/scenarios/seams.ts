@@ -76,7 +76,7 @@ export const SEAMS: readonly Scenario[] = [
     ),
   ),
   shut(
-    'PLAN076',
+    'PLAN088',
     'a merger’s document used as leave by the unit that is merged',
     all(
       change(MERGED),
