@@ -2,7 +2,7 @@
  * The duties of two states of a plan, held side by side on one day: each by what decides its state on any day, which is who
  * owes it, the due day in force and the entry that completes it.
  */
-import { addMonths, type CivilDate, earlier, later, parseCivilDate } from '../calendar/civil.ts';
+import { addDays, addMonths, type CivilDate, earlier, later, parseCivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { buildRegister, type Register } from '../tracking/register.ts';
@@ -111,6 +111,12 @@ function* effects(plan: Plan): Iterable<string | undefined | null> {
   }
 }
 
+/** The days before what ends duties in `plan`: what is late on such a day is late no more on the next. */
+function* eves(plan: Plan): Iterable<CivilDate> {
+  const ends = [plan.head.closed?.date, ...plan.changes.map((c) => c.from), ...plan.tasks.map((t) => t.cancelled?.date)];
+  for (const day of ends) if (day) yield addDays(day as CivilDate, -1);
+}
+
 /** Most days looked at beyond that of the check. */
 const MOST_DAYS = 16;
 const MOST_YEARS = 5;
@@ -122,7 +128,7 @@ export function daysToCompare(base: Plan, head: Plan, asOf: CivilDate): CivilDat
   const limit = addMonths(asOf, 12 * MOST_YEARS);
   const end = [base, head].flatMap((p) => (p.head.period.to ? (parseCivilDate(p.head.period.to) ?? []) : []));
   const horizon = [...end.map((d) => earlier(d, limit)), ...own].reduce(later, addMonths(asOf, 14));
-  const days = [...new Set(own)].sort();
+  const days = [...new Set([...own, ...[...eves(base)].filter((d) => d > asOf)])].sort();
   const shown = days.length > MOST_DAYS ? [...days.slice(0, MOST_DAYS / 2), ...days.slice(-MOST_DAYS / 2)] : days;
   return [asOf, ...shown, addMonths(horizon, 1)];
 }

@@ -110,8 +110,12 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
     }
     case 'less-late':
       return [entryGrounds(grounds, pair)];
-    case 'taken-back':
-      return [[...history, ...newEntries(grounds, pair).map((p) => grounds.evidence(p))]];
+    case 'taken-back': {
+      const was = completing(before);
+      const kept = !was || grounds.isKept(was, before.task, (after as Obligation).task);
+      const taken: Ground = { document: was?.evidence[0], fault: 'entry-taken-away' };
+      return [[...history, ...(kept ? newEntries(grounds, pair).map((p) => grounds.evidence(p)) : [taken])]];
+    }
     case 'ahead':
       return [[{ document: completing(after as Obligation)?.evidence[0], fault: 'entry-of-a-later-day' }]];
   }

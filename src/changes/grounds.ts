@@ -70,7 +70,8 @@ function keyed(documents: Iterable<Doc>) {
   return found;
 }
 
-const factsOf = (p: Progress) => JSON.stringify([p.date, p.by.id, p.completes, p.occurrence, p.onBehalfOf?.id]);
+/** Which entry it is, whatever it says and whether or not it completes anything. */
+const factsOf = (p: Progress) => JSON.stringify([p.date, p.by.id, p.occurrence, p.onBehalfOf?.id]);
 
 /** Weighs what `head` brings against `base`, as known on `asOf`. Who may decide is what the base says: a change entitles nobody. */
 export class Grounds {
@@ -188,7 +189,7 @@ export class Grounds {
 
   /** True where the base’s task has this entry with the same documents. */
   isUntouched(p: Progress, was: Task): boolean {
-    const key = (q: Progress) => `${factsOf(q)} ${JSON.stringify(q.evidence.map((d) => [d.number, d.date]))}`;
+    const key = (q: Progress) => `${factsOf(q)} ${q.completes} ${JSON.stringify(q.evidence.map((d) => [d.number, d.date]))}`;
     return was.progress.some((q) => key(q) === key(p));
   }
 }

@@ -11,7 +11,15 @@ export function sameReading(a: TaskReading, b: TaskReading): boolean {
   const meaning = ({ reading, misreading, start, due, event }: TaskReading) =>
     JSON.stringify(
       reading
-        ? [reading.kind, start, due, reading.rule ?? null, anchor(reading.after), event?.id ?? null, reading.followedBy ?? null]
+        ? [
+            reading.kind,
+            start,
+            due,
+            reading.recurrence ?? null,
+            anchor(reading.after),
+            event?.id ?? null,
+            reading.followedBy ?? null,
+          ]
         : ((misreading && fold(misreading.text)) ?? null),
     );
   return meaning(a) === meaning(b);

@@ -25,8 +25,8 @@ function findPlan(io: Io, dir: string | undefined): string {
       en: `No plan was found ${dir === undefined ? 'from this folder up' : `in "${dir}"`} (no plan.yaml)`,
     },
     {
-      vi: 'Bắt đầu: tạo thư mục plan/ với tệp plan.yaml (mẫu: examples/tinh-vi-du/plan/plan.yaml, hướng dẫn: docs/plan-yaml.md), hoặc chỉ chỗ kế hoạch: plan -C THƯ-MỤC',
-      en: 'To begin: make a folder plan/ with a plan.yaml (model: examples/tinh-vi-du/plan/plan.yaml, guide: docs/plan-yaml.md), or say where the plan is: plan -C FOLDER',
+      vi: 'Bắt đầu một kế hoạch: plan init (hỏi vài câu), hoặc từ văn bản: plan init --from ke-hoach.docx; kế hoạch ở chỗ khác: plan -C THƯ-MỤC',
+      en: 'To begin one: plan init (asks a few questions), or from a paper: plan init --from FILE; a plan elsewhere: plan -C FOLDER',
     },
   );
 }

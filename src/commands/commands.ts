@@ -12,8 +12,10 @@ import { diff } from './diff.ts';
 import { done } from './done.ts';
 import { due } from './due.ts';
 import { event } from './event.ts';
+import { exportPlan } from './export.ts';
 import { extend } from './extend.ts';
 import { importPaper } from './import.ts';
+import { init } from './init.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { obstacle } from './obstacle.ts';
@@ -57,7 +59,9 @@ export const COMMANDS: readonly AnyCommand[] = [
   log,
   validate,
   report,
+  init,
   importPaper,
+  exportPlan,
   site,
   deadline,
   schema,

@@ -29,12 +29,13 @@ export const deadline = command({
     ['plan deadline "tháng sau" --base 04/12/2015', both('với ngày của văn bản', 'with the day of the document')],
   ],
   view: async ({ io, asOf, args: { text }, options }): Promise<DeadlineView> => {
-    const [{ readDeadline }, { workCalendar }] = await Promise.all([
+    const [{ readDeadline }, { workCalendar }, { phraseView }] = await Promise.all([
       import('../deadline/read.ts'),
       import('../calendar/working-days.ts'),
+      import('../views/deadline.ts'),
     ]);
     const context: ReadingContext = { base: options.base ?? asOf, calendar: workCalendar() };
-    if (text !== '-') return { reading: readDeadline(text, context), context };
+    if (text !== '-') return phraseView(readDeadline(text, context), context);
     const lines = io.readStdin().split(/\r?\n/);
     if (lines[lines.length - 1] === '') lines.pop();
     return {
@@ -44,7 +45,7 @@ export const deadline = command({
         const base = day ? parseCivilDate(day.trim()) : undefined;
         if (day.trim() && !base) return { text: phrase, fault: `“${day}”: YYYY-MM-DD` };
         const own = base ? { ...context, base } : context;
-        return { reading: readDeadline(phrase, own), context: own };
+        return phraseView(readDeadline(phrase, own), own);
       }),
     };
   },
@@ -55,5 +56,5 @@ export const deadline = command({
       return (view: DeadlineView, page) => deadlineJson(view, page.lang);
     }),
   },
-  exit: (view) => ('reading' in view && view.reading.kind === 'error' ? FINDINGS : FINE),
+  exit: (view) => ('misreading' in view && view.misreading ? FINDINGS : FINE),
 });

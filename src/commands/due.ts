@@ -18,7 +18,8 @@ export const due = command({
     ['plan due --within 2w --agency "Sở Tư pháp"', both('trong 2 tuần tới, của một cơ quan', 'within 2 weeks, of one agency')],
   ],
   view: async ({ register, options: { within, ...filter } }): Promise<RowsView> => {
-    const [{ filtered }, { allRows }, { dueRows }, { unreadableItems }] = await Promise.all([
+    const [{ isDueWithin }, { filtered }, { allRows }, { dueRows }, { unreadableItems }] = await Promise.all([
+      import('../tracking/register.ts'),
       import('../views/filter.ts'),
       import('../views/rows.ts'),
       import('../views/row-lists.ts'),
@@ -31,6 +32,12 @@ export const due = command({
       title: both(`Đến hạn trong ${within} ngày tới`, `Due within ${within} days`),
       none: both(`Không có việc nào đến hạn trong ${within} ngày tới.`, `Nothing falls due within ${within} days.`),
       rows: dueRows(all, allRows(all), within),
+      duties: {
+        late: false,
+        obligations: all.obligations
+          .filter((o) => isDueWithin(o, all.asOf, within))
+          .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0)),
+      },
       unreadable: unreadableItems(all.unreadable),
     };
   },

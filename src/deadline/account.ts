@@ -112,6 +112,18 @@ function tells(c: Cursor, state: Uint8Array, at: number, unlimited: ReadonlySet<
   return false;
 }
 
+/** The runs of words that were read, in the order of the text. */
+export function readRuns(c: Cursor, state: Uint8Array): Place[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [at, t] of c.tokens.entries()) {
+    if (state[at] !== READ) continue;
+    const run = runs[runs.length - 1];
+    if (run && state[at - 1] === READ) run.to = t.to;
+    else runs.push({ from: t.from, to: t.to });
+  }
+  return runs;
+}
+
 /** The runs of words that were not read and may bear on the time, in the order of the text. */
 export function unreadRuns(c: Cursor, state: Uint8Array, parts: readonly FoundPart[]): Place[] {
   const unlimited = new Set(parts.filter((p) => !p.part.limited).map((p) => p.fromToken));

@@ -19,13 +19,13 @@ function withWords({ text }: Reading, context: ReadingContext, words: string, ki
   return found.kind === kind ? partOf(found) : undefined;
 }
 
-const partOf = ({ kind, start, due, rule, after, rules, milestones }: Reading): Part => ({
+const partOf = ({ kind, start, due, recurrence, after, law, milestones }: Reading): Part => ({
   kind,
   start,
   due,
-  rule,
+  recurrence,
   after,
-  rules,
+  law,
   milestones,
 });
 
@@ -49,19 +49,19 @@ const BY_DOUBT: Readonly<Record<string, Others>> = {
     return [withWords(r, c, `hằng ${cycle}`, 'recurring'), fromAnotherDay(r, c, months)];
   },
   'no-starting-day': (r, c) => [withWords(r, c, 'kể từ ngày nhận được văn bản', 'relative')],
-  'several-times': (r) => (r.milestones ?? []).map((due): Part => ({ kind: 'date', due, rules: ['named-date'] })),
+  'several-times': (r) => (r.milestones ?? []).map((due): Part => ({ kind: 'date', due, law: ['named-date'] })),
   // "30/4/75"
   'two-digit-year': (r) => {
     const due = r.due && inYear(r.due, yearOf(r.due) - 100);
-    return [due && { kind: r.kind, start: inYear(r.start, yearOf(due)), due, rules: r.rules }];
+    return [due && { kind: r.kind, start: inYear(r.start, yearOf(due)), due, law: r.law }];
   },
   'either-or': (r) =>
-    (r.milestones ?? []).filter((due) => due !== r.due).map((due): Part => ({ kind: 'date', due, rules: ['named-date'] })),
+    (r.milestones ?? []).filter((due) => due !== r.due).map((due): Part => ({ kind: 'date', due, law: ['named-date'] })),
   'day-in-brackets': ({ after }) => {
     const due = after && parseCivilDate(after.event);
-    return [due && { kind: 'date', due, rules: ['named-date'] }];
+    return [due && { kind: 'date', due, law: ['named-date'] }];
   },
-  'title-year': () => [{ kind: 'unspecified', rules: ['unspecified'] }],
+  'title-year': () => [{ kind: 'unspecified', law: ['unspecified'] }],
   // "6T/2016"
   'first-months': ({ text }, context) => {
     const found = readDeadline(text.replace(/(\d+)\s*T\s*(?=[/\d])/i, 'T$1'), context);
@@ -71,7 +71,7 @@ const BY_DOUBT: Readonly<Record<string, Others>> = {
 
 /** "ngày 05 tháng sau" is read from the document's day; where the work comes back, it is the next of every period. */
 function nextPeriods(r: Reading, c: ReadingContext): (Part | undefined)[] {
-  if (!r.rules.includes('document-day') || r.rule) return [];
+  if (!r.law.includes('document-day') || r.recurrence) return [];
   const said = ` ${fold(r.text)} `;
   const unit = / (thang|quy|nam) (sau|ke tiep|tiep theo|lien ke|lien sau|tiep sau|ke sau) /.exec(said)?.[1];
   const cycle = unit && { thang: 'tháng', quy: 'quý', nam: 'năm' }[unit];
@@ -82,7 +82,7 @@ const same = (a: Part, b: Part) =>
   a.kind === b.kind &&
   a.start === b.start &&
   a.due === b.due &&
-  JSON.stringify([a.rule, a.after]) === JSON.stringify([b.rule, b.after]);
+  JSON.stringify([a.recurrence, a.after]) === JSON.stringify([b.recurrence, b.after]);
 
 /** Every other reading of the phrase, the likeliest first; none where it is plain. Pure, like the reading itself. */
 export function otherReadings(reading: Reading, context: ReadingContext): readonly Part[] {

@@ -1,9 +1,9 @@
 /** Makes one reading of the parts of a phrase: which of several times is the deadline, what bounds what, what follows. */
 import { addDays, type CivilDate, earlier } from '../calendar/civil.ts';
-import { HARMLESS, isBeside, isOfSession, isTitleYear, recursInside, UNREAD, unreadRuns } from './account.ts';
+import { HARMLESS, isBeside, isOfSession, isTitleYear, readRuns, recursInside, UNREAD, unreadRuns } from './account.ts';
 import type { Cursor } from './cursor.ts';
 import type { LunarFound } from './lunar.ts';
-import type { FoundPart, Part, Reading } from './reading.ts';
+import type { FoundPart, Part, Place, Reading } from './reading.ts';
 import type { Spelled } from './spelling.ts';
 import { words } from './words.ts';
 
@@ -40,11 +40,20 @@ export function combine(
     tokens.slice(a.toToken, b.fromToken).some((t) => wanted.has(t.text));
   const choice = choose(parts, c.doubts, between);
   const { chosen } = choice;
-  const doubts = new Set([...c.doubts, ...(choice.doubts ?? [])]);
+  // What bounds or caps a reading passes its doubts on; a time that another has overruled does not.
+  const bounds = choice.used.filter((p) => !isDated(p) || !isDated(chosen));
+  const doubts = new Set([...chosen.doubts, ...bounds.flatMap((p) => p.doubts), ...(choice.doubts ?? [])]);
+  const uncounted: Place[] = [];
   for (const part of parts) {
     if (part === chosen || choice.used.includes(part)) continue;
-    for (const doubt of leftOver(part, chosen, parts, between)) doubts.add(doubt);
-    if (DEPENDS.has(tokens[part.fromToken]?.text ?? '')) doubts.add('condition');
+    const open = leftOver(part, chosen, parts, between);
+    if (DEPENDS.has(tokens[part.fromToken]?.text ?? '')) open.push('condition');
+    for (const doubt of open) doubts.add(doubt);
+    // Understood, and yet no part of the answer: it is shown with what was not read.
+    if (open.length) {
+      uncounted.push({ from: tokens[part.fromToken]?.from ?? 0, to: tokens[part.toToken - 1]?.to ?? 0 });
+      state.fill(HARMLESS, part.fromToken, part.toToken);
+    }
   }
   // Words between two parts that belong together are accounted for by them.
   for (const [k, part] of parts.entries()) {
@@ -64,23 +73,24 @@ export function combine(
   if (mended.length) doubts.add('as-typed');
   const sameDay = lunar?.day && (chosen.part.due === lunar.day || chosen.part.due === addDays(lunar.day, -1));
   if (lunar && !sameDay && (lunar.led || isBeside(c, lunar, state))) doubts.add('lunar-too');
-  if (base && chosen.part.due && chosen.part.due < base && chosen.part.rules.includes('document-day')) doubts.add('in-past');
+  if (base && chosen.part.due && chosen.part.due < base && chosen.part.law.includes('document-day')) doubts.add('in-past');
   const [first, last] = [parts[0] as FoundPart, parts[parts.length - 1] as FoundPart];
   const { part, form } = chosen;
   return {
     text: c.text,
     span: [tokens[first.fromToken]?.from ?? 0, tokens[last.toToken - 1]?.to ?? c.text.length],
     form,
-    unread,
+    read: readRuns(c, state),
+    unread: [...unread, ...uncounted].sort((a, b) => a.from - b.from),
     mended,
     alternatives: [],
     kind: part.kind,
     start: part.start,
     due: part.due,
-    rule: part.rule,
+    recurrence: part.recurrence,
     after: part.after,
     said: part.said,
-    rules: part.rules,
+    law: part.law,
     milestones: part.milestones,
     ...choice.more,
     doubts: [...doubts],
@@ -97,7 +107,7 @@ function leftOver(part: FoundPart, chosen: FoundPart, parts: readonly FoundPart[
     case 'unspecified':
       if (chosen.part.kind === 'unspecified' || chosen.part.kind === 'ongoing') return [];
       if (or) return ['either-or'];
-      return part.part.rules.includes('no-own-days') || (between(a, b, AND) && part !== parts[0]) ? ['open-half'] : [];
+      return part.part.law.includes('no-own-days') || (between(a, b, AND) && part !== parts[0]) ? ['open-half'] : [];
     case 'relative':
       if (chosen.part.kind === 'ongoing' || chosen.part.kind === 'relative' || chosen.part.kind === 'unspecified') return [];
       return [or ? 'either-or' : 'condition'];
@@ -156,7 +166,7 @@ function withRecurring(
   const first = parts[0] as FoundPart;
   const others = parts.filter((p) => p !== recurring && p.part.kind === 'recurring');
   const more = others.length ? ['several-times'] : [];
-  if (!dated.length && ongoing && recurring.part.rule && ongoing.part.start)
+  if (!dated.length && ongoing && recurring.part.recurrence && ongoing.part.start)
     return { chosen: recurring, used: [ongoing], more: { start: recurring.part.start ?? ongoing.part.start }, doubts: more };
   if (!dated.length)
     return {
@@ -169,7 +179,7 @@ function withRecurring(
   // "Quý II/2026 và định kỳ hằng năm" is a limit and then a habit; "hằng tháng trong năm 2016" a habit within bounds.
   if (
     period &&
-    recurring.part.rule &&
+    recurring.part.recurrence &&
     !doubts.includes('year-missing') &&
     !(period === first && between(period, recurring, LINK) && !period.part.limited) &&
     !between(...inOrder(period, recurring), AND_APART)
@@ -177,7 +187,7 @@ function withRecurring(
     return {
       chosen: recurring,
       used: [period],
-      more: { start: period.part.start, rule: { ...recurring.part.rule, until: period.part.due } },
+      more: { start: period.part.start, recurrence: { ...recurring.part.recurrence, until: period.part.due } },
       doubts: [...more, ...(dated.length > 1 ? ['several-times'] : [])],
     };
   }
@@ -242,11 +252,11 @@ function capOf(parts: readonly FoundPart[], dated: readonly FoundPart[], between
   const { after } = waits.part;
   if (after?.direction === 'before' || after?.direction === 'at') return undefined;
   if (after && after.offset !== null)
-    return { chosen: waits, used: [cap], more: { due: cap.part.due, rules: [...waits.part.rules, ...cap.part.rules] } };
+    return { chosen: waits, used: [cap], more: { due: cap.part.due, law: [...waits.part.law, ...cap.part.law] } };
   return {
     chosen: cap,
     used: [waits],
-    more: { rules: [...cap.part.rules, 'starts-at-event'] },
+    more: { law: [...cap.part.law, 'starts-at-event'] },
     // "nếu có vướng mắc, báo cáo trước ngày …" is due only then.
     doubts: waits.part.conditional ? ['condition'] : [],
   };

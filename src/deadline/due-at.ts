@@ -8,7 +8,7 @@ export interface AtEvent {
   readonly start?: CivilDate | undefined;
   /** last day on which it is in time; absent where the words only say from when */
   readonly due?: CivilDate | undefined;
-  readonly rules: readonly RuleId[];
+  readonly law: readonly RuleId[];
 }
 
 /** The days of `anchor` where its event is on `date`. */
@@ -17,11 +17,11 @@ export function dueAt({ offset, unit, direction }: Anchor, date: CivilDate, cont
   switch (direction) {
     case 'after': {
       const start = addDays(date, 1);
-      return counted ? { start, ...countFrom(date, counted, 'after', context) } : { start, rules: ['after-excludes'] };
+      return counted ? { start, ...countFrom(date, counted, 'after', context) } : { start, law: ['after-excludes'] };
     }
     case 'before':
-      return counted ? countFrom(date, counted, 'before', context) : { due: addDays(date, -1), rules: ['before'] };
+      return counted ? countFrom(date, counted, 'before', context) : { due: addDays(date, -1), law: ['before'] };
     default:
-      return { due: date, rules: ['by-includes'] };
+      return { due: date, law: ['by-includes'] };
   }
 }

@@ -1,22 +1,13 @@
 /** Writes a reading as a phrase in the officials' own words, which reads back the same. */
 
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
+import { TIME_UNITS } from '../words/time-units.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
-import type { AmountUnit } from './numbers.ts';
 import type { Anchor, Part } from './reading.ts';
 import { lengthOf } from './recurring/cycle.ts';
 import { cycleEnds } from './recurring/days.ts';
 import type { Cycle, MonthDay, RecurrenceRule } from './recurring/rule.ts';
 
-const UNITS: Readonly<Record<AmountUnit, string>> = {
-  hour: 'giờ',
-  day: 'ngày',
-  'working-day': 'ngày làm việc',
-  week: 'tuần',
-  month: 'tháng',
-  quarter: 'quý',
-  year: 'năm',
-};
 const NTH = ['đầu', 'thứ hai', 'cuối'];
 const RANKS: Readonly<Record<number, string>> = { 1: 'đầu tiên', [-1]: 'cuối cùng' };
 const day = (date: CivilDate) => `ngày ${formatDate(date)}`;
@@ -25,8 +16,8 @@ function anchor({ event, offset, unit, direction }: Anchor): string {
   const named = /^\d{4}-/.test(event) ? day(event as CivilDate) : event;
   if (offset !== null && unit !== null) {
     return direction === 'before'
-      ? `chậm nhất ${offset} ${UNITS[unit]} trước khi ${named}`
-      : `trong thời hạn ${offset} ${UNITS[unit]} kể từ khi ${named}`;
+      ? `chậm nhất ${offset} ${TIME_UNITS[unit].vi} trước khi ${named}`
+      : `trong thời hạn ${offset} ${TIME_UNITS[unit].vi} kể từ khi ${named}`;
   }
   return `${{ after: 'sau khi', before: 'trước khi', until: 'đến khi', at: 'cùng với' }[direction]} ${named}`;
 }
@@ -92,7 +83,7 @@ export function formatDeadline(part: Part): string {
       if (part.due) return `thường xuyên đến hết ${day(part.due)}`;
       return part.start ? `từ ${day(part.start)} trở đi` : 'thường xuyên';
     case 'recurring':
-      return part.rule ? recurring(part, part.rule) : 'định kỳ';
+      return part.recurrence ? recurring(part, part.recurrence) : 'định kỳ';
     case 'relative':
       if (!part.after) return 'chưa xác định';
       if (part.start && part.after.direction === 'until') return `từ ${day(part.start)} ${anchor(part.after)}`;

@@ -83,7 +83,7 @@ function findParts(c: Cursor, context: ReadingContext): Found {
     }
     if (best) {
       c.doubts.push(...best.doubts);
-      parts.push({ part: best.part, form: best.form, fromToken: begin, toToken: best.end });
+      parts.push({ part: best.part, form: best.form, doubts: best.doubts, fromToken: begin, toToken: best.end });
       state.fill(READ, begin, best.end);
     }
     c.at = best ? best.end : begin + 1;
@@ -148,8 +148,9 @@ export function readDeadline(text: string, context: ReadingContext): Reading | M
   if (!parts.length) {
     if (!documents) return fail('not-a-deadline', whole);
     parts.push({
-      part: { kind: 'unspecified', rules: ['unspecified'] },
+      part: { kind: 'unspecified', law: ['unspecified'] },
       form: 'unspecified',
+      doubts: NONE,
       fromToken: 0,
       toToken: tokens.length,
     });

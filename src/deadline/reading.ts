@@ -25,9 +25,9 @@ export interface Part {
   readonly kind: DeadlineKind;
   readonly start?: CivilDate | undefined;
   readonly due?: CivilDate | undefined;
-  readonly rule?: RecurrenceRule | undefined;
+  readonly recurrence?: RecurrenceRule | undefined;
   readonly after?: Anchor | undefined;
-  readonly rules: readonly RuleId[];
+  readonly law: readonly RuleId[];
   /** a limit word stood before it, so that among several times this one is the deadline */
   readonly limited?: boolean;
   /** an event from which something goes on, as "từ ngày ký" has it, rather than one that it waits for */
@@ -44,6 +44,8 @@ export interface Part {
 export interface FoundPart {
   readonly part: Part;
   readonly form: string;
+  /** the doubts that reading it left */
+  readonly doubts: readonly string[];
   readonly fromToken: number;
   readonly toToken: number;
 }
@@ -61,6 +63,8 @@ export interface Reading extends Omit<Part, 'limited' | 'opens' | 'conditional'>
   readonly span: readonly [from: number, to: number];
   /** what follows once the deadline is past: "… và triển khai thường xuyên" */
   readonly followedBy?: 'ongoing' | 'recurring' | undefined;
+  /** what was read as a time: place in the text of each run of words */
+  readonly read: readonly Place[];
   /** words of time, number or condition that were not read: place in the text of each run */
   readonly unread: readonly Place[];
   /** what was read otherwise than typed */

@@ -24,7 +24,7 @@ export interface Span {
   readonly upTo?: boolean | undefined;
   /** which such weekday of the span is meant: "thứ Hai đầu tiên của tháng 4/2016" */
   readonly nthWeekday?: { readonly weekday: number; readonly n: number } | undefined;
-  readonly rules?: readonly string[] | undefined;
+  readonly law?: readonly string[] | undefined;
 }
 
 export interface Dates {

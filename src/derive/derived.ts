@@ -1,32 +1,19 @@
 /** The files of this repository that follow from its definitions: written by `npm run derive`, held to them by the tests. */
-import { FILE_KINDS, globsOf } from '../model/kinds.ts';
+import { FILE_KINDS } from '../model/kinds.ts';
 import { rulesPage } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
+import { editorSettings } from './editor.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { lakeRows } from './lake.ts';
 
 /** Path from the top of the repository to content. */
 export function derivedFiles(): Record<string, string> {
   const schemas = Object.entries(jsonSchemas()).map(([path, text]) => [`schema/${path}`, text]);
-  return Object.fromEntries([...schemas, ['docs/rules.md', rulesPage(ALL_CODES)], ['.vscode/settings.json', editorSettings()]]);
-}
-
-/** Settings by which an editor holds each file of a plan to its schema. */
-function editorSettings(): string {
-  const schemas = FILE_KINDS.map(
-    (k) =>
-      `    "./schema/${k.kind}.schema.json": [${globsOf(k)
-        .map((g) => `"${g}"`)
-        .join(', ')}]`,
-  );
-  return `{
-  "yaml.schemas": {
-${schemas.join(',\n')}
-  },
-  "yaml.format.enable": false,
-  "[yaml]": { "editor.insertSpaces": true, "editor.tabSize": 2, "files.encoding": "utf8" }
-}
-`;
+  return Object.fromEntries([
+    ...schemas,
+    ['docs/rules.md', rulesPage(ALL_CODES)],
+    ['.vscode/settings.json', editorSettings('./schema')],
+  ]);
 }
 
 /** A part of a page that is derived: what stands between two lines of it. */

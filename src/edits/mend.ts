@@ -1,4 +1,5 @@
 /** Mends a plan by the edits that its findings carry: comments and layout stay, since only the faulty characters change. */
+import { isOfCatalogue } from '../files/plan-catalogues.ts';
 import { fixOf } from '../source/fix.ts';
 import type { Problem } from '../source/problem.ts';
 import { type FileChange, overlap } from './files.ts';
@@ -35,10 +36,12 @@ export function mendPlan(start: PlanState, unsafe: boolean, judge: Judge): Mende
   const mended: Problem[] = [];
   const refused = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const wanted = mendable(state.problems, unsafe).filter((p) => !refused.has(nameOf(p)));
+    const paths = new Map(state.files.map((f) => [f.parsed.file, f.path]));
+    // What comes with the program is nobody's to mend.
+    const own = state.problems.filter((p) => !isOfCatalogue(paths.get(p.place.file) ?? ''));
+    const wanted = mendable(own, unsafe).filter((p) => !refused.has(nameOf(p)));
     if (!wanted.length) break;
     const base = state;
-    const paths = new Map(base.files.map((f) => [f.parsed.file, f.path]));
     const changesOf = (problems: readonly Problem[]): FileChange[] =>
       problems.map((p) => ({ path: paths.get(p.place.file) ?? '', edits: p.fix?.edits ?? [] }));
     let accepted: Problem[] = [];

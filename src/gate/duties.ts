@@ -1,5 +1,6 @@
 /** Findings on duties that are gone, moved or no longer late with nothing to explain it. */
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
+import type { BasisLeft } from '../changes/bases.ts';
 import type { Loss } from '../changes/duties.ts';
 import type { Unexplained } from '../changes/explained.ts';
 import type { Fault, Ground } from '../changes/grounds.ts';
@@ -126,3 +127,22 @@ export function dutyProblems(lost: readonly Unexplained[], base: Plan, head: Pla
     });
   });
 }
+
+/** Findings on tasks taken off a basis that changed. */
+export const basisProblems = (left: readonly BasisLeft[]): Problem[] =>
+  left.map(({ task, basis, since, nearest }) => {
+    const missing = missingWords(nearest);
+    const day = formatDate(since);
+    return problem({
+      code: 'PLAN076',
+      message: both(
+        `“${task.title}” không còn dựa vào ${basis}, thay đổi ngày ${day}, mà chưa ai xem lại (trước: chờ xem lại; nay: không chờ): ${missing.vi}`,
+        `"${task.title}" no longer rests on ${basis}, which changed on ${day}, and nobody has looked at it (before: to be looked at; now: not): ${missing.en}`,
+      ),
+      help: both(
+        'Trả lại như cũ rồi ghi “confirmed” sau khi đã xem lại; hoặc ghi văn bản mới vào history với tasks: [mã]',
+        'Put it back and write "confirmed" once somebody has looked; or record a new document under history with tasks: [id]',
+      ),
+      place: task.restsOn?.[0]?.place ?? task.place,
+    });
+  });

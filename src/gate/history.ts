@@ -1,4 +1,5 @@
 /** What a change did to the record of the plan: dropped, moved, backdated, removed. */
+import { basesLeft } from '../changes/bases.ts';
 import type { Change } from '../changes/change.ts';
 import { type Loss, pairDuties } from '../changes/duties.ts';
 import { type Unexplained, unexplained } from '../changes/explained.ts';
@@ -11,7 +12,7 @@ import { type Place, type Problem, problem as said } from '../source/problem.ts'
 import type { Code } from '../words/codes.ts';
 import type { Text } from '../words/language.ts';
 import { backdated } from './backdated.ts';
-import { dutyProblems } from './duties.ts';
+import { basisProblems, dutyProblems } from './duties.ts';
 
 const problem = (code: Code, place: Place, message: Text, help: Text): Problem => said({ code, message, help, place });
 
@@ -115,5 +116,6 @@ export function historyProblems({ changes, base, head, renamed }: PlanComparison
     ...changes.flatMap((c) => [...fromChange(c, plan, tasks.get(c.task ?? ''))]),
     ...dated,
     ...dutyProblems(lost, base.plan, plan),
+    ...basisProblems(basesLeft(base.plan, plan, head.asOf, renamed)),
   ];
 }

@@ -17,7 +17,7 @@ const LIMITS = phrases(
   'trước ngày, xong trước, hoàn thành trước, chậm nhất, muộn nhất, trước, không quá, trong thời hạn, trong vòng, hạn chót, hạn cuối, đến hết, xong trong, hoàn thành trong, hoàn thành vào, hoàn thành chậm nhất, ngay trong, kể từ ngày, từ ngày, từ tháng, từ quý, từ nay, từ năm',
 );
 const TIMES = phrases(
-  'trong ngày, trong tháng, trong quý, trong năm, trong tuần, trong các tháng, trong các quý, trong đầu, trong cuối, trong nửa đầu, trong 6 tháng, vào ngày, vào tháng, vào quý, vào cuối, vào đầu, vào trước, vào các, cuối tháng, cuối quý, cuối năm, đầu tháng, đầu quý, đầu năm, giữa tháng, giữa quý, hết tháng, hết quý, hết năm, hết ngày, trong tối thiểu, sau khi, ngay sau khi, sau ngày, sau, khi có',
+  'trong ngày, trong tháng, trong quý, trong năm, trong tuần, trong các tháng, trong các quý, trong đầu, trong cuối, trong nửa đầu, trong 6 tháng, vào ngày, vào tuần, vào tháng, vào quý, vào cuối, vào đầu, vào trước, vào các, cuối tháng, cuối quý, cuối năm, đầu tháng, đầu quý, đầu năm, giữa tháng, giữa quý, hết tháng, hết quý, hết năm, hết ngày, trong tối thiểu, sau khi, ngay sau khi, sau ngày, sau, khi có',
 );
 const RECURRING = phrases(
   'hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, 6 tháng, vào các',
@@ -112,7 +112,8 @@ function shortest(slice: string, found: Reading, context: ReadingContext): Readi
     if (cut.index < 6 || cut.index >= found.span[1]) continue;
     const less = readDeadline(slice.slice(0, cut.index), context);
     if (less.kind === 'error' || less.kind === 'unspecified') continue;
-    const same = less.kind === found.kind && less.due === found.due && JSON.stringify(less.rule) === JSON.stringify(found.rule);
+    const same =
+      less.kind === found.kind && less.due === found.due && JSON.stringify(less.recurrence) === JSON.stringify(found.recurrence);
     if (same || found.span[1] > LONGEST_SURE) return less;
   }
   return found;
@@ -220,7 +221,7 @@ export function dueOf(text: string | null, context: ReadingContext): string | nu
   if (text === null) return null;
   const reading = readDeadline(text, context);
   if (reading.kind === 'error') return null;
-  if (reading.rule) return rruleOf(reading.rule);
+  if (reading.recurrence) return rruleOf(reading.recurrence);
   return reading.kind === 'ongoing' ? null : (reading.due ?? null);
 }
 

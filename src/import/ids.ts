@@ -1,27 +1,24 @@
-/** Ids made of names: lower case, no diacritics, hyphens; each once. */
+/** Ids of tasks and bodies made of what a paper calls them; each once. */
 import { fold } from '../text/fold.ts';
+import { idFrom } from '../text/id.ts';
 
 const SMALL = new Set('va cua cac cho theo ve voi trong tai den de la duoc khi mot so nhung viec cong tac tren thuoc'.split(' '));
 
-/** An id of `name` of at most `most` words. */
-export function idOf(name: string, most = 12): string {
-  const words = fold(name).split(' ').filter(Boolean);
-  const id = words
-    .slice(0, most)
-    .join('-')
-    .replace(/[^a-z0-9-]/g, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '');
-  return id || 'muc';
-}
+/** An id of a name, long enough to be told from its like. */
+export const idOf = (name: string): string => idFrom(name, 70) || 'muc';
 
 /** An id of a task: its first telling words. */
-export const taskIdOf = (title: string): string => {
-  const words = fold(title.replace(/…$/, ''))
-    .split(' ')
-    .filter((w, k) => w && (k === 0 || !SMALL.has(w)));
-  return idOf(words.join(' '), 7);
-};
+export function taskIdOf(title: string): string {
+  const words = fold(title.replace(/…$/, '')).split(' ');
+  return (
+    idFrom(
+      words
+        .filter((w, k) => w && (k === 0 || !SMALL.has(w)))
+        .slice(0, 7)
+        .join(' '),
+    ) || 'muc'
+  );
+}
 
 /** Gives each id once: the second is "…-2". */
 export class Ids {

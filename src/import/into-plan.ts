@@ -2,12 +2,12 @@
 import type { FileChange } from '../edits/files.ts';
 import { headPlace } from '../model/places.ts';
 import type { Plan } from '../model/plan.ts';
+import { scalarText } from '../source/write-yaml.ts';
 import { fold } from '../text/fold.ts';
 import { idOf } from './ids.ts';
 import type { Duty, PaperRead } from './paper.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { agenciesText, taskText } from './plan-files.ts';
-import { yamlText } from './yaml-text.ts';
 
 /** Under this the clauses of a further paper stand in a plan. */
 const prefixOf = ({ head }: PaperRead) => head.number ?? head.title ?? 'văn bản khác';
@@ -49,9 +49,9 @@ export function additions(plan: Plan, paper: PaperRead, draft: PlanDraft): FileC
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const back = text[at - 1] === '\r' ? at - 1 : at;
   const added = draft.clauses
-    .map((c) => `${end}${indent}- { id: ${JSON.stringify(clause(c.id))}, title: ${yamlText(c.title)} }`)
+    .map((c) => `${end}${indent}- { id: ${JSON.stringify(clause(c.id))}, title: ${scalarText(c.title, true)} }`)
     .join('');
-  const slug = idOf(prefix, 8);
+  const slug = idOf(prefix);
   return [
     { path: 'plan.yaml', edits: [{ from: back, to: back, text: added }] },
     ...(draft.agencies.length ? [{ path: `agencies/${slug}.yaml`, text: agenciesText(draft.agencies) }] : []),

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 
 /** A name for several bodies: "Các sở, ban, ngành", "UBND các xã, phường". */
 export function isCollective(name: string): boolean {
-  const words = fold(name);
+  const words = fold(name.replace(/\([^)]*\)/g, ' '));
   return (
     (/^(?:cac|nhung|moi|tung|mot so|toan the|tat ca|so|bo|sonnganh|bo nganh|co quan|don vi|dia phuong|thu truong|lanh dao|nguoi dung dau) /.test(
       `${words} `,

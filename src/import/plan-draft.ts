@@ -46,6 +46,7 @@ export interface CatalogueEntry extends KnownBody {
 }
 
 const UNASSIGNED = 'chua-giao';
+const UNKNOWN_ISSUER = 'Chưa rõ cơ quan ban hành';
 
 /** `own` are the agencies and groups of the register that the paper is added to; their ids stay. */
 export function draftPlan(
@@ -54,7 +55,7 @@ export function draftPlan(
   own: readonly KnownBody[],
   taken: { readonly tasks: Iterable<string>; readonly agencies: Iterable<string> },
 ): PlanDraft {
-  const issuer = paper.head.issuer ?? paper.duties.find((d) => d.leads.length)?.leads[0] ?? 'Cơ quan ban hành';
+  const issuer = paper.head.issuer ?? UNKNOWN_ISSUER;
   const names = [issuer, ...paper.duties.flatMap((d) => [...d.leads, ...d.coordinating, ...d.following])];
   const bodies = bodiesOf(names, [...own, ...catalogue]);
   const ownIds = new Set(own.map((b) => b.id));
@@ -99,10 +100,11 @@ export function draftPlan(
   });
   const used = new Set(tasks.map((t) => t.source));
   const issuedBy = byName.get(issuer) as string;
+  const gathering = coordinatorOf(paper, byName);
   return {
-    id: idOf(paper.head.title ?? 'ke-hoach', 10),
+    id: idOf(paper.head.title ?? 'ke-hoach'),
     issuedBy,
-    coordinator: coordinatorOf(paper, byName) ?? issuedBy,
+    coordinator: gathering !== undefined && !agencies.some((a) => a.id === gathering && a.collective) ? gathering : issuedBy,
     agencies,
     clauses: [...clauses].filter(([id]) => used.has(id)).map(([id, title]) => ({ id, title })),
     tasks,
@@ -117,7 +119,7 @@ function agencyOf(id: string, body: Body, catalogue: readonly CatalogueEntry[]):
     kind: entry?.kind ?? kindOf(body.name),
     level: entry?.level ?? levelOf(body.name),
     spellings: body.spellings.length > 1 ? body.spellings : [],
-    collective: isCollective(body.name),
+    collective: body.name !== UNKNOWN_ISSUER && isCollective(body.name),
   };
 }
 
@@ -160,6 +162,7 @@ function coordinatorOf(paper: PaperRead, byName: ReadonlyMap<string, string>): s
   const gathers = paper.duties.filter(
     (d) =>
       d.leads.length === 1 &&
+      !isCollective(d.leads[0] as string) &&
       /(?:theo dõi|đôn đốc|tổng hợp)/iu.test(d.text) &&
       /(?:kế hoạch|chỉ thị|chương trình|quyết định|thực hiện)/iu.test(d.text),
   );

@@ -1,8 +1,8 @@
 /** The files of a new plan, as YAML that a clerk can read on: plan.yaml, agencies.yaml, one file a task. */
 import type { CivilDate } from '../calendar/civil.ts';
+import { flowText, scalarText } from '../source/write-yaml.ts';
 import type { PaperHead, PaperRead } from './paper.ts';
 import { type AgencyDraft, firstDay, type PlanDraft, type TaskDraft } from './plan-draft.ts';
-import { yamlIds, yamlText } from './yaml-text.ts';
 
 export interface PlanText {
   /** below the plan's folder */
@@ -30,19 +30,19 @@ function planText({ head, duties }: PaperRead, draft: PlanDraft, today: CivilDat
     'schema: 1',
     `id: ${draft.id}`,
     'version: 1',
-    `title: ${yamlText(title)}${unsure(head.title !== null)}`,
-    `law: ${yamlText(LAW.exec(title)?.[1] ?? title)} # cần xác nhận`,
-    `territory: ${yamlText(territoryOf(head))} # cần xác nhận`,
+    `title: ${scalarText(title)}${unsure(head.title !== null)}`,
+    `law: ${scalarText(LAW.exec(title)?.[1] ?? title)} # cần xác nhận`,
+    `territory: ${scalarText(territoryOf(head))} # cần xác nhận`,
     `issuedBy: ${draft.issuedBy}${unsure(head.issuer !== null)}`,
     `coordinator: ${draft.coordinator} # cần xác nhận`,
     '',
     head.number === null || head.date === null ? '# Chỗ văn bản để trống thì là null.' : '',
     'document:',
-    `  number: ${head.number === null ? 'null' : yamlText(head.number)}`,
+    `  number: ${head.number === null ? 'null' : scalarText(head.number)}`,
     `  date: ${head.date ?? 'null'}`,
     '',
     head.basis.length ? 'basis:' : 'basis: []',
-    ...head.basis.map((b) => `  - { number: ${numberOf(b)}, date: ${dateOf(b)}, title: ${yamlText(b)} }`),
+    ...head.basis.map((b) => `  - { number: ${numberOf(b)}, date: ${dateOf(b)}, title: ${scalarText(b, true)} }`),
     '',
     `period: { from: ${start} }${unsure(head.date !== null)}`,
     '',
@@ -51,10 +51,10 @@ function planText({ head, duties }: PaperRead, draft: PlanDraft, today: CivilDat
     '  years:',
     `    - { from: ${year}, begins: 01-01, ends: 12-31 }`,
     '  reports:',
-    `    - { by: ${draft.coordinator}, to: [${draft.issuedBy}], place: ${yamlText(place ?? '…')}, signature: { position: "…" } }`,
+    `    - { by: ${draft.coordinator}, to: [${draft.issuedBy}], place: ${scalarText(place ?? '…', true)}, signature: { position: "…" } }`,
     '',
     'clauses:',
-    ...draft.clauses.map((c) => `  - { id: ${quoted(c.id)}, title: ${yamlText(c.title)} }`),
+    ...draft.clauses.map((c) => `  - { id: ${quoted(c.id)}, title: ${scalarText(c.title, true)} }`),
   ]
     .filter((line, k, all) => line !== '' || all[k - 1] !== '')
     .join('\n')}\n`;
@@ -72,7 +72,7 @@ const territoryOf = (head: PaperHead) => {
 
 const numberOf = (basis: string) => {
   const number = /(?:số\s+)?(\d+[\w]*(?:\/\d{4})?\/[\p{Lu}\d][\p{L}\d-]*|\d+-\p{Lu}{2,}\/\p{Lu}+)/u.exec(basis)?.[1];
-  return number ? yamlText(number) : 'null';
+  return number ? scalarText(number, true) : 'null';
 };
 
 const dateOf = (basis: string) => {
@@ -92,7 +92,7 @@ export function agenciesText(agencies: readonly AgencyDraft[]): string {
   const single = agencies.filter((a) => !a.collective);
   const groups = agencies.filter((a) => a.collective);
   const line = (id: string, name: string, a: AgencyDraft) =>
-    `  - { id: ${id}, name: ${yamlText(name)}, kind: ${a.kind}, level: ${a.level} }`;
+    `  - { id: ${id}, name: ${scalarText(name, true)}, kind: ${a.kind}, level: ${a.level} }`;
   const said = (a: AgencyDraft) =>
     a.spellings.length ? [`  # văn bản cũng ghi: ${a.spellings.filter((s) => s !== a.name).join('; ')}`] : [];
   return `${[
@@ -103,23 +103,28 @@ export function agenciesText(agencies: readonly AgencyDraft[]): string {
       ? [
           '# Tên gọi chung, ghi như văn bản: kê mã từng cơ quan vào members, thay cho mã “…-chua-ke”.',
           'groups:',
-          ...groups.flatMap((a) => [...said(a), `  - { id: ${a.id}, name: ${yamlText(a.name)}, members: [${standIn(a)}] }`]),
+          ...groups.flatMap((a) => [
+            ...said(a),
+            `  - { id: ${a.id}, name: ${scalarText(a.name, true)}, members: [${standIn(a)}] }`,
+          ]),
         ]
       : []),
   ].join('\n')}\n`;
 }
 
+const oneOrList = (ids: readonly string[]): string | readonly string[] => (ids.length === 1 ? (ids[0] as string) : ids);
+
 export function taskText(task: TaskDraft): string {
   const lines = [
     `id: ${task.id}`,
-    `title: ${yamlText(task.title)}`,
+    `title: ${scalarText(task.title)}`,
     `source: ${quoted(task.source)}`,
-    ...(task.point ? [`point: ${/^[\d.]+$/.test(task.point) ? JSON.stringify(task.point) : yamlText(task.point)}`] : []),
-    `lead: ${yamlIds(task.lead)}`,
-    ...(task.coordinating.length ? [`coordinating: ${yamlIds(task.coordinating)}`] : []),
-    ...(task.deliverable === null ? [] : [`deliverable: ${yamlText(task.deliverable)}`]),
-    `deadline: ${task.deadline === null ? 'null' : yamlText(task.deadline)}`,
-    ...(task.notes.length ? [`note: ${yamlText(task.notes.join('; '))}`] : []),
+    ...(task.point ? [`point: ${/^[\d.]+$/.test(task.point) ? JSON.stringify(task.point) : scalarText(task.point)}`] : []),
+    `lead: ${flowText(oneOrList(task.lead))}`,
+    ...(task.coordinating.length ? [`coordinating: ${flowText(oneOrList(task.coordinating))}`] : []),
+    ...(task.deliverable === null ? [] : [`deliverable: ${scalarText(task.deliverable)}`]),
+    `deadline: ${task.deadline === null ? 'null' : scalarText(task.deadline)}`,
+    ...(task.notes.length ? [`note: ${scalarText(task.notes.join('; '))}`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -20,9 +20,12 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bvp\b/g, 'van phong'],
 ];
 
+/** "Sở Nội vụ (cơ quan thường trực)" is Sở Nội vụ. */
+export const withoutAside = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim() || name;
+
 /** The name as it is compared: folded, short forms written out, without "các" before it. */
 export function nameKey(name: string): string {
-  let key = fold(name);
+  let key = fold(withoutAside(name));
   for (const [short, long] of ABBREVIATIONS) key = key.replace(short, long);
   return key.replace(/^(?:cac|nhung) (?=(?:so|bo|vu|cuc|co quan|don vi|ban|uy ban|huyen|xa|phuong|phong) )/, 'cac ').trim();
 }
@@ -55,7 +58,7 @@ export function bodiesOf(names: readonly string[], known: Iterable<KnownBody>): 
   const register = new NameRegister(known);
   const groups = new Map<string, { id: string | undefined; count: Map<string, number> }>();
   for (const name of names) {
-    const id = register.named(name);
+    const id = register.named(withoutAside(name));
     const key = id === undefined ? nameKey(name) : `=${id}`;
     const group = groups.get(key) ?? { id, count: new Map() };
     group.count.set(name, (group.count.get(name) ?? 0) + 1);

@@ -6,8 +6,14 @@ const LONGEST = 150;
 
 export function titleOf(sentence: string, said: Statement, time: DeadlineFound | undefined): string {
   let text = sentence;
-  if (time && time.from >= said.action && !inBrackets(text, time))
-    text = `${text.slice(0, time.from).replace(/[\s,(]*(?:hoàn thành|xong)?[\s,(]*$/iu, '')} ${text.slice(time.to)}`;
+  if (time && time.from >= said.action) {
+    const before = text.slice(0, time.from);
+    const after = text.slice(time.to);
+    // "(quý III)" goes with its brackets; a time among other words in brackets stays
+    if (/\(\s*$/.test(before) && /^\s*\)/.test(after))
+      text = `${before.replace(/\s*\(\s*$/u, '')}${after.replace(/^\s*\)/u, '')}`;
+    else if (!inBrackets(text, time)) text = `${before.replace(/[\s,(]*(?:hoàn thành|xong)?[\s,(]*$/iu, '')} ${after}`;
+  }
   text = text.slice(said.action);
   return shorten(text);
 }

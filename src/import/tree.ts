@@ -17,6 +17,8 @@ const HEADINGS: readonly MarkKind[] = ['heading1', 'heading1', 'heading2', 'head
 const LIST = new Set<MarkKind>(['dash', 'plus', 'dot', 'plain']);
 const FIRST = /^(?:1|a|i|I|A|1\.1|\d+\.1|\d+\.\d+\.1|\d+\.\(1\))$/;
 
+const OWN_PAPER = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH)(?=\s|$)[^\p{Ll}]*$/u;
+
 /** Nothing but a heading: it ends without a stop, or with a colon. */
 export const opensList = (text: string) => /[:]\s*$/.test(text) || !/[.;!?]\s*$/.test(text) || text.length < 4;
 
@@ -81,7 +83,8 @@ export function treeOf(blocks: readonly Block[], isNames: (text: string) => bool
       add({ mark, text: read.rest, lines: block.lines, bold: block.bold, children: [], parent: top() });
       continue;
     }
-    if (kind === 'annex') stack = [root];
+    // "KẾ HOẠCH HÀNH ĐỘNG" behind a decision begins a paper of its own.
+    if (kind === 'annex' || (kind === 'bold' && OWN_PAPER.test(block.text))) stack = [root];
     const same = findLast(stack, (n) => n.mark.kind === kind && n !== root);
     if (same > 0) {
       // "1." again under "a)" begins a list within it; else it goes on where the kind was open.

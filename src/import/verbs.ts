@@ -30,7 +30,7 @@ export const VERBS = phrases(
 /** Verbs that are no part of a name, even of one that begins with a verb: "Ban Quản lý dự án đầu tư xây dựng". */
 export const NEVER_NAMES = phrases(
   `chủ trì, phối hợp, tham mưu, báo cáo, trình, tiếp tục, chủ động, tích cực, khẩn trương, thực hiện, triển khai, hướng dẫn, đôn đốc, theo dõi, rà soát, bố trí, cân đối, đề xuất, ban hành, lập, gửi, nộp,
-  bảo đảm, đảm bảo, tăng cường, đẩy mạnh, tập trung, chịu, thường xuyên, kịp thời, nghiêm túc, định kỳ, cung cấp, hoàn thành, làm, giao, xây dựng kế hoạch, tổ chức thực hiện, tổ chức triển khai, tham gia, chỉ đạo, đăng tải, đưa tin, quán triệt, lồng ghép, vận động, huy động, tổng hợp báo cáo, thẩm định, kiểm tra việc`,
+  bảo đảm, đảm bảo, tăng cường, đẩy mạnh, tập trung, chịu, thường xuyên, kịp thời, nghiêm túc, định kỳ, cung cấp, hoàn thành, làm, giao, xây dựng kế hoạch, tổ chức thực hiện, tổ chức triển khai, tham gia, chỉ đạo, đăng tải, đưa tin, quán triệt, lồng ghép, vận động, huy động, tổng hợp báo cáo, thẩm định, kiểm tra việc, tổ chức, công bố, cập nhật, nghiên cứu, tuyên truyền, giải quyết, xây dựng kế hoạch, xây dựng đề án, xây dựng chương trình, xây dựng phương án, xây dựng chính sách, xây dựng báo cáo, xây dựng quy chế`,
 );
 
 /** After a name: now comes what it has to do. */

@@ -55,7 +55,8 @@ function visitChildren(node: PaperNode, from: Inherited, walk: Walk): Visited {
         block = [...drafts];
         all.push(...drafts);
       } else sealed = sealed || block.length > 0;
-      if (child.children.length) all.push(...visitChildren(child, from, walk).drafts);
+      // "a) Đơn vị chủ trì: Vụ A" over a list: the body of the list
+      if (child.children.length) all.push(...visitChildren(child, labelsGive(labels, child, from, walk), walk).drafts);
       continue;
     }
     const single = child.rows ? undefined : onlyTime(child, walk);
@@ -93,6 +94,13 @@ function visitChildren(node: PaperNode, from: Inherited, walk: Walk): Visited {
     return { drafts: all, labels: [] };
   }
   return { drafts: all, labels: waiting };
+}
+
+function labelsGive(labels: readonly Label[], child: PaperNode, from: Inherited, walk: Walk): Inherited {
+  const lead = labels.find((l) => l.field === 'lead' && l.value);
+  if (!lead) return from;
+  const named = headingNames(lead.value, walk);
+  return named ? { ...from, leads: named.names, leadLine: child.lines[0], strong: true, coordinating: [] } : from;
 }
 
 function onlyTime(node: PaperNode, walk: Walk): string | undefined {

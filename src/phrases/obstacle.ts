@@ -21,7 +21,7 @@ export function stageWords(plan: Plan, { obstacle, stage, heldBy, age, waiting }
       ? `chưa gửi ${shortNameOf(plan, plan.head.coordinator)}, ${n(age)} ngày`
       : `not sent to the coordinator, ${n(age)} days`;
   return lang === 'vi'
-    ? `đang ở ${holder} ${n(waiting)} ngày, nêu đã ${n(age)} ngày`
+    ? `đang ở ${holder} ${n(waiting)} ngày, đã nêu ${n(age)} ngày`
     : `with ${holder} for ${n(waiting)} days, raised ${n(age)} days ago`;
 }
 

@@ -17,19 +17,32 @@ export function stateWords(
   return lang === 'vi' ? `Đang thực hiện, từ ${since}` : `Open since ${since}`;
 }
 
+/** Years as people write them: "2016, 2017", "2016–2025". */
+function yearsWords(years: readonly number[]): string {
+  const spans: [from: number, to: number][] = [];
+  for (const year of years) {
+    const last = spans[spans.length - 1];
+    if (last && year === last[1] + 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  const two = ([from, to]: readonly [number, number]) =>
+    to - from < 2 ? (from === to ? `${from}` : `${from}, ${to}`) : `${from}–${to}`;
+  return spans.map(two).join(', ');
+}
+
 /** "chưa có báo cáo cả năm 2016", or "chưa báo cáo 95 ngày". */
 export function silenceShort({ days, years }: Silence, lang: Language): string {
   if (lang === 'vi')
-    return years.length ? `chưa có báo cáo cả năm ${years.join(', ')}` : `chưa báo cáo ${number(days, lang)} ngày`;
-  return years.length ? `nothing reported in all of ${years.join(', ')}` : `silent for ${number(days, lang)} days`;
+    return years.length ? `chưa có báo cáo cả năm ${yearsWords(years)}` : `chưa báo cáo ${number(days, lang)} ngày`;
+  return years.length ? `nothing reported in all of ${yearsWords(years)}` : `silent for ${number(days, lang)} days`;
 }
 
 /** The same in full: "chưa báo cáo 95 ngày, từ 01/01/2016". */
 export function silenceWords({ since, days, years }: Silence, lang: Language): string {
   if (lang === 'vi') {
-    const whole = years.length ? `cả năm ${years.join(', ')} chưa có báo cáo; ` : '';
+    const whole = years.length ? `cả năm ${yearsWords(years)} chưa có báo cáo; ` : '';
     return `${whole}chưa báo cáo ${number(days, lang)} ngày, từ ${formatDate(since)}`;
   }
-  const whole = years.length ? `nothing reported in all of ${years.join(', ')}; ` : '';
+  const whole = years.length ? `nothing reported in all of ${yearsWords(years)}; ` : '';
   return `${whole}silent for ${number(days, lang)} days, since ${formatDate(since)}`;
 }

@@ -92,7 +92,7 @@ export class Schedule {
 
   /** The occurrences owed by `asOf`: those whose period has begun, and the next; only one, without a name, where nothing recurs. */
   occurrencesOf({ reading, start }: TaskReading, asOf: CivilDate): readonly (Occurrence | undefined)[] {
-    const rule = reading?.rule;
+    const rule = reading?.recurrence;
     if (!rule) return ONCE;
     const from = start ? later(start, this.first) : this.first;
     const to = asOf < from ? from : asOf;

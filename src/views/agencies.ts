@@ -27,6 +27,8 @@ export interface AgenciesView {
   readonly loads: readonly AgencyLoad[];
   /** one agency was asked for by its id */
   readonly one: boolean;
+  /** nothing is to be folded */
+  readonly all: boolean;
   readonly unreadable: readonly UnreadableItem[];
 }
 
@@ -65,4 +67,21 @@ export function agencyLoads(register: Register, named: readonly string[] = []): 
     };
   });
   return loads.sort((a, b) => b.summary.open.overdue - a.summary.open.overdue || b.worstDaysLate - a.worstDaysLate);
+}
+
+export type LoadOrder = 'late' | 'total' | 'done' | 'name';
+
+/** `loads` in another order; "late" is the one that they have. Names are in the order of the Vietnamese alphabet. */
+export function sortLoads(loads: readonly AgencyLoad[], by: LoadOrder): AgencyLoad[] {
+  const done = (l: AgencyLoad) => l.summary.done.onTime + l.summary.done.late;
+  switch (by) {
+    case 'total':
+      return [...loads].sort((a, b) => b.summary.total - a.summary.total);
+    case 'done':
+      return [...loads].sort((a, b) => done(b) - done(a));
+    case 'name':
+      return [...loads].sort((a, b) => a.shortName.localeCompare(b.shortName, 'vi'));
+    default:
+      return [...loads];
+  }
 }

@@ -48,6 +48,12 @@ export interface Row {
   readonly obligations: readonly Obligation[];
 }
 
+/** What is late or falls due, the most urgent first. */
+export interface Duties {
+  readonly late: boolean;
+  readonly obligations: readonly Obligation[];
+}
+
 /** What overdue, due and list answer with. */
 export interface RowsView {
   readonly plan: Plan;
@@ -56,6 +62,8 @@ export interface RowsView {
   /** said where there is no row */
   readonly none: Text;
   readonly rows: readonly Row[];
+  /** for overdue and due: the same, duty by duty */
+  readonly duties?: Duties;
   readonly unreadable: readonly UnreadableItem[];
 }
 

@@ -1,9 +1,11 @@
 /** Everything known about one task. */
 import type { CivilDate } from '../calendar/civil.ts';
+import { basisText } from '../deadline/basis.ts';
 import { nameOf } from '../model/members.ts';
 import type { Plan, Ref, Task } from '../model/plan.ts';
 import type { Register, TrackedTask } from '../tracking/register.ts';
 import { worst } from '../tracking/state.ts';
+import type { Text } from '../words/language.ts';
 import type { State } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -15,6 +17,8 @@ export interface TaskView {
   readonly tracked: TrackedTask;
   readonly rows: readonly Row[];
   readonly clause: string;
+  /** what its reading of the deadline rests on */
+  readonly law: readonly Text[];
   readonly lead: readonly string[];
   readonly coordinating: readonly string[];
   readonly recipients: readonly string[];
@@ -41,6 +45,7 @@ export function taskView(register: Register, id: string): TaskView | undefined {
     asOf: register.asOf,
     tracked,
     rows: rowsOf(plan, tracked),
+    law: (tracked.reading.reading?.law ?? []).map(basisText),
     clause: plan.head.clauses.find((c) => c.id === task.source.id)?.title ?? '',
     lead: named(task.lead),
     coordinating: named(task.coordinating),

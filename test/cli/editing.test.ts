@@ -138,6 +138,12 @@ describe('plan done', () => {
     expect(repo.git('status', '--short')).toBe('M  khac.txt');
   });
 
+  it('writes nothing where it is to commit and there is no repository', async () => {
+    const cwd = smallPlan({ [TASK]: OWN });
+    expect(await plan([...DONE, '--commit'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining('kho git nào') });
+    expect(read(cwd)).toBe(OWN);
+  });
+
   it('answers machines in JSON', async () => {
     const { out } = await plan([...DONE, '--format', 'json', '--dry-run'], { cwd: smallPlan({ [TASK]: OWN }) });
     expect(JSON.parse(out)).toMatchObject({ outcome: 'dry-run', files: [TASK], diagnostics: [], commit: null });

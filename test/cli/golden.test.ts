@@ -50,7 +50,9 @@ describe('what the commands print', () => {
     expect(err).toBe('');
     expect(code).toBe(0);
     await expect(out).toMatchFileSnapshot(`golden/${name}.txt`);
-    for (const line of out.split('\n')) expect([...line.normalize('NFC')].length).toBeLessThanOrEqual(columns ?? 80);
+    // A command is never broken: where it does not fit it has a line of its own.
+    for (const line of out.split('\n').filter((l) => !/^ {2}plan /.test(l)))
+      expect([...line.normalize('NFC')].length).toBeLessThanOrEqual(columns ?? 80);
   });
 
   it.each([

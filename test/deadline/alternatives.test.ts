@@ -11,8 +11,8 @@ import { readTable } from '../tables.ts';
 const context = { base: parseCivilDate('2015-12-04') as CivilDate, calendar: workCalendar() };
 const table = readTable(new URL('./alternatives.tsv', import.meta.url));
 
-function short({ kind, start, due, rule, after }: Part): string {
-  if (rule) return `${kind} ${rruleOf(rule)}`;
+function short({ kind, start, due, recurrence, after }: Part): string {
+  if (recurrence) return `${kind} ${rruleOf(recurrence)}`;
   if (after && !due) return `${kind} ${after.offset} ${after.unit} ${after.direction} ${after.event}`;
   return `${kind} ${[start, due].filter(Boolean).join('/')}`;
 }

@@ -4,7 +4,7 @@ import { rruleOf } from '../../src/deadline/recurring/rule.ts';
 
 export function describeReading(r: Reading | Misreading): string {
   if (r.kind === 'error') return 'không hiểu được';
-  if (r.rule) return `${r.start ? `từ ${r.start}; ` : ''}\`${rruleOf(r.rule)}\``;
+  if (r.recurrence) return `${r.start ? `từ ${r.start}; ` : ''}\`${rruleOf(r.recurrence)}\``;
   if (r.kind === 'relative' && r.after) {
     const { direction, event, offset, unit } = r.after;
     const words = { after: 'sau', before: 'trước', until: 'đến', at: 'tại' }[direction];

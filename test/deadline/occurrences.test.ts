@@ -14,8 +14,8 @@ const folder = new URL('./phrases/', import.meta.url);
 
 function ruleFor(phrase: string): RecurrenceRule {
   const r = readDeadline(phrase, { base: date('2015-12-04'), calendar });
-  if (r.kind === 'error' || !r.rule) throw new Error(`${phrase} does not recur`);
-  return r.rule;
+  if (r.kind === 'error' || !r.recurrence) throw new Error(`${phrase} does not recur`);
+  return r.recurrence;
 }
 const named = (phrase: string, from: string, to: string) =>
   occurrences(ruleFor(phrase), date(from), date(to), calendar).map((o) => `${o.id} ${o.name}: ${o.due}`);

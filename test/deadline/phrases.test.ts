@@ -24,7 +24,7 @@ function read(phrase: string, base: string) {
     kind: r.kind,
     start: r.start ?? '',
     due: r.due ?? '',
-    recurrence: r.rule ? rruleOf(r.rule) : '',
+    recurrence: r.recurrence ? rruleOf(r.recurrence) : '',
     after: r.after,
   };
 }

@@ -26,7 +26,7 @@ const meaning = (r: Reading | Misreading | Part) =>
         kind: r.kind,
         start: r.start,
         due: r.due,
-        recurrence: r.rule ? rruleOf(r.rule) : undefined,
+        recurrence: r.recurrence ? rruleOf(r.recurrence) : undefined,
         offset: r.after?.offset,
         unit: r.after?.unit,
       };
@@ -83,10 +83,10 @@ describe('every reading', () => {
       fc.property(date, fc.nat(900), (start, length) => {
         const due = addDays(start, length);
         const parts: Part[] = [
-          { kind: 'date', due, rules: [] },
-          { kind: 'period', start, due, rules: [] },
-          { kind: 'ongoing', start, rules: [] },
-          { kind: 'ongoing', start, due, rules: [] },
+          { kind: 'date', due, law: [] },
+          { kind: 'period', start, due, law: [] },
+          { kind: 'ongoing', start, law: [] },
+          { kind: 'ongoing', start, due, law: [] },
         ];
         for (const part of parts) expect(meaning(read(formatDeadline(part)))).toEqual(meaning(part));
       }),

@@ -58,7 +58,9 @@ describe('marks', () => {
   ])('tell “%s” from “%s”', (one, other) => {
     const day = (text: string) => {
       const r = read(text);
-      return r.kind === 'error' ? r.reason : [r.kind, r.start, r.due, r.rule && JSON.stringify(r.rule), r.doubts.length > 0];
+      return r.kind === 'error'
+        ? r.reason
+        : [r.kind, r.start, r.due, r.recurrence && JSON.stringify(r.recurrence), r.doubts.length > 0];
     };
     expect(day(one)).not.toEqual(day(other));
   });
@@ -89,8 +91,8 @@ describe('whatever words of deadlines stand together', () => {
         fc.constantFrom('hằng năm', 'hằng quý', 'hằng tháng'),
         (list, every) => {
           const r = read(`${list.join(' ')} ${every}`);
-          if (r.kind === 'error' || !r.rule) return;
-          const ids = occurrences(r.rule, '2016-01-01' as CivilDate, '2017-06-01' as CivilDate, calendar).map((o) => o.id);
+          if (r.kind === 'error' || !r.recurrence) return;
+          const ids = occurrences(r.recurrence, '2016-01-01' as CivilDate, '2017-06-01' as CivilDate, calendar).map((o) => o.id);
           expect([r.text, ids]).toEqual([r.text, [...new Set(ids)]]);
         },
       ),

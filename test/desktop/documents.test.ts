@@ -1,7 +1,11 @@
 /** Word files as LibreOffice prints them. Run by `npm run test:desktop`; says so where LibreOffice or poppler is missing. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { folder, plan, repository } from '../cli/run.ts';
+import { takeApart } from '../print/docx.ts';
 import { converted, office, pagesOf, poppler } from './office.ts';
 
 if (!office || !poppler)
@@ -60,5 +64,44 @@ describe.skipIf(!office || !poppler)('a Word file on paper', () => {
     expect(page).toMatch(/UBND TỈNH VÍ DỤ\s+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\s*SỞ NỘI VỤ\s+Độc lập - Tự do - Hạnh phúc/);
     expect(page).toMatch(/Số: ……\/SNV-XDCQ\s+Ví Dụ, ngày 15 tháng 7 năm 2016/);
     expect(page).toMatch(/Kính gửi: UBND thị xã Ba\./);
+  });
+});
+
+describe.skipIf(!office)('the tracking book in LibreOffice', () => {
+  it('comes to the same figures and states when every formula is reckoned anew', async () => {
+    const cwd = folder({});
+    await plan(['export', '--as-of', '2016-07-15', ...EXAMPLE, '-o', 'so.xlsx'], { cwd });
+    const path = join(cwd, 'so.xlsx');
+    const told = (await readXlsx(readFileSync(path))).sheets;
+    // Without the values that we wrote, LibreOffice has to work out each formula.
+    const parts = unzipSync(readFileSync(path));
+    const bare: Record<string, Uint8Array> = {};
+    for (const [name, bytes] of Object.entries(parts))
+      bare[name] = /worksheets\/sheet\d+\.xml$/.test(name)
+        ? strToU8(strFromU8(bytes).replace(/(<c [^>]*?)(?: t="str")?>(\s*<f>[^<]*<\/f>)\s*<v>[^<]*<\/v>/g, '$1>$2'))
+        : bytes;
+    expect(takeApart(zipSync(bare)).part('xl/worksheets/sheet1.xml')).not.toMatch(/<\/f>\s*<v>/);
+    writeFileSync(join(cwd, 'trong.xlsx'), zipSync(bare));
+    const again = (
+      await readXlsx(readFileSync(converted(join(cwd, 'trong.xlsx'), 'xlsx:Calc MS Excel 2007 XML', join(cwd, 'moi'))))
+    ).sheets;
+    const plain = (rows: readonly (readonly unknown[])[]) =>
+      rows.map((r) =>
+        r.map((c) =>
+          c === null || c === ''
+            ? ''
+            : c instanceof Date
+              ? c.toISOString().slice(0, 10)
+              : typeof c === 'number'
+                ? Math.round(c * 1000) / 1000
+                : c,
+        ),
+      );
+    const width = (rows: unknown[][], n: number) => rows.map((r) => Array.from({ length: n }, (_, k) => r[k] ?? ''));
+    for (const k of [0, 1]) {
+      const [ours, theirs] = [plain(told[k]?.rows ?? []), plain(again[k]?.rows ?? [])];
+      const columns = ours[k ? 3 : 4]?.length ?? 0;
+      expect(width(theirs.slice(3, ours.length), columns)).toEqual(width(ours.slice(3), columns));
+    }
   });
 });

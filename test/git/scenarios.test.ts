@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { ENTRIES } from './scenarios/entries.ts';
+import { EXTENSIONS } from './scenarios/extensions.ts';
 import { PASSING } from './scenarios/passing.ts';
 import { judged, type Scenario } from './scenarios/scenario.ts';
+import { SEAMS } from './scenarios/seams.ts';
+import { SOUND } from './scenarios/sound.ts';
 import { VANISHING } from './scenarios/vanishing.ts';
 
 const TABLES: readonly [title: string, rows: readonly Scenario[]][] = [
   ['duties and lateness made to vanish', VANISHING],
+  ['edits of the log', ENTRIES],
+  ['extensions', EXTENSIONS],
+  ['where one thing meets another', SEAMS],
   ['what lets findings pass', PASSING],
+  ['sound edits', SOUND],
 ];
 
 describe.each(TABLES)('%s', (_, rows) => {

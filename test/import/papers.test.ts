@@ -1,4 +1,4 @@
-/** Papers of thirteen shapes, as they are read; and how far that agrees with answers written by hand. */
+/** Papers of fifteen shapes, as they are read; and how far that agrees with answers written by hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -96,7 +96,8 @@ describe('a table', () => {
         const rows = [[text(said), number(1), date(undefined), money(undefined), percentage(undefined)]];
         const [, [first = ''] = []] = cellsOf(printCsv(sheet(rows)));
         expect(first).not.toMatch(/^[=+\-@]/);
-        expect(first.replace(/^'(?=[=+\-@])/, '')).toBe(printable(said));
+        const shown = printable(said);
+        expect(first).toBe(/^[=+\-@]/.test(shown) ? `'${shown}` : shown);
         const bytes = await printSheets([sheet(rows)]);
         const xml = takeApart(bytes).part('xl/worksheets/sheet1.xml');
         expect(xml).not.toMatch(/<f[ >]/);

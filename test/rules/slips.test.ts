@@ -39,6 +39,14 @@ it.each([
   ['text in VNI', 'tasks/viec.yaml', VIEC.replace('Gửi văn bản', 'Raø soaùt vaên baûn'), 'PLAN064', 'warning', 2],
   ['a clause named twice', 'plan.yaml', `${HEAD}  - { id: II.1, title: Việc khác }\n`, 'PLAN021', 'error', 19],
   ['a unit code that is none of text', 'plan.yaml', HEAD.replace('begins: 01-01', 'begins: 02-30'), 'PLAN006', 'error', 14],
+  [
+    'an exception for a code that there is not',
+    'exceptions.yaml',
+    'exceptions:\n  - { id: cho, code: PLAN999, reason: x, acceptedBy: y, until: 2016-12-31 }\n',
+    'PLAN085',
+    'warning',
+    2,
+  ],
 ])('%s', async (_, path, text, code, severity, line) => {
   const cwd = smallPlan({ 'plan/tasks/ra-soat.yaml': SOUND + done('12/BC-STP'), [`plan/${path}`]: text });
   const { out } = await plan(['validate', '--format', 'json', '--as-of', '2016-06-01'], { cwd });

@@ -13,7 +13,7 @@ export const documentOptions = <N extends string>(name: N, what: Text) => ({
   ),
   file: option(
     '--file',
-    plain('tệp', 'file'),
+    { ...plain('tệp', 'file'), offers: 'files' as const },
     both('tệp của văn bản: chép vào cạnh kế hoạch, ghi mã băm', 'the document itself: copied beside the plan, its hash kept'),
   ),
 });

@@ -86,6 +86,7 @@ async function once({ io, settings, asOf, options }: EditInput, loaded: LoadedPl
   const outcome = { ...view, after: told, copied };
   if (options.dryRun) return { ...outcome, outcome: 'dry-run' } as const;
   const root = loaded.root as string;
+  if (options.commit) (await import('./commit.ts')).needRepository(io, root);
   const { writeEdited } = await import('../write.ts');
   const { copiesToWrite } = await import('./copies.ts');
   const more = copiesToWrite(root, made.copies ?? [], (path) => shownIn(loaded, path));

@@ -1,4 +1,6 @@
 /** `plan rename`: an id changed in every file and in the log. */
+
+import { isOfCatalogue } from '../../files/plan-catalogues.ts';
 import type { EditView } from '../../views/edit.ts';
 import { both } from '../../words/language.ts';
 import type { Input } from '../command.ts';
@@ -32,6 +34,15 @@ export async function renaming(input: Input<typeof renameOptions, typeof renameA
       );
     }
     const changes = renameChanges(state, plan, args.old, definition, args.id);
+    if (changes.some((c) => isOfCatalogue(c.path))) {
+      throw new CannotRun(
+        both(
+          `“${args.old}” lấy từ danh mục đi kèm chương trình, nên không đổi mã được`,
+          `"${args.old}" is of a catalogue that comes with the program, and keeps its id`,
+        ),
+        both('Ghi cơ quan đó vào “agencies” với mã mới', 'Write it under "agencies" with the new id'),
+      );
+    }
     const places = changes.reduce((n, c) => n + ('edits' in c ? c.edits.length : 0), 0);
     const what = REFERENT_WORDS[definition.kind];
     const line = both(

@@ -116,16 +116,16 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const last = places[places.length - 1] as Dates;
   if (weekday !== undefined) checkWeekday(c, weekday, first.start);
   const items = spans.items;
-  const rules = items.flatMap((item) => item.rules ?? (item.yearsOn === undefined ? [] : ['document-day']));
+  const law = items.flatMap((item) => item.law ?? (item.yearsOn === undefined ? [] : ['document-day']));
   const open = readOpenEnd(c);
   if (spans.run) {
     const end = spans.open ? addDays(last.start, -1) : last.end;
     if (end < first.start) return c.fault('turned', begin, '');
     readRepeated(c, end, context);
-    if (open) return { kind: 'ongoing', start: first.start, rules: ['open-ended'] };
+    if (open) return { kind: 'ongoing', start: first.start, law: ['open-ended'] };
     if (limit?.limit === 'before')
-      return { kind: 'date', due: dueOf(last, limit, context), rules: [...rules, 'before'], limited: true };
-    return { kind: 'period', start: first.start, due: end, rules: [...rules, 'whole-period'], limited: limit !== undefined };
+      return { kind: 'date', due: dueOf(last, limit, context), law: [...law, 'before'], limited: true };
+    return { kind: 'period', start: first.start, due: end, law: [...law, 'whole-period'], limited: limit !== undefined };
   }
   const counted =
     places.length === 1 && limit && !limit.clock ? c.try((k) => readTrailingCount(k, last.end, limit, context)) : undefined;
@@ -133,7 +133,7 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const manyYears = items.length === 1 && items[0]?.unit === 'years';
   if (open || (limit?.limit === 'from' && !manyYears) || limit?.limit === 'after') {
     const start = limit?.limit === 'after' ? addDays(last.end, 1) : first.start;
-    return { kind: 'ongoing', start, rules: [...rules, limit?.limit === 'after' ? 'after-excludes' : 'open-ended'] };
+    return { kind: 'ongoing', start, law: [...law, limit?.limit === 'after' ? 'after-excludes' : 'open-ended'] };
   }
   const dues = places.map((p) => dueOf(p, limit, context));
   const due = dues.reduce(later);
@@ -143,13 +143,13 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   if (several) c.doubts.push('several-times');
   const more = { ...(several || spans.either ? { milestones: dues } : {}), ...(said ? { said } : {}) };
   if (limit?.limit === 'before')
-    return { kind: 'date', due, rules: [...rules, limit.clock ? 'clock' : 'before'], limited: true, ...more };
+    return { kind: 'date', due, law: [...law, limit.clock ? 'clock' : 'before'], limited: true, ...more };
   if (limit?.limit === 'by' || items.every(isDay)) {
     const how = limit?.clock ? 'clock' : limit?.limit === 'by' ? 'by-includes' : 'named-date';
-    return { kind: 'date', due, rules: [...rules, how], limited: limit !== undefined, ...more };
+    return { kind: 'date', due, law: [...law, how], limited: limit !== undefined, ...more };
   }
   const start = places.map((p) => p.start).reduce(earlier);
-  return { kind: 'period', start, due, rules: [...rules, 'whole-period'], limited: limit !== undefined, ...more };
+  return { kind: 'period', start, due, law: [...law, 'whole-period'], limited: limit !== undefined, ...more };
 }
 
 const isBeforeDay = (limit: LimitFound | undefined) => limit?.limit === 'before';

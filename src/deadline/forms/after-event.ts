@@ -96,7 +96,7 @@ function readInForceWith(c: Cursor): Part | undefined {
   if (!first || !last || first.kind !== 'word') return undefined;
   c.at = end;
   const event = `${c.text.slice(first.from, last.to).normalize('NFC').replace(/\s+/g, ' ')} có hiệu lực`;
-  return { kind: 'relative', after: { event, offset: null, unit: null, direction: 'at' }, rules: ['from-event'] };
+  return { kind: 'relative', after: { event, offset: null, unit: null, direction: 'at' }, law: ['from-event'] };
 }
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
@@ -133,10 +133,10 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   if (!event.date) {
     // "từ ngày ký" says from when, "khi", "sau khi" what it waits for.
     const opens = phrase[0] === 'từ' || phrase[0] === 'kể' || phrase[0] === 'tính';
-    return { kind: 'relative', after, rules: ['from-event'], limited: direction === 'before', opens, conditional };
+    return { kind: 'relative', after, law: ['from-event'], limited: direction === 'before', opens, conditional };
   }
-  const { start, due, rules } = dueAt(after, event.date, context);
-  return due ? { kind: 'date', due, after, rules, limited: true } : { kind: 'ongoing', start, after, rules };
+  const { start, due, law } = dueAt(after, event.date, context);
+  return due ? { kind: 'date', due, after, law, limited: true } : { kind: 'ongoing', start, after, law };
 }
 
 /** An amount that ends the clause: "sau khi Luật có hiệu lực 6 tháng". */

@@ -28,27 +28,27 @@ export function countFrom(
   amount: Amount,
   direction: 'after' | 'before',
   context: ReadingContext,
-): { due: CivilDate; rules: string[] } {
+): { due: CivilDate; law: string[] } {
   const sign = direction === 'before' ? -1 : 1;
-  const rules = ['event-day-not-counted'];
+  const law = ['event-day-not-counted'];
   const { count, unit } = amount;
   if (unit === 'working-day') {
     const due = context.calendar.addWorkingDays(anchor, sign * count);
-    return { due, rules: [...rules, 'working-days', ...holidayRules(earlier(anchor, due), later(anchor, due), context)] };
+    return { due, law: [...law, 'working-days', ...holidayRules(earlier(anchor, due), later(anchor, due), context)] };
   }
   let due: CivilDate;
   if (unit === 'month' || unit === 'quarter' || unit === 'year') {
     due = addMonths(anchor, sign * count * MONTHS[unit]);
-    rules.push('corresponding-day');
+    law.push('corresponding-day');
   } else {
     due = addDays(anchor, sign * (unit === 'week' ? count * 7 : unit === 'hour' ? Math.ceil(count / 24) : count));
   }
   if (direction === 'after' && context.rollOverDaysOff !== false) {
     const next = context.calendar.onOrAfter(due);
     const found = holidayRules(due, next, context);
-    if (next !== due) rules.push('day-off-rolls', ...found);
-    else rules.push(...found.filter((r) => r === 'day-uncertain'));
+    if (next !== due) law.push('day-off-rolls', ...found);
+    else law.push(...found.filter((r) => r === 'day-uncertain'));
     due = next;
   }
-  return { due, rules };
+  return { due, law };
 }

@@ -114,9 +114,9 @@ export function countedPart(
   context: ReadingContext,
 ): Part {
   const after: Anchor = { event: event.date ?? event.text, offset: amount.count, unit: amount.unit, direction };
-  if (!event.date) return { kind: 'relative', after, rules: ['from-event'], limited: true };
-  const { due, rules } = dueAt(after, event.date, context);
-  return { kind: 'date', due, after, rules, limited: true };
+  if (!event.date) return { kind: 'relative', after, law: ['from-event'], limited: true };
+  const { due, law } = dueAt(after, event.date, context);
+  return { kind: 'date', due, after, law, limited: true };
 }
 
 /** Two ways to count one length differ by the first day, or by the days off at the end. */
@@ -139,7 +139,7 @@ function readPrintedEnd(c: Cursor, counted: Part, context: ReadingContext): Part
     // "nhưng không quá" is a cap, which the count may well pass.
     if (counted.due && !agrees(counted.due, due, context)) k.doubts.push('count-differs');
     const { after: _after, ...rest } = counted;
-    return { ...rest, due, rules: [limit?.limit === 'before' ? 'before' : 'by-includes', 'printed-end'] };
+    return { ...rest, due, law: [limit?.limit === 'before' ? 'before' : 'by-includes', 'printed-end'] };
   });
 }
 
@@ -171,12 +171,12 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   c.at = beforeLink;
   // "trong 3 tháng tới" is from the document's own day.
   if (context.base && lead.direction === 'after' && (c.eat('tới') || c.eat('tiếp', 'theo') || c.eat('sắp', 'tới'))) {
-    const { due, rules } = dueAt(
+    const { due, law } = dueAt(
       { event: context.base, offset: amount.count, unit: amount.unit, direction: 'after' },
       context.base,
       context,
     );
-    return { kind: 'period', start: context.base, due, rules: [...rules, 'document-day'], limited: true };
+    return { kind: 'period', start: context.base, due, law: [...law, 'document-day'], limited: true };
   }
   // "sau 30 ngày phê duyệt", "trước 10 ngày thẻ hết hạn": the event stands bare behind the days.
   if (lead.said && c.word() && !WEAK_LINKS.has(c.word()) && !UNIT_WORDS.has(c.word())) {
@@ -188,5 +188,5 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
   if (amount.unit !== 'day' && amount.unit !== 'working-day' && c.tokens[0]?.kind === 'number') return undefined;
   c.doubts.push('no-starting-day');
   const part = countedPart({ text: '', date: context.base }, amount, 'after', context);
-  return { ...part, rules: [...part.rules, 'document-day'] };
+  return { ...part, law: [...part.law, 'document-day'] };
 }

@@ -36,16 +36,16 @@ export function read(c: Cursor): Part | undefined {
   if (to.firstMonth) {
     return {
       kind: 'recurring',
-      rule: { days: [monthDay(to.firstMonth, to.firstDay)], weekdays: [], interval: 1, cycles: ['year'], lag: 0 },
-      rules: ['recurs', 'cut-off'],
+      recurrence: { days: [monthDay(to.firstMonth, to.firstDay)], weekdays: [], interval: 1, cycles: ['year'], lag: 0 },
+      law: ['recurs', 'cut-off'],
       limited: true,
     };
   }
   const days = Array.from({ length: 12 }, (_, k) => monthDay(k + 1, to.firstDay));
   return {
     kind: 'recurring',
-    rule: { days, weekdays: [], interval: 1, cycles: ['month'], lag: 0 },
-    rules: ['recurs', 'cut-off'],
+    recurrence: { days, weekdays: [], interval: 1, cycles: ['month'], lag: 0 },
+    law: ['recurs', 'cut-off'],
     limited: true,
   };
 }

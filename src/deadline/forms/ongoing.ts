@@ -31,7 +31,7 @@ export function read(c: Cursor, _context: ReadingContext): Part | undefined {
     if (!c.eat('quá', 'trình') && !c.eat('thời', 'gian', 'thực', 'hiện') && !c.eat('thời', 'gian', 'triển', 'khai'))
       return undefined;
     c.at = clauseEnd(c);
-    return { kind: 'ongoing', rules: ['ongoing'] };
+    return { kind: 'ongoing', law: ['ongoing'] };
   }
   if (!eatOngoing(c)) return undefined;
   for (;;) {
@@ -54,5 +54,5 @@ export function read(c: Cursor, _context: ReadingContext): Part | undefined {
     if (!k.eat('nhiệm', 'kỳ') && !k.eat('năm') && !k.eat('giai', 'đoạn')) return undefined;
     return k.peek().kind === 'number' || k.sees('nay') || k.sees('học') ? undefined : true;
   });
-  return { kind: 'ongoing', rules: ['ongoing'] };
+  return { kind: 'ongoing', law: ['ongoing'] };
 }

@@ -189,8 +189,8 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     kind: 'recurring',
     start: bounds.start,
     due: undefined,
-    rule,
-    rules: marks.length ? ['recurs'] : ['recurs', 'cycle-end'],
+    recurrence: rule,
+    law: marks.length ? ['recurs'] : ['recurs', 'cycle-end'],
     limited: true,
   };
 }

@@ -66,5 +66,5 @@ export function read(c: Cursor): Part | undefined {
       break;
     }
   }
-  return { kind: 'unspecified', rules: ['no-own-days'] };
+  return { kind: 'unspecified', law: ['no-own-days'] };
 }

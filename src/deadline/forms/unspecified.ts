@@ -70,7 +70,7 @@ const PIECES = phrases('điểm', 'khoản', 'điều', 'mục', 'phụ lục', 
 export const starts: ReadonlySet<string> = new Set([...words('thực theo tại trong thời tùy quy'), ...PHRASES.keys()]);
 
 export function read(c: Cursor): Part | undefined {
-  const found: Part = { kind: 'unspecified', rules: ['unspecified'] };
+  const found: Part = { kind: 'unspecified', law: ['unspecified'] };
   if (c.eatOne(PHRASES)) return found;
   const elsewhere = c.try((k) => {
     if (k.eatOne(TIMES)) return k.eatOne(SAID_ELSEWHERE) || undefined;

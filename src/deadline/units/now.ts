@@ -30,12 +30,12 @@ function step(c: Cursor): number | undefined {
 /** The month or quarter `steps` on from the document's day. */
 const monthFrom = (base: CivilDate, steps: number) => {
   const month = addMonths(base, steps);
-  return { ...monthsSpan('month', monthOf(month), monthOf(month), { firstYear: yearOf(month) }), rules: FROM_DOCUMENT };
+  return { ...monthsSpan('month', monthOf(month), monthOf(month), { firstYear: yearOf(month) }), law: FROM_DOCUMENT };
 };
 const quarterFrom = (base: CivilDate, steps: number) => {
   const month = addMonths(base, steps * 3);
   const q = Math.ceil(monthOf(month) / 3);
-  return { ...monthsSpan('quarter', q * 3 - 2, q * 3, { firstYear: yearOf(month) }), rules: FROM_DOCUMENT };
+  return { ...monthsSpan('quarter', q * 3 - 2, q * 3, { firstYear: yearOf(month) }), law: FROM_DOCUMENT };
 };
 
 /** The month or quarter that holds `base`, for "tháng" and "quý" said alone. */
@@ -93,7 +93,5 @@ function readDayOfMonthFromNow(c: Cursor, base: CivilDate): Span | undefined {
   c.at++;
   c.eat('của');
   const month = c.sees('tháng') ? readMonthFromNow(c, base) : undefined;
-  return month
-    ? { ...daySpan(day, month.firstMonth, { firstYear: month.firstYear as number }), rules: FROM_DOCUMENT }
-    : undefined;
+  return month ? { ...daySpan(day, month.firstMonth, { firstYear: month.firstYear as number }), law: FROM_DOCUMENT } : undefined;
 }

@@ -50,7 +50,7 @@ const pointIn = (whole: Span, month: number, day: number, rule: string): Span =>
   ...daySpan(day, month, yearOfSpan(whole)),
   unit: 'point',
   ...(whole.lastYear && month === 12 ? { firstYear: whole.lastYear } : {}),
-  rules: [rule, ...(whole.rules ?? [])],
+  law: [rule, ...(whole.law ?? [])],
 });
 
 type Edge = 'first' | 'middle' | 'last';
@@ -107,8 +107,8 @@ function halfOf(whole: Span, last: boolean): Span | undefined {
   }
   const middle = middleMonth(whole);
   return last
-    ? { ...whole, unit: 'days', firstMonth: middle, firstDay: 16, rules: ['quarter-part'] }
-    : { ...whole, unit: 'days', lastMonth: middle, lastDay: 15, rules: ['quarter-part'] };
+    ? { ...whole, unit: 'days', firstMonth: middle, firstDay: 16, law: ['quarter-part'] }
+    : { ...whole, unit: 'days', lastMonth: middle, lastDay: 15, law: ['quarter-part'] };
 }
 
 /** "6 tháng đầu năm", "9 tháng đầu năm", "hai quý cuối năm", "10 ngày đầu tháng", "nửa đầu năm". */

@@ -53,7 +53,7 @@ function readWeek(c: Cursor, base: CivilDate | undefined): Span | undefined {
   if (ofYear) return ofYear;
   const month = readWhole(c, base);
   if (!month || month.unit === 'years' || month.unit === 'year') return undefined;
-  if (which.last) return daysOf({ ...month, firstMonth: month.lastMonth, rules: ['last-week'] }, -7, -1);
+  if (which.last) return daysOf({ ...month, firstMonth: month.lastMonth, law: ['last-week'] }, -7, -1);
   if (which.n > 5 || month.firstMonth !== month.lastMonth) {
     return which.n === 1 ? daysOf({ ...month, lastMonth: month.firstMonth }, 1, 7) : undefined;
   }

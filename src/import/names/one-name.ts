@@ -13,7 +13,11 @@ const LONGEST = 34;
 /** A name by its first word: goes on over capitals and describing words, ends at verbs and stop words. */
 function headedEnd(words: readonly Word[], from: number, head: number, context: NameContext): number {
   let end = from + head;
-  const naming = phraseAt(words, end, NAMING_VERBS);
+  // "Ban quản lý các khu công nghiệp"; but "Bộ xây dựng kế hoạch" is told to do it
+  const may =
+    words[end]?.capital ||
+    /^(?:ban|phòng|tổ|trung|văn|hội|cục|chi|đội|trạm|đoàn|viện|quỹ|bql|bcđ|tổng)$/.test(words[from]?.typed ?? '');
+  const naming = may ? phraseAt(words, end, NAMING_VERBS) : 0;
   const named = naming > 0;
   if (named) end += naming;
   for (; end < Math.min(words.length, from + LONGEST); end++) {
@@ -89,9 +93,9 @@ function nameEnd(words: readonly Word[], from: number, context: NameContext, dep
   if (first.kind === 'mark') return from;
   const quantifier = phraseAt(words, from, QUANTIFIERS);
   const start = from + quantifier;
-  const known = context.register.longest(words, start);
   const w = words[start];
   if (!w) return from;
+  const known = knownAt(words, start, context);
   const office = (w.capital || quantifier > 0) && phraseAt(words, start, OFFICES);
   if (office) {
     let end = start + office;
@@ -155,6 +159,13 @@ function nameEnd(words: readonly Word[], from: number, context: NameContext, dep
     return withTail > end ? withTail : from;
   }
   return from;
+}
+
+/** "các đơn vị thuộc Bộ xây dựng kế hoạch": in running text the second word of such a name has a capital. */
+function knownAt(words: readonly Word[], start: number, context: NameContext) {
+  const known = context.register.longest(words, start);
+  const verbFollows = !context.whole && /^(?:bộ|sở|vụ|cục|ban)$/.test(words[start]?.typed ?? '') && !words[start + 1]?.capital;
+  return known && verbFollows && isVerb(words, start + 1) ? undefined : known;
 }
 
 const head0 = (words: readonly Word[], k: number) => phraseAt(words, k, HEADS) > 0 || words[k + 1]?.capital === true;

@@ -144,6 +144,7 @@ export const CONTRACT = {
       followedBy: v.nullable(v.picklist(['ongoing', 'recurring'])),
       milestones: v.array(date),
       doubts: v.array(v.string()),
+      unread: v.array(v.string()),
       alternatives: v.array(v.strictObject(part)),
     }),
     v.strictObject({ text: v.string(), kind: v.literal('error'), message: v.string(), suggestion: v.nullable(v.string()), span }),

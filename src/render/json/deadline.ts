@@ -1,44 +1,34 @@
 /** The JSON of `plan deadline` (docs/json.md). */
-import { otherReadings } from '../../deadline/alternatives.ts';
-import { BASIS, basisText, DOUBTS } from '../../deadline/basis.ts';
-import { misreadingText } from '../../deadline/misreading-words.ts';
-import { nearestPhrase } from '../../deadline/nearest.ts';
-import type { Part } from '../../deadline/reading.ts';
-import { rruleOf } from '../../deadline/recurring/rule.ts';
-import type { DeadlineView, FaultyLine, PhraseView } from '../../views/deadline.ts';
+import type { DeadlineView, FaultyLine, PartView, PhraseView } from '../../views/deadline.ts';
 import type { Language } from '../../words/language.ts';
 import type { CONTRACT } from './contract.ts';
 import { printJson, type ValueOf } from './print.ts';
 
-const partJson = (p: Part, lang: Language) => ({
-  kind: p.kind,
-  start: p.start ?? null,
-  due: p.due ?? null,
-  recurrence: p.rule ? rruleOf(p.rule) : null,
-  after: p.after ?? null,
-  basis: [...new Set(p.rules)].filter((r) => r in BASIS).map((r) => basisText(r)[lang]),
+const partJson = ({ kind, start, due, recurrence, after, law }: PartView, lang: Language) => ({
+  kind,
+  start: start?.date ?? null,
+  due: due?.date ?? null,
+  recurrence: recurrence ?? null,
+  after: after ?? null,
+  basis: law.map((l) => l[lang]),
 });
 
-function phraseJson({ reading, context }: PhraseView, lang: Language): ValueOf<typeof CONTRACT.deadline> {
-  if (reading.kind === 'error') {
-    const { text, kind } = reading;
-    return {
-      text,
-      kind,
-      message: misreadingText(reading)[lang],
-      suggestion: reading.suggestion ?? nearestPhrase(text),
-      span: reading.span,
-    };
+function phraseJson({ text, unread, reading, misreading }: PhraseView, lang: Language): ValueOf<typeof CONTRACT.deadline> {
+  if (misreading) {
+    const { why, suggestion, span } = misreading;
+    return { text, kind: 'error', message: why[lang], suggestion, span };
   }
+  const { form, span, followedBy, milestones, doubts, others } = reading as NonNullable<typeof reading>;
   return {
-    text: reading.text,
-    ...partJson(reading, lang),
-    form: reading.form,
-    span: reading.span,
-    followedBy: reading.followedBy ?? null,
-    milestones: reading.milestones ?? [],
-    doubts: reading.doubts.map((d) => DOUBTS[d]?.[lang] ?? d),
-    alternatives: otherReadings(reading, context).map((p) => partJson(p, lang)),
+    text,
+    ...partJson(reading as PartView, lang),
+    form,
+    span,
+    followedBy: followedBy ?? null,
+    milestones,
+    doubts: doubts.map((d) => d[lang]),
+    unread,
+    alternatives: others.map((p) => partJson(p, lang)),
   };
 }
 

@@ -1,18 +1,12 @@
 /** How the words of a deadline were read, as `plan deadline` explains it. */
-
-import { addDays, formatDate } from '../../calendar/civil.ts';
-import { otherReadings } from '../../deadline/alternatives.ts';
-import { basisText, DOUBTS } from '../../deadline/basis.ts';
-import { formatDeadline } from '../../deadline/format.ts';
-import { misreadingText } from '../../deadline/misreading-words.ts';
-import { nearestPhrase } from '../../deadline/nearest.ts';
-import type { DeadlineKind, Part, ReadingContext } from '../../deadline/reading.ts';
-import { occurrences } from '../../deadline/recurring/occurrences.ts';
-import { rruleOf } from '../../deadline/recurring/rule.ts';
-import { printable } from '../../text/printable.ts';
+import { formatDate, weekdayOf } from '../../calendar/civil.ts';
+import type { Anchor, DeadlineKind } from '../../deadline/reading.ts';
+import { printable, withoutControls } from '../../text/printable.ts';
+import { textWidth } from '../../text/width.ts';
 import { hang } from '../../text/wrap.ts';
-import type { DeadlineView, PhraseView } from '../../views/deadline.ts';
-import type { Text } from '../../words/language.ts';
+import type { DayView, DeadlineView, PartView, PhraseView, Piece } from '../../views/deadline.ts';
+import type { Language, Text } from '../../words/language.ts';
+import { DIRECTIONS, TIME_UNITS } from '../../words/time-units.ts';
 import { WEEKDAYS } from '../../words/weekdays.ts';
 import { linesJson } from '../json/deadline.ts';
 import type { Screen } from './screen.ts';
@@ -25,32 +19,44 @@ const KINDS: Readonly<Record<DeadlineKind, Text>> = {
   relative: { vi: 'tính theo sự kiện', en: 'counted from an event' },
   unspecified: { vi: 'không nêu thời gian', en: 'no time given' },
 };
-function describe(part: Part, context: ReadingContext, { lang, width, paint }: Screen): string[] {
+
+const dayWords = ({ date, holiday }: DayView, lang: Language) =>
+  `${formatDate(date)} (${WEEKDAYS[weekdayOf(date)]?.[lang]}${holiday ? `, ${holiday}` : ''})`;
+
+/** "10 ngày làm việc sau “ban hành”". */
+const anchorWords = ({ event, offset, unit, direction }: Anchor, lang: Language) =>
+  `${offset === null || unit === null ? '' : `${offset} ${TIME_UNITS[unit][lang]} `}${DIRECTIONS[direction][lang]} “${printable(event)}”`;
+
+function describe(part: PartView, { lang, width, paint }: Screen): string[] {
   const vi = lang === 'vi';
   const lines: string[] = [];
   const fact = (name: string, text: string) => lines.push(...hang(`  ${name}: `, text, width));
-  const day = (d: NonNullable<Part['due']>) => {
-    const holiday = context.calendar.holidayOn(d);
-    const weekday = WEEKDAYS[new Date(`${d}T00:00:00Z`).getUTCDay()]?.[lang];
-    return `${formatDate(d)} (${weekday}${holiday ? `, ${holiday.name}` : ''})`;
-  };
   fact(vi ? 'Loại' : 'Kind', KINDS[part.kind][lang]);
-  if (part.start) fact(vi ? 'Từ ngày' : 'From', day(part.start));
-  if (part.due) fact(vi ? 'Hạn chót' : 'Due', day(part.due));
-  if (part.rule) {
-    fact(vi ? 'Lặp lại' : 'Recurs', rruleOf(part.rule));
-    const from = part.start ?? context.base;
-    if (from) {
-      const next = occurrences(part.rule, from, addDays(from, 400), context.calendar).slice(0, 3);
-      fact(vi ? 'Các kỳ tới' : 'Next', next.map((o) => `${o.name}: ${formatDate(o.due)}`).join('; '));
-    }
-  }
-  if (part.after && !part.due) {
-    const { event, offset, unit, direction } = part.after;
-    fact(vi ? 'Sự kiện' : 'Event', `${event}${offset === null ? '' : ` (${offset} ${unit}, ${direction})`}`);
-  }
-  for (const rule of new Set(part.rules)) lines.push(...hang('    · ', basisText(rule)[lang], width).map((l) => paint.dim(l)));
+  if (part.start) fact(vi ? 'Từ ngày' : 'From', dayWords(part.start, lang));
+  if (part.due) fact(vi ? 'Hạn chót' : 'Due', dayWords(part.due, lang));
+  if (part.recurrence) fact(vi ? 'Lặp lại' : 'Recurs', part.words);
+  if (part.next.length)
+    fact(
+      vi ? 'Trong một năm tới' : 'In the year to come',
+      `${part.next.map((o) => `${o.name}: ${formatDate(o.due)}`).join('; ')}${part.more ? '; …' : ''}`,
+    );
+  if (part.after && part.kind === 'relative') fact(vi ? 'Tính theo' : 'Counted', anchorWords(part.after, lang));
+  for (const rule of part.law) lines.push(...hang('    · ', rule[lang], width).map((l) => paint.dim(l)));
   return lines;
+}
+
+const SIGNS = { read: '^', unread: '?', other: ' ' } as const;
+
+/** The phrase with what was read underlined; only in colour where it does not fit on a line. */
+function shownPhrase(pieces: readonly Piece[], { width, paint }: Screen): string[] {
+  const clean = pieces.map(({ text, how }) => ({ text: withoutControls(text), how })).filter((p) => p.text);
+  const painted = clean.map(({ text, how }) =>
+    how === 'read' ? paint.bold(text) : how === 'unread' ? paint.yellow(text) : text,
+  );
+  const line = `“${painted.join('')}”`;
+  if (textWidth(line) > width) return hang('', line, width);
+  const under = clean.map(({ text, how }) => SIGNS[how].repeat(textWidth(text))).join('');
+  return [line, paint.dim(` ${under}`.trimEnd())];
 }
 
 /** One phrase; of several, a line of JSON each, which is what a program that asks for many reads. */
@@ -58,34 +64,34 @@ export function renderDeadline(view: DeadlineView, screen: Screen): string {
   return 'lines' in view ? linesJson(view.lines, screen.lang) : renderPhrase(view, screen);
 }
 
-function renderPhrase({ reading, context }: PhraseView, screen: Screen): string {
+function renderPhrase({ text, base, pieces, unread, mended, reading, misreading }: PhraseView, screen: Screen): string {
   const { lang, paint, width } = screen;
   const vi = lang === 'vi';
-  if (reading.kind === 'error') {
-    const suggestion = reading.suggestion ?? nearestPhrase(reading.text);
+  if (misreading) {
+    const head = `${vi ? 'Không hiểu thời hạn' : 'Not understood'} “${printable(text).slice(0, 200)}”: ${misreading.why[lang]}`;
     return [
-      paint.red(
-        `${vi ? 'Không hiểu thời hạn' : 'Not understood'} “${printable(reading.text).slice(0, 200)}”: ${misreadingText(reading)[lang]}`,
-      ),
-      ...(suggestion ? [`  ${vi ? 'Gần nhất' : 'Nearest'}: ${printable(suggestion)}`] : []),
+      ...hang('', head, width).map((l) => paint.red(l)),
+      ...(misreading.suggestion ? hang(`  ${vi ? 'Gần nhất' : 'Nearest'}: `, printable(misreading.suggestion), width) : []),
       '',
     ].join('\n');
   }
-  const { text, span } = reading;
-  const [before, read, after] = [text.slice(0, span[0]), text.slice(span[0], span[1]), text.slice(span[1])].map((s) =>
-    printable(s),
-  );
-  const shown = [before && paint.dim(before), paint.bold(read), after && paint.dim(after)].filter(Boolean).join(' ');
-  const base = context.base ? paint.dim(`  ${vi ? 'Ngày của văn bản' : 'Document’s day'}: ${formatDate(context.base)}`) : '';
-  const lines = [`“${shown}”`, base, ...describe(reading, context, screen)];
-  lines.push(...hang(`  ${vi ? 'Nói cách khác' : 'In other words'}: `, formatDeadline(reading), width));
+  if (!reading) return '';
+  const lines = shownPhrase(pieces, screen);
+  if (base) lines.push(paint.dim(`  ${vi ? 'Ngày của văn bản' : 'Document’s day'}: ${formatDate(base)}`));
+  lines.push(...describe(reading, screen));
+  if (!reading.recurrence) lines.push(...hang(`  ${vi ? 'Nói cách khác' : 'In other words'}: `, reading.words, width));
   if (reading.followedBy) lines.push(`  ${vi ? 'Sau đó' : 'Then'}: ${KINDS[reading.followedBy][lang]}`);
-  for (const doubt of reading.doubts)
-    lines.push(...hang('  ! ', DOUBTS[doubt]?.[lang] ?? doubt, width).map((l) => paint.yellow(l)));
-  if (reading.milestones?.length)
-    lines.push(`  ${vi ? 'Các mốc' : 'Dates named'}: ${reading.milestones.map(formatDate).join(', ')}`);
-  for (const part of otherReadings(reading, context)) {
-    lines.push('', paint.dim(vi ? '  Cách đọc khác:' : '  Another reading:'), ...describe(part, context, screen));
-  }
-  return [...lines, ''].filter((l, k) => l !== '' || k > 1).join('\n');
+  const note = (label: string, said: string) => lines.push(...hang(`  ${label}: `, said, width));
+  if (reading.said)
+    note(vi ? 'Đối chiếu khi sự kiện có ngày' : 'To compare once the event has a day', anchorWords(reading.said, lang));
+  for (const { typed, as } of mended)
+    note(vi ? 'Gõ nhầm' : 'Mistyped', vi ? `“${printable(typed)}” đọc là “${as}”` : `“${printable(typed)}” is read as “${as}”`);
+  for (const { [lang]: said } of reading.notes) lines.push(...hang('  · ', said, width).map((l) => paint.dim(l)));
+  for (const { [lang]: doubt } of reading.doubts) lines.push(...hang('  ! ', doubt, width).map((l) => paint.yellow(l)));
+  if (unread.length)
+    note(vi ? 'Chưa đọc hoặc chưa tính đến' : 'Not read or not counted', unread.map((u) => `“${printable(u)}”`).join(', '));
+  if (reading.milestones.length) note(vi ? 'Các mốc' : 'Dates named', reading.milestones.map(formatDate).join(', '));
+  for (const part of reading.others)
+    lines.push('', paint.dim(vi ? '  Cách đọc khác:' : '  Another reading:'), ...describe(part, screen));
+  return [...lines, ''].join('\n');
 }

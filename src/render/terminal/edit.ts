@@ -34,12 +34,22 @@ export async function editPrinter(): Promise<(view: EditView, page: Page) => str
     const gone = files.flatMap((f) => (f.after === undefined ? [f.path] : []));
     return [
       ...said,
-      ...hang(WRITTEN[lang], [...paths, ...copied].join(', '), width).map((l) => paint.dim(l)),
+      ...hang(WRITTEN[lang], grouped([...paths, ...copied]).join(', '), width).map((l) => paint.dim(l)),
       ...(gone.length ? hang(GONE[lang], gone.join(', '), width).map((l) => paint.dim(l)) : []),
       ...(commit ? [paint.dim(`git commit ${commit.slice(0, 10)}`)] : []),
       ...findings(),
     ].join('\n');
   };
+}
+
+/** More files of one folder than these are only counted. */
+const FEW = 4;
+
+/** Paths, of folders with many the folder alone. */
+function grouped(paths: readonly string[]): string[] {
+  const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+  const many = (folder: string) => folder !== '' && paths.filter((p) => folderOf(p) === folder).length > FEW;
+  return [...new Set(paths.map((p) => (many(folderOf(p)) ? `${folderOf(p)}*` : p)))];
 }
 
 function coloured(line: string, { paint }: Page): string {

@@ -1,18 +1,21 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
 import { silenceShort, stateWords } from '../../phrases/states.ts';
+import type { Page } from '../../print/page.ts';
 import { hang } from '../../text/wrap.ts';
+import { isUndated } from '../../tracking/state.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { daysWords } from '../../words/numbers.ts';
+import { renderDuties } from './duties.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
 
-/** "7/11 xong" where several units answer. */
-function unitsWords({ units, occurrences }: Row, lang: Language): string {
-  if (units.total < 2) return '';
-  const what = occurrences > 1 ? { vi: 'lượt', en: 'times' }[lang] : { vi: 'đơn vị', en: 'units' }[lang];
-  const done = `${units.done}/${units.total} ${what} ${lang === 'vi' ? 'xong' : 'done'}`;
+/** "hoàn thành 7/11 đầu việc" where several units answer. */
+function unitsWords({ units, state }: Row, lang: Language): string {
+  // Work without a day cannot be finished: how much of it is done says nothing.
+  if (units.total < 2 || isUndated(state)) return '';
+  const done = lang === 'vi' ? `hoàn thành ${units.done}/${units.total} đầu việc` : `${units.done}/${units.total} done`;
   return units.overdue ? `${done}, ${units.overdue} ${label('overdue', lang)}` : done;
 }
 
@@ -121,7 +124,9 @@ export const drawRows = (screen: Screen, rows: readonly Row[], titled = true): s
   screen.width < NARROW ? listOfRows(screen, rows) : tableOfRows(screen, rows, titled);
 
 /** Rows under their title, or what is said where there are none. */
-export function renderRows({ title, none, asOf, rows }: RowsView, screen: Screen): string {
+export function renderRows(view: RowsView, screen: Page): string {
+  if (view.duties) return renderDuties(view, view.duties, screen);
+  const { title, none, asOf, rows } = view;
   const { lang, paint } = screen;
   if (!rows.length) return none[lang];
   return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`, '', drawRows(screen, rows)].join(

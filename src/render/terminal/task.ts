@@ -1,6 +1,5 @@
 /** Everything about one task, as `plan show` prints it. */
 import { formatDate } from '../../calendar/civil.ts';
-import { basisText } from '../../deadline/basis.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef, Progress } from '../../model/plan.ts';
 import { obligationWords, partWords } from '../../phrases/obligation.ts';
@@ -37,8 +36,7 @@ function facts(view: TaskView, screen: Screen): string[] {
   fact('deliverable', task.deliverable ?? '');
   const due = reading.due ? ` → ${formatDate(reading.due)}` : '';
   fact('deadline', task.deadline ? `“${task.deadline.text}”${due}` : `(${label('noDeadline', lang)})`);
-  for (const rule of reading.reading?.rules ?? [])
-    lines.push(...hang('    · ', basisText(rule)[lang], width).map((l) => paint.dim(l)));
+  for (const rule of view.law) lines.push(...hang('    · ', rule[lang], width).map((l) => paint.dim(l)));
   if (reading.event) {
     const when = reading.event.date ? formatDate(reading.event.date as never) : lang === 'vi' ? 'chưa có ngày' : 'no date yet';
     lines.push(

@@ -1,4 +1,5 @@
 import { headPlace } from '../../model/places.ts';
+import { isCode } from '../../words/codes.ts';
 import { HEAD } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -7,8 +8,11 @@ const withSeverity = (code: string) => `${HEAD}severity: { ${code}: off }\n`;
 /** Severities may be set for codes of rules; what cannot be read stays an error. */
 export const unknownSeverity = (codes: ReadonlySet<string>): Rule => ({
   code: 'PLAN085',
-  title: both('Đặt mức cho quy tắc không có', 'Severity of an unknown rule'),
-  why: both('Mức đặt cho một mã viết sai không có tác dụng.', 'A severity set for a misspelt code does nothing.'),
+  title: both('Đặt mức hay ngoại lệ cho mã không có', 'Severity or exception of an unknown code'),
+  why: both(
+    'Mức hay ngoại lệ ghi cho một mã viết sai thì không có tác dụng.',
+    'What is set or accepted for a misspelt code does nothing.',
+  ),
   bad: { files: { 'plan.yaml': withSeverity('PLAN999') } },
   good: { files: { 'plan.yaml': withSeverity('PLAN060') } },
   *check({ plan }) {
@@ -18,6 +22,17 @@ export const unknownSeverity = (codes: ReadonlySet<string>): Rule => ({
         place: headPlace(plan, 'severity', code),
         message: both(`Không có quy tắc nào mang mã ${code} đặt được mức`, `There is no rule ${code} whose severity can be set`),
         help: both('Các mã: docs/rules.md', 'The codes: docs/rules.md'),
+      };
+    }
+    for (const { id, code, place } of plan.exceptions) {
+      if (isCode(code)) continue;
+      yield {
+        place,
+        message: both(
+          `Ngoại lệ “${id}” nói về ${code}, mã không có`,
+          `The exception "${id}" speaks of ${code}, which there is not`,
+        ),
+        help: both('Các mã: docs/rules.md; quá hạn là PLAN095', 'The codes: docs/rules.md; lateness is PLAN095'),
       };
     }
   },

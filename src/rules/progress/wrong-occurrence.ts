@@ -26,7 +26,7 @@ progress:
     const tracked = new Map(context.register.tasks.map((t) => [t.task.id, t]));
     for (const { task, entry } of entries(context)) {
       const found = tracked.get(task.id);
-      const recurs = found?.assignments.some((a) => a.reading.reading?.rule !== undefined) ?? false;
+      const recurs = found?.assignments.some((a) => a.reading.reading?.recurrence !== undefined) ?? false;
       const ids = [...new Set(found?.obligations.flatMap((o) => (o.occurrence ? [o.occurrence.id] : [])) ?? [])];
       if (!recurs) {
         if (entry.occurrence === undefined) continue;

@@ -2,16 +2,13 @@
 import { daysBetween, formatDate } from '../../../calendar/civil.ts';
 import { shortNameOf } from '../../../model/members.ts';
 import type { Page } from '../../../print/page.ts';
-import { textWidth } from '../../../text/width.ts';
 import type { AwaitedEvent } from '../../../views/overview.ts';
 import type { StatusView } from '../../../views/status.ts';
 import { number } from '../../../words/numbers.ts';
 import { padEnd, wrapAtMost } from '../grid.ts';
+import { INDENT, nextLines } from '../next.ts';
 import type { Screen } from '../screen.ts';
 import { unreadableWords } from '../unreadable.ts';
-
-/** Where the text of a labelled line begins. */
-const INDENT = 14;
 
 /** "SẮP ĐẾN HẠN   30 ngày tới: 0", in at most `most` lines. */
 function labelled(name: string, text: string, { width, paint }: Screen, most = 2): string[] {
@@ -44,7 +41,7 @@ const MOST_EVENTS = 2;
 
 function eventWords(events: readonly AwaitedEvent[], vi: boolean, n: (value: number) => string): string {
   const one = ({ name, count, from }: AwaitedEvent) => {
-    const open = from ? (vi ? `, làm được từ ${formatDate(from)}` : `, open from ${formatDate(from)}`) : '';
+    const open = from ? (vi ? `, thực hiện từ ${formatDate(from)}` : `, open from ${formatDate(from)}`) : '';
     return `${name}${events.length > 1 || count > 1 ? ` (${n(count)} ${vi ? 'đầu việc' : 'duties'})` : ''}${open}`;
   };
   const shown = events.slice(0, MOST_EVENTS).map(one).join('; ');
@@ -123,13 +120,9 @@ function nextCommands({ overview, standing, figures, asOf, summary, filter, sect
 
 /** `most` commands; one that does not fit beside its label takes a line of its own, and is never broken. */
 export function drawNext(view: StatusView, page: Page, most: number): string[] {
-  const { paint, width, lang } = page;
+  const { lang } = page;
   const names = lang === 'vi' ? ['XEM TIẾP', 'HOẶC'] : ['NEXT', 'OR'];
   return nextCommands(view, page)
     .slice(0, most)
-    .flatMap((command, k) => {
-      const name = paint.bold(padEnd(names[k] ?? '', INDENT));
-      if (INDENT + textWidth(command) <= width) return [name + paint.cyan(command)];
-      return [paint.bold(names[k] ?? ''), `  ${paint.cyan(command)}`];
-    });
+    .flatMap((command, k) => nextLines(names[k] ?? '', command, page));
 }

@@ -1,0 +1,173 @@
+/** What is late or falls due, one line a duty: the days first, since people look for them, then who answers. */
+import { formatDate } from '../../calendar/civil.ts';
+import { shortNameOf } from '../../model/members.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Page } from '../../print/page.ts';
+import { textWidth } from '../../text/width.ts';
+import { hang, wrap } from '../../text/wrap.ts';
+import { type Obligation, obligationTitle } from '../../tracking/obligation.ts';
+import type { Duties, RowsView } from '../../views/rows.ts';
+import { label } from '../../words/labels.ts';
+import type { Language } from '../../words/language.ts';
+import { number } from '../../words/numbers.ts';
+import { gridRow, padStart } from './grid.ts';
+import { nextLines } from './next.ts';
+import { type Screen, stateMark, statePaint } from './screen.ts';
+
+/** More units than this that owe the same by the same day share a line. */
+const MOST_ALONE = 3;
+const WIDE = 110;
+const NARROW = 76;
+
+interface Duty {
+  /** it stands for the others, which differ from it in the unit alone */
+  readonly first: Obligation;
+  readonly units: readonly string[];
+}
+
+const daysOf = (o: Obligation) => (o.state === 'overdue' ? (o.daysLate ?? 0) : (o.daysLeft ?? 0));
+
+/** Duties in the order of `obligations`; of one task, part, occurrence, day and remark, those of many units together. */
+function dutiesOf(plan: Plan, obligations: readonly Obligation[], lang: Language): Duty[] {
+  const groups = new Map<string, Obligation[]>();
+  for (const o of obligations) {
+    const key = [o.task.id, o.contribution?.what, o.occurrence?.id, o.due, o.state, o.doneOn, remarks(plan, o, lang)].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), o]);
+  }
+  return [...groups.values()].flatMap((own) =>
+    own.length > MOST_ALONE
+      ? [{ first: own[0] as Obligation, units: own.map((o) => o.unit) }]
+      : own.map((first) => ({ first, units: [first.unit] })),
+  );
+}
+
+/** What was asked for or decided about the day, and what is waited for. */
+function remarks(plan: Plan, o: Obligation, lang: Language): string {
+  const vi = lang === 'vi';
+  const [pending] = o.pending.filter((e) => !e.units || e.units.some((u) => u.id === o.unit || u.id === o.predecessor));
+  const refused = o.task.extensions.find(
+    (e) =>
+      e.decision &&
+      !e.decision.granted &&
+      e.units?.some((u) => u.id === o.unit) &&
+      (!e.occurrence || e.occurrence === o.occurrence?.id),
+  )?.decision;
+  const document = refused?.document?.number
+    ? ` (${refused.document.number}${vi ? ` ngày ${formatDate(refused.date)}` : ''})`
+    : '';
+  return [
+    o.role === 'coordinating' ? label('coordinating', lang).toLowerCase() : '',
+    o.originalDue ? `${label('extended', lang)} ${formatDate(o.originalDue)}` : '',
+    pending
+      ? vi
+        ? `đề nghị gia hạn đến ${formatDate(pending.until)}, chưa có quyết định`
+        : `an extension until ${formatDate(pending.until)} is asked for, not decided`
+      : '',
+    refused && !pending ? (vi ? `không được gia hạn${document}` : `extension refused${document}`) : '',
+    o.waitsFor.length ? `${vi ? 'chờ' : 'waits for'} ${o.waitsFor.join(', ')}` : '',
+    o.predecessor ? `${vi ? 'nhận từ' : 'taken over from'} ${shortNameOf(plan, o.predecessor)}` : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const daysWord = (count: number, lang: Language) =>
+  `${number(count, lang)} ${lang === 'vi' ? 'ngày' : count === 1 ? 'day' : 'days'}`;
+
+function names(plan: Plan, { units }: Duty, lang: Language): string {
+  const shown = units.slice(0, 2).map((u) => shortNameOf(plan, u));
+  const rest = units.length - shown.length;
+  return rest ? `${shown.join('; ')} ${lang === 'vi' ? `và ${rest} đơn vị khác` : `and ${rest} more`}` : shown.join('; ');
+}
+
+function drawTable(plan: Plan, duties: readonly Duty[], late: boolean, { width, lang, paint }: Screen): string[] {
+  const vi = lang === 'vi';
+  const wide = width >= WIDE;
+  const daysTitle = late ? (vi ? 'quá hạn' : 'overdue') : vi ? 'còn' : 'left';
+  const daysWidth = Math.max(textWidth(daysTitle), ...duties.map((d) => textWidth(daysWord(daysOf(d.first), lang))));
+  const who = vi ? 'chịu trách nhiệm' : 'answers';
+  const nameWidth = Math.max(
+    textWidth(who),
+    Math.min(Math.floor(width * 0.25), Math.max(...duties.map((d) => textWidth(names(plan, d, lang))))),
+  );
+  const idWidth = wide ? Math.min(30, Math.max(4, ...duties.map((d) => textWidth(d.first.task.id)))) : 0;
+  const fixed = 2 + daysWidth + 2 + 10 + 2 + nameWidth + 2 + (wide ? idWidth + 2 : 0);
+  const columns = [
+    { width: daysWidth + 2, align: 'right' as const },
+    { width: 10 },
+    { width: nameWidth },
+    ...(wide ? [{ width: idWidth }] : []),
+    { width: Math.max(20, width - fixed) },
+  ];
+  const head = gridRow(columns, [
+    { text: daysTitle },
+    { text: vi ? 'thời hạn' : 'due' },
+    { text: who },
+    ...(wide ? [{ text: vi ? 'mã' : 'id' }] : []),
+    { text: vi ? 'nhiệm vụ' : 'task' },
+  ]).map((l) => paint.dim(l));
+  const indent = ' '.repeat(daysWidth + 4);
+  const one = (duty: Duty) => {
+    const o = duty.first;
+    const by = statePaint(paint, o.state);
+    const [first = '', ...more] = gridRow(
+      columns,
+      [
+        { text: daysWord(daysOf(o), lang), paint: by },
+        { text: o.due ? formatDate(o.due) : '' },
+        { text: names(plan, duty, lang) },
+        ...(wide ? [{ text: o.task.id, paint: paint.dim }] : []),
+        { text: obligationTitle(o) },
+      ],
+      '  ',
+      6,
+    );
+    const said = remarks(plan, o, lang);
+    return [
+      by(stateMark(o.state)) + first.slice(1),
+      ...more,
+      ...(said ? hang(indent, said, width).map((l) => paint.dim(l)) : []),
+    ];
+  };
+  return [...head, ...duties.flatMap(one)];
+}
+
+function drawCards(plan: Plan, duties: readonly Duty[], { width, lang, paint }: Screen): string[] {
+  const daysWidth = Math.max(...duties.map((d) => textWidth(daysWord(daysOf(d.first), lang))));
+  return duties.flatMap((duty) => {
+    const o = duty.first;
+    const by = statePaint(paint, o.state);
+    const days = padStart(daysWord(daysOf(o), lang), daysWidth);
+    const head = `${stateMark(o.state)} ${days}  ${o.due ? `${formatDate(o.due)}  ` : ''}`;
+    const [first = '', ...more] = hang(head, names(plan, duty, lang), width);
+    const said = remarks(plan, o, lang);
+    return [
+      by(first.slice(0, 2 + days.length)) + first.slice(2 + days.length),
+      ...more,
+      ...hang('    ', obligationTitle(o), width),
+      ...(said ? hang('    ', said, width).map((l) => paint.dim(l)) : []),
+    ];
+  });
+}
+
+/** Late duties, or those that fall due, under a line that counts them. */
+export function renderDuties({ plan, asOf, title, none }: RowsView, { late, obligations }: Duties, page: Page): string {
+  const { lang, paint, width } = page;
+  const vi = lang === 'vi';
+  if (!obligations.length) return none[lang];
+  const units = new Set(obligations.map((o) => o.unit));
+  const counted = vi
+    ? `${number(obligations.length, lang)} đầu việc, ${number(units.size, lang)} đơn vị · tính đến ngày ${formatDate(asOf)}`
+    : `${number(obligations.length, lang)} owed, ${number(units.size, lang)} units · as of ${formatDate(asOf)}`;
+  const name = title[lang].toLocaleUpperCase(lang);
+  const duties = dutiesOf(plan, obligations, lang);
+  const example = vi ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented';
+  const [worst] = obligations;
+  return [
+    ...wrap(`${name} ${counted}`, width).map((l) => l.replace(name, () => paint.bold(name))),
+    ...(plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
+    '',
+    ...(width < NARROW ? drawCards(plan, duties, page) : drawTable(plan, duties, late, page)),
+    ...(worst ? ['', ...nextLines(vi ? 'XEM TIẾP' : 'NEXT', page.next(`show ${worst.task.id}`), page)] : []),
+  ].join('\n');
+}
