@@ -1,14 +1,14 @@
 /**
  * How much is read at most. Each bound is far above what an administration's plan holds, and low enough that a file made to
- * harm is refused in a moment (figures: docs/performance.md, docs/security.md).
+ * harm is refused in a moment (figures: docs/security.md).
  */
 
 const MB = 1_000_000;
 
-/** One file of a plan. 100,000 tasks in one table come to about 60 MB; reading takes six to eight times a file's size in memory. */
-export const MOST_FILE_BYTES = 64 * MB;
+/** One file of a plan: a register of 170,000 entries. Reading takes up to twenty times a file's size in memory. */
+export const MOST_FILE_BYTES = 16 * MB;
 
-/** All files of a plan together. */
+/** All files of a plan together: 100,000 tasks, a file each, come to about 60 MB. */
 export const MOST_PLAN_BYTES = 256 * MB;
 
 /** A draft for `plan cite`, or what comes in on standard input. A law of 500 pages with its pictures stays below 20 MB. */

@@ -66,8 +66,15 @@ function readList<T extends { id: string }>(
 ) {
   const list = nodeAt(root, [key]);
   if (list.kind !== 'sequence' || !Array.isArray(items)) return;
+  // Both go by the order of the text, so that many faulty items cost no more than they are many.
+  const waiting = problems.map((p, nth) => ({ p, nth })).sort((a, b) => a.p.place.from - b.p.place.from);
+  let at = 0;
   list.items.forEach((node, k) => {
-    const own = problems.filter((p) => p.place.from >= node.from && p.place.from < Math.max(node.to, node.from + 1));
+    while ((waiting[at]?.p.place.from ?? Number.POSITIVE_INFINITY) < node.from) at++;
+    const mine: typeof waiting = [];
+    for (const end = Math.max(node.to, node.from + 1); (waiting[at]?.p.place.from ?? end) < end; at++)
+      mine.push(waiting[at] as (typeof waiting)[number]);
+    const own = mine.sort((a, b) => a.nth - b.nth).map(({ p }) => p);
     const item = items[k] as T;
     if (own.length) into.fail('entry', typeof item?.id === 'string' ? item.id : `${key}[${k + 1}]`, own);
     else put({ ...item, place: idPlace(file, node) });

@@ -173,6 +173,28 @@ describe('what cannot be opened', () => {
   });
 });
 
+it('is known already where the base of a change had it: it does not shut the gate of new findings', async () => {
+  const { dir, commit } = repo();
+  if (posix) symlinkSync('nowhere.yaml', join(dir, 'plan/tasks/zz.yaml'));
+  mkdirSync(join(dir, 'plan/events.yaml'));
+  writeFileSync(join(dir, 'plan/events.yaml/x'), '');
+  commit('Trước', {});
+  commit('Sau', { 'README.md': 'x' });
+  const { code, out } = await plan(['check', '--base', 'HEAD~1', '--new-only', '--format', 'json'], { cwd: dir });
+  expect([code, JSON.parse(out).gate.change.errors]).toEqual([0, 0]);
+});
+
+it('names each faulty entry of a long register with its own faults', async () => {
+  const entries = Array.from({ length: 2000 }, (_, k) => `  - { id: e${k}, ${k % 2 ? 'title' : 'name'}: X, date: 2016-01-15 }\n`);
+  const { found } = await validate(smallPlan({ 'plan/events.yaml': `events:\n${entries.join('')}` }));
+  const faults = found.filter((d) => ['PLAN004', 'PLAN005'].includes(d.code)) as (Diagnostic & {
+    line: number;
+    column: number;
+  })[];
+  expect(faults.length).toBe(2000);
+  expect(new Set(faults.map((d) => JSON.stringify(d).match(/"line":(\d+)/)?.[1])).size).toBe(1000);
+});
+
 it('finds every plan below a folder', () => {
   const cwd = smallPlan({ 'so/b/plan.yml': 'x', 'node_modules/c/plan.yaml': 'x', '.d/plan.yaml': 'x' });
   expect(findPlans(workTree(cwd, cwd))).toEqual(['plan', 'so/b']);
