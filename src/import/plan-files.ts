@@ -23,37 +23,30 @@ const LAW = /((?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|�
 function planText({ head, duties }: PaperRead, draft: PlanDraft, today: CivilDate): string {
   const title = head.title ?? 'Kế hoạch';
   const start = firstDay({ head, duties } as PaperRead, today);
-  const year = start.slice(0, 4);
   const unsure = (known: boolean) => (known ? '' : ' # cần xác nhận');
-  const place = head.place ?? /(?:tỉnh|thành phố)\s+(\p{Lu}[\p{L}\s]+)$/u.exec(head.issuer ?? '')?.[1];
+  const law = LAW.exec(title)?.[1]?.replace(/\s+trên địa bàn.*$/u, '');
+  const territory = territoryOf(head);
+  // What the paper does not say is left out: nothing is filled in only to be there.
   return `${[
     'schema: 1',
     `id: ${draft.id}`,
-    'version: 1',
     `title: ${scalarText(title)}${unsure(head.title !== null)}`,
-    `law: ${scalarText(LAW.exec(title)?.[1] ?? title)} # cần xác nhận`,
-    `territory: ${scalarText(territoryOf(head))} # cần xác nhận`,
+    law === undefined ? '' : `law: ${scalarText(law)} # cần xác nhận`,
+    territory === undefined ? '' : `territory: ${scalarText(territory)} # cần xác nhận`,
     `issuedBy: ${draft.issuedBy}${unsure(head.issuer !== null)}`,
-    `coordinator: ${draft.coordinator} # cần xác nhận`,
+    draft.coordinator === draft.issuedBy ? '' : `coordinator: ${draft.coordinator} # cần xác nhận`,
     '',
     head.number === null || head.date === null ? '# Chỗ văn bản để trống thì là null.' : '',
     'document:',
     `  number: ${head.number === null ? 'null' : scalarText(head.number)}`,
     `  date: ${head.date ?? 'null'}`,
     '',
-    head.basis.length ? 'basis:' : 'basis: []',
+    head.basis.length ? 'basis:' : '',
     ...head.basis.map((b) => `  - { number: ${numberOf(b)}, date: ${dateOf(b)}, title: ${scalarText(b, true)} }`),
     '',
-    `period: { from: ${start} }${unsure(head.date !== null)}`,
+    head.date === null ? `period: { from: ${start} } # cần xác nhận` : '',
     '',
-    '# Kỳ báo cáo, nơi nhận và người ký: cần xác nhận.',
-    'reporting:',
-    '  years:',
-    `    - { from: ${year}, begins: 01-01, ends: 12-31 }`,
-    '  reports:',
-    `    - { by: ${draft.coordinator}, to: [${draft.issuedBy}], place: ${scalarText(place ?? '…', true)}, signature: { position: "…" } }`,
-    '',
-    'clauses:',
+    draft.clauses.length ? 'clauses:' : '',
     ...draft.clauses.map((c) => `  - { id: ${quoted(c.id)}, title: ${scalarText(c.title, true)} }`),
   ]
     .filter((line, k, all) => line !== '' || all[k - 1] !== '')
@@ -63,12 +56,11 @@ function planText({ head, duties }: PaperRead, draft: PlanDraft, today: CivilDat
 /** Ids of clauses look like numbers: "1", "1.2". */
 const quoted = (id: string) => (/^[\d.]+$/.test(id) || !/^[\p{L}\d][\p{L}\d.\s]*$/u.test(id) ? JSON.stringify(id) : id);
 
-const territoryOf = (head: PaperHead) => {
-  const named = [head.issuer, head.title].flatMap(
+/** The province, district or commune that the issuer or the title names. */
+const territoryOf = (head: PaperHead): string | undefined =>
+  [head.issuer, head.title].flatMap(
     (t) => /((?:tỉnh|thành phố|huyện|xã|phường)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/u.exec(t ?? '')?.[1] ?? [],
-  );
-  return named[0] ?? head.place ?? head.issuer ?? '…';
-};
+  )[0];
 
 const numberOf = (basis: string) => {
   const number = /(?:số\s+)?(\d+[\w]*(?:\/\d{4})?\/[\p{Lu}\d][\p{L}\d-]*|\d+-\p{Lu}{2,}\/\p{Lu}+)/u.exec(basis)?.[1];
