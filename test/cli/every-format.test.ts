@@ -150,6 +150,8 @@ describe('whatever a plan says is text', () => {
       : [written]) {
       if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
       const bytes = readFileSync(path);
+      // Columns of values, which nothing shows as they stand.
+      if (bytes.subarray(0, 4).toString('latin1') === 'PAR1') continue;
       isHarmless(format, bytes[0] === 0x50 && bytes[1] === 0x4b ? bytes : bytes.toString('utf8'));
     }
   });
