@@ -39,8 +39,10 @@ export function timeProblems(
   for (const o of obligations) rows.set(rowKey(o), [...(rows.get(rowKey(o)) ?? []), o]);
   return [...rows.values()].map((own) => {
     const [o] = own as [Obligation];
-    const names = own.slice(0, MOST_NAMES).map((x) => shortNameOf(plan, x.unit));
-    const who = names.join('; ') + (own.length > MOST_NAMES ? ` … (+${own.length - MOST_NAMES})` : '');
+    // Whoever took over from others answers for each of them, and is named once.
+    const units = [...new Set(own.map((x) => x.unit))];
+    const names = units.slice(0, MOST_NAMES).map((unit) => shortNameOf(plan, unit));
+    const who = names.join('; ') + (units.length > MOST_NAMES ? ` … (+${units.length - MOST_NAMES})` : '');
     const what = obligationTitle(o);
     const due = o.due ? formatDate(o.due) : '';
     const late = Math.max(...own.map((x) => x.daysLate ?? 0));
