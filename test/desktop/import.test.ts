@@ -27,7 +27,7 @@ describe.skipIf(!office)('a paper that LibreOffice saved as a Word document', ()
     'as %s: its duties are read with their bodies and days',
     async (filter) => {
       const cwd = folder({ 'ke-hoach.html': HTML });
-      converted(join(cwd, 'ke-hoach.html'), filter, '--infilter=HTML (StarWriter)');
+      converted(join(cwd, 'ke-hoach.html'), filter, cwd, '--infilter=HTML (StarWriter)');
       const paper = await readPaperFile('ke-hoach.docx', cwd);
       expect(paper.document).toMatchObject({ number: '21/KH-SYT', date: '2026-02-03', issuer: 'Sở Y tế' });
       expect(paper.tasks.map((t) => [t.title, t.leads[0], t.due])).toEqual([
@@ -45,7 +45,7 @@ describe.skipIf(!office)('a paper that LibreOffice saved as a Word document', ()
 
   it('as an old .doc: is told to be saved as .docx', async () => {
     const cwd = folder({ 'ke-hoach.html': HTML });
-    converted(join(cwd, 'ke-hoach.html'), 'doc:MS Word 97', '--infilter=HTML (StarWriter)');
+    converted(join(cwd, 'ke-hoach.html'), 'doc:MS Word 97', cwd, '--infilter=HTML (StarWriter)');
     const { code, err } = await plan(['import', 'ke-hoach.doc'], { cwd });
     expect(code).toBe(2);
     expect(err).toContain('lưu lại thành .docx');

@@ -6,10 +6,10 @@ export const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, 
 export const poppler = spawnSync('pdftotext', ['-v']).status === 0;
 
 /** Converts `file` (absolute) into the folder `dir`, beside itself where none is named; gives the path of what was made. */
-export function converted(file: string, to: string, dir = dirname(file)): string {
+export function converted(file: string, to: string, dir = dirname(file), ...more: readonly string[]): string {
   const done = spawnSync(
     office as string,
-    [`-env:UserInstallation=file://${dir}/ho-so`, '--headless', '--convert-to', to, '--outdir', dir, file],
+    [`-env:UserInstallation=file://${dir}/ho-so`, '--headless', ...more, '--convert-to', to, '--outdir', dir, file],
     { encoding: 'utf8' },
   );
   if (done.status !== 0) throw new Error(done.stderr);
