@@ -8,6 +8,12 @@ import type { Language } from '../words/language.ts';
 import { daysWords } from '../words/numbers.ts';
 import { lateWhenEndedWords, silenceShort, stateWords } from './states.ts';
 
+/** "chờ Rà soát văn bản": what must come first and is not done, by its title; '' where nothing must. */
+export function waitsForWords({ tasks }: Plan, { waitsFor }: Pick<Obligation, 'waitsFor'>, lang: Language): string {
+  const titles = waitsFor.map((id) => tasks.find((t) => t.id === id)?.title ?? id);
+  return titles.length ? `${lang === 'vi' ? 'chờ' : 'waits for'} ${titles.join('; ')}` : '';
+}
+
 /** "Quá hạn, trễ 12 ngày, hạn chót 31/01/2016 (gia hạn từ …)" */
 export function obligationWords(plan: Plan, o: Obligation, lang: Language): string {
   const vi = lang === 'vi';
@@ -20,7 +26,7 @@ export function obligationWords(plan: Plan, o: Obligation, lang: Language): stri
     done,
     due && (!done || moved) ? due + moved : '',
     o.pending.length ? label('pending', lang) : '',
-    o.waitsFor.length ? `${vi ? 'chờ' : 'waits for'} ${o.waitsFor.join(', ')}` : '',
+    waitsForWords(plan, o, lang),
     o.silence ? silenceShort(o.silence, lang) : '',
     o.lateWhenEnded === undefined ? '' : lateWhenEndedWords(o.lateWhenEnded, lang),
     o.predecessor ? `${vi ? 'nhận từ' : 'taken over from'} ${shortNameOf(plan, o.predecessor)}` : '',

@@ -1,6 +1,7 @@
 /** States and silences in words. */
 import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import type { Silence } from '../tracking/obligation.ts';
+import { label } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { number } from '../words/numbers.ts';
 import { STATE_WORDS, type State } from '../words/states.ts';
@@ -15,6 +16,16 @@ export function stateWords(
   if (!of.opened) return stateWord(of.state, lang);
   const since = of.start ? formatDate(of.start) : '';
   return lang === 'vi' ? `Đang thực hiện, từ ${since}` : `Open since ${since}`;
+}
+
+/** "đang đề nghị gia hạn", of some of a row "đang đề nghị gia hạn (1/2 đầu việc)"; '' where none is asked for. */
+export function pendingWords(
+  { pending, obligations }: { readonly pending: number; readonly obligations: readonly unknown[] },
+  lang: Language,
+): string {
+  if (!pending) return '';
+  const some = pending < obligations.length ? ` (${pending}/${obligations.length}${lang === 'vi' ? ' đầu việc' : ''})` : '';
+  return label('pending', lang) + some;
 }
 
 /** Years as people write them: "2016, 2017", "2016–2025". */
@@ -41,11 +52,11 @@ export function silenceShort({ days, years }: Silence, lang: Language): string {
 export const lateWhenEndedWords = (days: number, lang: Language): string =>
   lang === 'vi' ? `khi đó đã trễ ${number(days, lang)} ngày` : `${number(days, lang)} days late by then`;
 
-/** Of several units that have been silent since different days: "3 đơn vị chưa báo cáo, lâu nhất 196 ngày". */
+/** Of several units that have been silent since different days: "3 đơn vị lâu không báo cáo, lâu nhất 196 ngày". */
 export function silenceOfSeveral(units: number, { days }: Silence, lang: Language): string {
   return lang === 'vi'
-    ? `${number(units, lang)} đơn vị chưa báo cáo, lâu nhất ${number(days, lang)} ngày`
-    : `${number(units, lang)} units silent, the longest for ${number(days, lang)} days`;
+    ? `${number(units, lang)} đơn vị lâu không báo cáo, lâu nhất ${number(days, lang)} ngày`
+    : `${number(units, lang)} units long silent, the longest for ${number(days, lang)} days`;
 }
 
 /** The same in full: "chưa báo cáo 95 ngày, từ 01/01/2016". */

@@ -86,6 +86,16 @@ export function inForce(extensions: readonly Extension[], day: CivilDate): Exten
   return found;
 }
 
+/** The refusal that was the last word on `day`: undefined where something was granted since, or is asked for. */
+export function refusedLast(extensions: readonly Extension[], day: CivilDate): Extension | undefined {
+  let last: Extension | undefined;
+  for (const e of extensions) {
+    if (isPending(e, day)) return undefined;
+    if (e.decision && e.decision.date <= day && (!last?.decision || e.decision.date >= last.decision.date)) last = e;
+  }
+  return last?.decision?.granted === false ? last : undefined;
+}
+
 /** Asked for by `day` and not yet decided then. */
 export const isPending = (e: Extension, day: CivilDate) =>
   (e.asked === undefined || e.asked <= day) && (e.decision === undefined || e.decision.date > day);

@@ -5,7 +5,7 @@ import type { Plan, Progress } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import type { State } from '../words/states.ts';
 import { endBy, toldUntil } from './ends.ts';
-import { inForce, isPending, speaksOf } from './extensions.ts';
+import { inForce, isPending, refusedLast, speaksOf } from './extensions.ts';
 import { completedOn } from './log.ts';
 import { type Assignment, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
@@ -84,6 +84,7 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
           originalDue: extension && original !== due ? original : undefined,
           extension,
           pending: doneOn || end ? NONE : extensions.filter((e) => isPending(e, asOf)),
+          refused: doneOn || end ? undefined : refusedLast(extensions, asOf),
         }
       : NO_REMARKS;
   const made = (state: State, days: number | undefined, more?: Remarks) =>

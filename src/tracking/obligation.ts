@@ -44,6 +44,8 @@ export interface Remarks {
   readonly extension?: Extension | undefined;
   /** asked for and not yet decided */
   readonly pending?: readonly Extension[];
+  /** refused by the day, with nothing asked or granted since */
+  readonly refused?: Extension | undefined;
   /** it waited for an event, which has come, and no day is set for it */
   readonly opened?: boolean;
   /** how long nothing was heard of it, where that is too long */
@@ -120,6 +122,9 @@ export class Obligation {
   }
   get pending(): readonly Extension[] {
     return this.remarks.pending ?? NONE;
+  }
+  get refused(): Extension | undefined {
+    return this.remarks.refused;
   }
   get opened(): boolean {
     return this.remarks.opened ?? false;

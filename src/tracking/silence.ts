@@ -33,6 +33,10 @@ export function silenceOf(
   return reckon(plan, begun, entries, asOf);
 }
 
+/** Nothing was heard for over SILENT_MONTHS; a silence may also be of a whole year that is long past. */
+export const isQuiet = ({ silence }: { readonly silence: Silence | undefined }, asOf: CivilDate): boolean =>
+  silence !== undefined && addMonths(silence.since, SILENT_MONTHS) < asOf;
+
 function reckon(plan: Plan, begun: CivilDate, entries: readonly CivilDate[], asOf: CivilDate): Silence | undefined {
   const last = entries[entries.length - 1];
   const since = last ? later(last, begun) : begun;
@@ -40,6 +44,6 @@ function reckon(plan: Plan, begun: CivilDate, entries: readonly CivilDate[], asO
     .filter((p) => p.end < asOf && addMonths(later(p.begin, begun), SILENT_MONTHS) <= p.end)
     .filter((p) => !entries.some((d) => p.begin <= d && d <= p.end))
     .map((p) => p.year);
-  const quiet = addMonths(since, SILENT_MONTHS) < asOf;
-  return quiet || years.length ? { since, days: daysBetween(since, asOf), years } : undefined;
+  const silence = { since, days: daysBetween(since, asOf), years };
+  return years.length || isQuiet({ silence }, asOf) ? silence : undefined;
 }

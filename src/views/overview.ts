@@ -62,8 +62,6 @@ export interface Overview {
   readonly clauses: readonly ClauseFigures[];
   readonly coming: Coming;
   readonly waits: Waits;
-  /** obligations of which nothing was heard for too long */
-  readonly silent: number;
 }
 
 /** `items` by what `key` says of them, in the order in which the keys come. */
@@ -142,6 +140,5 @@ export function overviewOf(register: Register): Overview {
     clauses: clausesOf(plan, obligations),
     coming: comingOf(register),
     waits: waitsOf(register),
-    silent: obligations.filter((o) => o.silence !== undefined).length,
   };
 }

@@ -23,8 +23,8 @@ export interface Row {
   /** the plan's own due day, where a document has moved it */
   readonly originalDue: CivilDate | undefined;
   readonly extension: Extension | undefined;
-  /** asked for and not yet decided */
-  readonly pending: boolean;
+  /** of how many of its obligations an extension is asked for and not yet decided */
+  readonly pending: number;
   readonly state: State;
   /** the largest among its units */
   readonly daysLate: number | undefined;
@@ -38,8 +38,6 @@ export interface Row {
   readonly answering: readonly string[];
   /** it waited for an event, which has come, and no day is set for it */
   readonly opened: boolean;
-  /** the event that it waits for, in the plan's words */
-  readonly waitsFor: string | undefined;
   /** ids of the tasks that must come first and are not done */
   readonly waitsForTasks: readonly string[];
   /** the longest silence among its units */
@@ -116,13 +114,14 @@ function rowOf(
   all: boolean,
 ): Row {
   const { task } = tracked;
-  const { reading, contribution } = assignment;
+  const { contribution } = assignment;
   const state = worst(obligations.map((o) => o.state));
   const units = { total: 0, done: 0, doneLate: 0, overdue: 0 };
   const inState: Obligation[] = [];
   const dues = new Set<string | undefined>();
   let [shown, silence]: [Obligation?, Silence?] = [];
-  let [silentUnits, silentAlike] = [0, true];
+  const silent = new Set<string>();
+  let silentAlike = true;
   let lateWhenEnded: number | undefined;
   for (const o of obligations) {
     if (isCounted(o.state)) units.total++;
@@ -131,7 +130,7 @@ function rowOf(
     if (o.state === 'overdue') units.overdue++;
     if (o.lateWhenEnded !== undefined) lateWhenEnded = Math.max(lateWhenEnded ?? 0, o.lateWhenEnded);
     if (o.silence) {
-      silentUnits++;
+      silent.add(o.unit);
       if (silence && o.silence.since !== silence.since) silentAlike = false;
       if (!silence || o.silence.days > silence.days) silence = o.silence;
     }
@@ -151,7 +150,7 @@ function rowOf(
     due: shown?.due,
     originalDue: shown?.originalDue,
     extension: shown?.extension,
-    pending: obligations.some((o) => o.pending.length > 0),
+    pending: obligations.filter((o) => o.pending.length > 0).length,
     state,
     daysLate: shown?.daysLate,
     daysLeft: shown?.daysLeft,
@@ -160,11 +159,10 @@ function rowOf(
     answering: units.total > 1 || obligations.some((o) => o.predecessor) ? unitNames(plan, inState) : [],
     dueDays: dues.size,
     opened: shown?.opened ?? false,
-    waitsFor: state === 'awaiting' ? (reading.event?.name ?? reading.reading?.after?.event) : undefined,
     waitsForTasks: shown?.waitsFor ?? [],
     silence,
     lateWhenEnded,
-    silentUnits,
+    silentUnits: silent.size,
     silentAlike,
     obligations,
   };

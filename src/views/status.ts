@@ -2,6 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
+import { isQuiet } from '../tracking/silence.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
 import { type BudgetView, budgetView } from './budget.ts';
 import type { Filter } from './filter.ts';
@@ -54,7 +55,7 @@ export interface StatusQuestion {
 }
 
 function figuresOf({ asOf, summary, obligations }: Register): Figures {
-  return { day: asOf, summary, ratios: ratiosOf(summary), silent: obligations.filter((o) => o.silence !== undefined).length };
+  return { day: asOf, summary, ratios: ratiosOf(summary), silent: obligations.filter((o) => isQuiet(o, asOf)).length };
 }
 
 export function statusView(register: Register, { on, filter, dated, full }: StatusQuestion): StatusView {

@@ -20,11 +20,9 @@ export const LABELS = {
   state: both('Tình trạng', 'State'),
   days: both('Ngày', 'Days'),
   agency: both('Cơ quan', 'Agency'),
-  lateNow: both('QUÁ HẠN', 'OVERDUE'),
   waiting: both('ĐANG CHỜ SỰ KIỆN', 'AWAITING AN EVENT'),
   soon: both('ĐẾN HẠN TRONG 30 NGÀY TỚI', 'DUE WITHIN 30 DAYS'),
   unreadable: both('KHÔNG ĐỌC ĐƯỢC', 'UNREADABLE'),
-  next: both('XEM TIẾP', 'NEXT'),
   noDeadline: both('kế hoạch không nêu', 'none given'),
   source: both('Mục kế hoạch', 'Clause'),
   deliverable: both('Sản phẩm', 'Deliverable'),
@@ -38,11 +36,8 @@ export const LABELS = {
   extended: both('hạn gốc', 'first due'),
   pending: both('đang đề nghị gia hạn', 'extension asked for'),
   obstacles: both('Vướng mắc', 'Obstacles'),
-  obstaclesOpen: both('VƯỚNG MẮC CHƯA ĐƯỢC TRẢ LỜI', 'OBSTACLES NOT ANSWERED'),
   silent: both('CHƯA CÓ BÁO CÁO QUÁ 3 THÁNG', 'NOTHING HEARD FOR OVER 3 MONTHS'),
   role: both('Vai trò', 'Role'),
-  worst: both('Trễ nhất', 'Most late'),
-  lastReport: both('Báo cáo gần nhất', 'Last report'),
 } satisfies Record<string, Text>;
 
 export type Label = keyof typeof LABELS;

@@ -99,7 +99,7 @@ describe('the report says only what is so', () => {
 
   it('counts how many are silent, and how long the worst is', async () => {
     const out = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], example());
-    expect(out).toContain('3 đơn vị chưa báo cáo, lâu nhất 196 ngày');
+    expect(out).toContain('3 đơn vị lâu không báo cáo, lâu nhất 196 ngày');
     expect(out).not.toMatch(/\d\/\d đơn vị xong, chưa báo cáo/);
   });
 

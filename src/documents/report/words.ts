@@ -4,7 +4,7 @@ import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import type { PlanHead } from '../../model/head.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
-import { silenceShort, stateWords } from '../../phrases/states.ts';
+import { pendingWords, silenceOfSeveral, silenceShort, stateWords } from '../../phrases/states.ts';
 import type { Row } from '../../views/rows.ts';
 import { number } from '../../words/numbers.ts';
 import { isUndated } from '../../words/states.ts';
@@ -44,7 +44,7 @@ export function dueWords(row: Row): string {
       : moved.length
         ? `${n(moved.length)} đầu việc được gia hạn`
         : '';
-  const parts = [dues.map(day).join(' đến '), extended, row.pending ? 'đang xin gia hạn' : ''];
+  const parts = [dues.map(day).join(' đến '), extended, pendingWords(row, 'vi')];
   return ` (${parts.filter(Boolean).join('; ')})`;
 }
 
@@ -72,7 +72,7 @@ function doneOf(row: Row): string {
 const silenceOf = (row: Row) => {
   if (!row.silence) return '';
   if (row.silentUnits <= 1) return silenceShort(row.silence, 'vi');
-  return `${n(row.silentUnits)} đơn vị chưa báo cáo, lâu nhất ${n(row.silence.days)} ngày`;
+  return silenceOfSeveral(row.silentUnits, row.silence, 'vi');
 };
 
 /** "Quá hạn, trễ 12 ngày, 3/8 đơn vị xong" */

@@ -6,12 +6,14 @@ import type { CivilDate } from '../../calendar/civil.ts';
 import { formatDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
+import { waitsForWords } from '../../phrases/obligation.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { ExportView } from '../../views/export.ts';
 import { inBox } from '../../views/report/figures.ts';
 import { BOX_WORDS, BOXES, type Box } from '../../words/boxes.ts';
 import { clauseNumber } from '../../words/clauses.ts';
+import { label } from '../../words/labels.ts';
 import { both, type Language, type Text } from '../../words/language.ts';
 import { STATE_WORDS } from '../../words/states.ts';
 import { citedShort, planShort } from '../citing.ts';
@@ -54,9 +56,9 @@ function remarks({ plan, o, lang }: Duty): string {
   const vi = lang === 'vi';
   return [
     o.originalDue ? `${vi ? 'hạn gốc' : 'due at first'} ${formatDate(o.originalDue)}` : '',
-    o.pending.length ? (vi ? 'đang xin gia hạn' : 'extension asked for') : '',
+    o.pending.length ? label('pending', lang) : '',
     o.predecessor ? `${vi ? 'nhận từ' : 'taken over from'} ${nameOf(plan, o.predecessor)}` : '',
-    o.waitsFor.length ? `${vi ? 'chờ' : 'waits for'} ${o.waitsFor.join(', ')}` : '',
+    waitsForWords(plan, o, lang),
   ]
     .filter(Boolean)
     .join('; ');

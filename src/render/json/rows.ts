@@ -20,7 +20,7 @@ function rowJson(shown: Row): ValueOf<typeof row> {
     start: shown.start ?? null,
     due: shown.due ?? null,
     originalDue: shown.originalDue ?? null,
-    extensionPending: shown.pending,
+    extensionPending: shown.pending > 0,
     state: shown.state,
     daysLate: shown.daysLate ?? null,
     daysLeft: shown.daysLeft ?? null,

@@ -2,6 +2,7 @@
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
+import { waitsForWords } from '../../phrases/obligation.ts';
 import type { Page } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang, wrap } from '../../text/wrap.ts';
@@ -44,14 +45,8 @@ function dutiesOf(plan: Plan, obligations: readonly Obligation[], lang: Language
 /** What was asked for or decided about the day, and what is waited for. */
 function remarks(plan: Plan, o: Obligation, lang: Language): string {
   const vi = lang === 'vi';
-  const [pending] = o.pending.filter((e) => !e.units || e.units.some((u) => u.id === o.unit || u.id === o.predecessor));
-  const refused = o.task.extensions.find(
-    (e) =>
-      e.decision &&
-      !e.decision.granted &&
-      e.units?.some((u) => u.id === o.unit) &&
-      (!e.occurrence || e.occurrence === o.occurrence?.id),
-  )?.decision;
+  const [pending] = o.pending;
+  const refused = o.refused?.decision;
   const document = refused?.document?.number
     ? ` (${refused.document.number}${vi ? ` ngày ${formatDate(refused.date)}` : ''})`
     : '';
@@ -63,8 +58,8 @@ function remarks(plan: Plan, o: Obligation, lang: Language): string {
         ? `đề nghị gia hạn đến ${formatDate(pending.until)}, chưa có quyết định`
         : `an extension until ${formatDate(pending.until)} is asked for, not decided`
       : '',
-    refused && !pending ? (vi ? `không được gia hạn${document}` : `extension refused${document}`) : '',
-    o.waitsFor.length ? `${vi ? 'chờ' : 'waits for'} ${o.waitsFor.join(', ')}` : '',
+    refused ? (vi ? `không được gia hạn${document}` : `extension refused${document}`) : '',
+    waitsForWords(plan, o, lang),
     o.predecessor ? `${vi ? 'nhận từ' : 'taken over from'} ${shortNameOf(plan, o.predecessor)}` : '',
   ]
     .filter(Boolean)

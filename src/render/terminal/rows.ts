@@ -1,6 +1,6 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
-import { lateWhenEndedWords, silenceOfSeveral, silenceShort, stateWords } from '../../phrases/states.ts';
+import { lateWhenEndedWords, pendingWords, silenceOfSeveral, silenceShort, stateWords } from '../../phrases/states.ts';
 import type { Page } from '../../print/page.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
@@ -32,7 +32,7 @@ function movedWords(row: Row, lang: Language): string {
   const from = row.originalDue ? `${label('extended', lang)} ${formatDate(row.originalDue)}` : '';
   const several = row.occurrences === 1 && row.dueDays > 1;
   const dues = several ? (lang === 'vi' ? `${row.dueDays} hạn khác nhau` : `${row.dueDays} due days`) : '';
-  return [dues, from, row.pending ? label('pending', lang) : ''].filter(Boolean).join('; ');
+  return [dues, from, pendingWords(row, lang)].filter(Boolean).join('; ');
 }
 
 /** "chờ ra-soat-van-ban", "chưa có báo cáo 95 ngày": what else is to be known of an open row. */

@@ -5,6 +5,7 @@ import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { Extension, Plan } from '../../model/plan.ts';
 import { sectionsOfPlan } from '../../model/sections.ts';
 import type { Register } from '../../tracking/register.ts';
+import { isQuiet } from '../../tracking/silence.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary, summarize } from '../../tracking/summary.ts';
 import { type BudgetView, budgetView } from '../budget.ts';
 import { type ObstacleState, obstacleStates } from '../obstacles.ts';
@@ -96,7 +97,7 @@ export function siteView(register: Register): SiteView {
     months,
     obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered'),
     asked: lines.flatMap((line) => line.obligation.pending.map((extension) => ({ line, extension }))),
-    silent: lines.filter((l) => l.obligation.silence).length,
+    silent: lines.filter((l) => isQuiet(l.obligation, asOf)).length,
     budget: budgetView(register, undefined),
     unreadable: unreadableItems(register.unreadable),
     nothingLogged: !plan.tasks.some((t) => t.progress.some((p) => p.date <= asOf)),

@@ -144,12 +144,14 @@ export function renderLoads(view: AgenciesView, page: Page): string {
     ...(first?.id ? [[vi ? 'XEM TIẾP' : 'NEXT', page.next(`agencies ${first.id}`)] as const] : []),
     ...(folded ? [[vi ? 'CẢ BẢNG' : 'ALL', page.next('agencies --all', { filtered: true })] as const] : []),
   ];
+  const undated = vi ? '+n✓: thêm n đầu việc đã hoàn thành mà không có thời hạn' : '+n✓: and n that were done without a due day';
   const none = vi ? 'Không đơn vị nào còn chịu trách nhiệm về đầu việc nào.' : 'No unit answers for anything.';
   return [
     ...wrap(head, width).map((l) => l.replace(title, () => paint.bold(title))),
     ...(view.plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
     '',
     ...(lines.length ? (width < NARROW ? drawCards(lines, sum, page) : drawTable(lines, sum, page)) : [none]),
+    ...(sum.summary.done.undated ? wrap(undated, width).map((l) => paint.dim(l)) : []),
     '',
     ...commands.flatMap(([name, line]) => nextLines(name, line, page)),
   ]

@@ -41,8 +41,9 @@ const MOST_EVENTS = 2;
 
 function eventWords(events: readonly AwaitedEvent[], vi: boolean, n: (value: number) => string): string {
   const one = ({ name, count, from }: AwaitedEvent) => {
+    // The day is that of the work, not of the event.
     const open = from ? (vi ? `, thực hiện từ ${formatDate(from)}` : `, open from ${formatDate(from)}`) : '';
-    return `${name}${events.length > 1 || count > 1 ? ` (${n(count)} ${vi ? 'đầu việc' : 'duties'})` : ''}${open}`;
+    return `${name} (${n(count)} ${vi ? 'đầu việc' : count === 1 ? 'duty' : 'duties'}${open})`;
   };
   const shown = events.slice(0, MOST_EVENTS).map(one).join('; ');
   return `${n(events.length)} ${vi ? 'sự kiện' : events.length === 1 ? 'event' : 'events'}: ${shown}${events.length > MOST_EVENTS ? '; …' : ''}`;

@@ -44,14 +44,10 @@ export function drawOutside({ figures: { summary: s } }: StatusView, { lang, wid
     s[box] ? [`${stateWord(state as State, lang).toLowerCase()} ${number(s[box], lang)}`] : [],
   );
   const undated = s.done.undated
-    ? [
-        vi
-          ? `Đã hoàn thành, không có thời hạn: ${number(s.done.undated, lang)} (không tính vào tỷ lệ)`
-          : `Done, no due day: ${number(s.done.undated, lang)} (in no ratio)`,
-      ]
+    ? [`${vi ? 'Đã hoàn thành, không có thời hạn' : 'Done, no due day'}: ${number(s.done.undated, lang)}`]
     : [];
   const outside = told.length ? [`${vi ? 'Ngoài tổng số' : 'Outside the total'}: ${told.join('; ')}`] : [];
-  return [...undated, ...outside].flatMap((text) => wrap(text, width)).map((l) => paint.dim(l));
+  return wrap([...undated, ...outside].join(' · '), width).map((l) => paint.dim(l));
 }
 
 export function drawBoxes({ figures, asOf, standing }: StatusView, screen: Screen): string[] {

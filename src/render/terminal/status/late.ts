@@ -109,13 +109,10 @@ export function lateBlock({ overview, summary, ageing }: StatusView, screen: Scr
     ]);
     if (same) return lines;
     const named = [...lines, ...Array.from({ length: Math.max(0, name.length - lines.length) }, () => '')];
-    const blank = ' '.repeat(nameWidth + 2);
     return named.map((line, row) => {
       const own = name[row];
       if (own === undefined) return line;
-      return (
-        `${row === 0 ? paint.red('✗') : ' '} ${padEnd(own, nameWidth)}` + line.padEnd(blank.length).slice(blank.length)
-      ).trimEnd();
+      return `${row === 0 ? paint.red('✗') : ' '} ${padEnd(own, nameWidth)}${line.slice(nameWidth + 2)}`.trimEnd();
     });
   };
   return {

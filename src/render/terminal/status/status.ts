@@ -54,12 +54,12 @@ function drawNote({ nothingLogged, summary }: StatusView, { lang, paint, width }
   return wrap(text, width).map((l) => paint.dim(l));
 }
 
-function fit(view: StatusView, page: Page): string[] {
+function drawScreen(view: StatusView, page: Page): string[] {
   const most = page.width < 76 ? LINES_NARROW : LINES;
   const last = view.figures.day !== view.asOf;
   const head = [...drawHead(view, page)];
   const boxes = drawBoxes(view, page);
-  let outside = drawOutside(view, page);
+  const outside = drawOutside(view, page);
   const late = lateBlock(view, page);
   const clauses = clausesBlock(view, page);
   const note = drawNote(view, page);
@@ -95,7 +95,6 @@ function fit(view: StatusView, page: Page): string[] {
     if (blanks) blanks--;
     else if (registers.length) registers = [];
     else if (commands > 1) commands = 1;
-    else if (outside.length) outside = [];
     else if (clauses_ > 1 && (clauses_ > 2 || late_ <= 3)) clauses_--;
     else if (late_ > 3 || (late_ > 1 && clauses_ <= 1)) late_--;
     else if (clauses_ > 0) clauses_--;
@@ -112,4 +111,4 @@ function drawSections({ sections }: StatusView, screen: Screen): string[] {
 }
 
 export const renderStatus = (view: StatusView, page: Page): string =>
-  [...fit(view, page), ...drawSections(view, page), ''].join('\n');
+  [...drawScreen(view, page), ...drawSections(view, page), ''].join('\n');
