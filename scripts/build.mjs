@@ -1,4 +1,4 @@
-/** Bundles the program into dist/plan.cjs: one file, so that a command starts without looking for its parts. */
+/** Bundles the program into dist/plan.cjs, so that a command starts without looking for its parts, and into dist/lib what few commands ask for. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -8,31 +8,23 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** cli-table3 measures every cell; it is given our quick measure, which falls back on the same string-width. */
-const quickWidth = {
-  name: 'quick-width',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^string-width$/ }, (args) =>
-      args.importer.includes('cli-table3') ? { path: 'quick-width', namespace: 'quick-width' } : undefined,
-    );
-    bundle.onLoad({ filter: /.*/, namespace: 'quick-width' }, () => ({
-      contents: "module.exports = require('./src/text/width.ts').textWidth;",
-      resolveDir: root,
-    }));
-  },
+/**
+ * Modules of Node that take long to load, and what we ask of them: they are loaded when that is first called. commander asks
+ * for child_process at once, for a way of running commands that is not ours; we run only git, and seldom name a blob.
+ */
+const SELDOM = {
+  'node:child_process': ['spawn', 'spawnSync'],
+  'node:crypto': ['createHash'],
+  'node:v8': ['setFlagsFromString'],
 };
-
-/** commander asks for child_process at once, for a way of running commands that is not ours; it takes long to load. We ask for it only to run git. */
-const lazyChildProcess = {
-  name: 'lazy-child-process',
+const lazyModules = {
+  name: 'lazy-modules',
   setup(bundle) {
-    bundle.onResolve({ filter: /^node:child_process$/ }, (args) =>
-      args.namespace === 'lazy' ? { path: args.path, external: true } : { path: args.path, namespace: 'lazy' },
+    bundle.onResolve({ filter: new RegExp(`^(?:${Object.keys(SELDOM).join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' },
     );
-    bundle.onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
-      contents: ['spawn', 'spawnSync']
-        .map((name) => `exports.${name} = (...args) => require('node:child_process').${name}(...args);`)
-        .join('\n'),
+    bundle.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path }) => ({
+      contents: SELDOM[path].map((name) => `exports.${name} = (...args) => require('${path}').${name}(...args);`).join('\n'),
     }));
   },
 };
@@ -93,10 +85,8 @@ const main = await build({
   ...shared,
   entryPoints: ['src/main.ts'],
   outfile: 'dist/plan.cjs',
-  // cli-table3 takes colours from here where it is installed; ours come from chalk.
-  external: ['@colors/colors'],
   define: { KEHOACH_VERSION: JSON.stringify(version) },
-  plugins: [quickWidth, lazyChildProcess, noTerminalQuestion, lazyBundles('../dist/lib')],
+  plugins: [lazyModules, noTerminalQuestion, lazyBundles('../dist/lib')],
 });
 // A printer may ask for a library in its turn, so the list grows while it is worked through.
 const lazy = [];

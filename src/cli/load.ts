@@ -31,10 +31,10 @@ function findPlan(io: Io, dir: string | undefined): string {
   );
 }
 
-/** Reads the plan in `dir` (see findPlan). The full YAML parser is loaded only if a file wants it. */
+/** Reads the plan in `dir` (see findPlan); `keep` keeps its files and what they refer to, for rules and edits. The full YAML parser is loaded only if a file wants it. */
 export async function loadPlan(io: Io, dir: string | undefined, keep = true): Promise<LoadedPlan> {
   const root = findPlan(io, dir);
-  const builder = new PlanBuilder();
+  const builder = new PlanBuilder(keep);
   const inputs: PlanFile[] = [];
   for await (const file of eachPlanFile(workTree(root, io.cwd))) {
     builder.add(file);

@@ -82,12 +82,15 @@ async function parserOf(
     .allowExcessArguments(false)
     .enablePositionalOptions()
     .action(runs(first));
+  // Setting commands up takes its time: one that is not named cannot run, and is listed only in the help.
+  const listed = argv.some((a) => a === '-h' || a === '--help');
   for (const definition of commands) {
+    const named = argv.includes(definition.name);
+    if (!named && !listed) continue;
     const command = dress(program.command(definition.name), lang, width, io.out)
       .description(definition.summary[lang])
       .allowExcessArguments(false);
-    // Setting options up takes its time; a command that is not named cannot run.
-    if (argv.includes(definition.name)) (await declare(command, lang, definition)).action(runs(definition));
+    if (named) (await declare(command, lang, definition)).action(runs(definition));
   }
   return program;
 }

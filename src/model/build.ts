@@ -16,7 +16,7 @@ import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Register
 import { unitsOf } from './members.ts';
 import { placesIn } from './places.ts';
 import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
-import { type Reference, referencesIn } from './references.ts';
+import { referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
 import type { TaskData } from './schema/tasks.ts';
 import { sectionOf } from './sections.ts';
@@ -41,17 +41,12 @@ const idPlace = (file: SourceFile, node: Node): Place => {
   return { file, from: id.from, to: id.to };
 };
 
-function checkFile(
-  definition: FileKindDefinition,
-  root: MappingNode,
-  file: SourceFile,
-): { value: unknown; problems: Problem[]; references: readonly Reference[] } {
+function checkFile(definition: FileKindDefinition, root: MappingNode, file: SourceFile): { value: unknown; problems: Problem[] } {
   const value = toValue(root);
-  const references = referencesIn(definition.schema, root, file);
   const problems = findSuspicious(root, file);
   const result = safeParse(definition.schema, value);
   for (const issue of issuesOf(result.issues ?? [])) problems.push(explainIssue(issue, definition.schema, root, file));
-  return { value, problems, references };
+  return { value, problems };
 }
 
 /** The lists of a file, each item by itself: a faulty item is left out and named, the others are read. */
@@ -97,7 +92,7 @@ const places = (lang: 'vi' | 'en') => FILE_KINDS.map((k) => `${globsOf(k)[0]}: $
 /** Where each kind of file belongs. */
 const WHERE = both(`Các chỗ được đọc: ${places('vi')}`, `What is read: ${places('en')}`);
 
-function addFile(into: Collector, { path, parsed }: PlanInput) {
+function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolean) {
   const { file, root } = parsed;
   // What could not be opened is told as that, wherever it lies.
   if (parsed.refused) {
@@ -122,8 +117,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput) {
   }
   // What is wrong with the reading of a file that is there all the same: a catalogue without a body that was asked of it.
   into.problems.push(...parsed.problems);
-  const { value, problems, references } = checkFile(definition, root, file);
-  into.references.push(...references);
+  if (referring) into.references.push(...referencesIn(definition.schema, root, file));
+  const { value, problems } = checkFile(definition, root, file);
   switch (definition.kind) {
     case 'plan': {
       const data = value as PlanData;
@@ -210,9 +205,12 @@ export class PlanBuilder {
   private readonly into = new Collector();
   private readonly files: SourceFile[] = [];
 
+  /** `referring` collects what the files refer to, which rules and renaming ask for and no view does. */
+  constructor(private readonly referring = true) {}
+
   add(input: PlanInput): void {
     if (!input.parsed.refused) this.files.push(input.parsed.file);
-    addFile(this.into, input);
+    addFile(this.into, input, this.referring);
   }
 
   /** The plan of the files that were added. */
