@@ -72,6 +72,28 @@ describe('plan import', () => {
     expect(filesOf(cwd)).toEqual(again);
   });
 
+  it.each([
+    ['Quý I', 'Quý I năm 2017', '2017-03-31'],
+    ['6 tháng đầu năm', '6 tháng đầu năm 2017', '2017-06-30'],
+    ['Trước 15/3', 'Trước 15/3/2017', '2017-03-14'],
+    ['Sau khi có hướng dẫn', 'Sau khi có hướng dẫn', null],
+  ])(
+    'writes the year of the column’s head into the plan with “%s”, so that the plan is due when the screen says',
+    async (cell, written, due) => {
+      const head = 'Số: 5/KH-UBND\nTrà Bình, ngày 05 tháng 01 năm 2016\n\nKẾ HOẠCH\nTập huấn\n\nI. NHIỆM VỤ\n\n';
+      const table = '| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian (Năm 2017) |\n|---|---|---|---|\n';
+      const cwd = folder({ 'a.md': `${head}${table}| 1 | Rà soát văn bản | Sở Nội vụ | ${cell} |\n` });
+      const { tasks } = JSON.parse((await plan(['import', 'a.md', '--dry-run', '--format', 'json'], { cwd, today })).out);
+      expect(tasks).toMatchObject([{ deadline: cell, due }]);
+      await plan(['import', 'a.md'], { cwd, today });
+      const [, text] = filesOf(cwd).find(([path]) => path?.includes('tasks/')) as string[];
+      expect(text).toContain(`deadline: ${written}\n`);
+      expect(text?.includes('năm 2017 theo đầu cột')).toBe(written !== cell);
+      const { obligations } = JSON.parse((await plan(['status', '--format', 'json'], { cwd, today })).out);
+      expect(obligations[0].due).toBe(due);
+    },
+  );
+
   it('reads standard input, and text that Notepad wrote as UTF-16', async () => {
     const text = paper(LETTER);
     const { out } = await plan(['import', '-', '--dry-run', '--format', 'json'], { stdin: text, today });
