@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import { bodiesIn } from '../catalogues/bodies.ts';
 import { namesOf, withShortForms } from '../catalogues/catalogue.ts';
 import { kindInPlan } from '../catalogues/plan-agencies.ts';
-import type { FileChange, ReadText } from '../edits/files.ts';
+import type { ReadText } from '../edits/files.ts';
 import { stateAfter, stateOf } from '../edits/state.ts';
 import { catalogueText } from '../files/catalogues.ts';
 import { findPlanFolder } from '../files/find-plan.ts';
@@ -14,6 +14,7 @@ import { writeAll } from '../files/write-all.ts';
 import type { KnownBody, PaperRead } from '../import/paper.ts';
 import type { CatalogueEntry, PlanDraft } from '../import/plan-draft.ts';
 import type { Plan } from '../model/plan.ts';
+import { newFindings } from '../rules/new-findings.ts';
 import type { DocxLine } from '../source/docx-lines.ts';
 import { readFullYaml } from '../source/full-yaml.ts';
 import { parseFile } from '../source/parse.ts';
@@ -22,6 +23,7 @@ import { both } from '../words/language.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { loadPlan } from './load.ts';
+import type { LoadedPlan } from './loaded-plan.ts';
 import { makeFolder, writeEdited } from './write.ts';
 
 export interface ImportAsked {
@@ -91,7 +93,8 @@ export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAske
       both('Xem chương trình đọc được gì: plan import TỆP --dry-run', 'See what was read: plan import FILE --dry-run'),
     );
   }
-  if (there?.plan && folder !== undefined) return view(...(await intoPlan(io, asOf, asked, paper, known, there.plan, folder)));
+  if (there?.plan && folder !== undefined)
+    return view(...(await intoPlan(io, asOf, asked, paper, known, { ...there, plan: there.plan }, folder)));
   if (asked.into !== undefined || there) {
     throw new CannotRun(
       both(`Không đọc được kế hoạch nào trong “${target}”`, `No plan can be read in "${target}"`),
@@ -123,7 +126,7 @@ async function intoPlan(
   asked: ImportAsked,
   paper: PaperRead,
   known: readonly CatalogueEntry[],
-  plan: Plan,
+  { plan, inputs }: LoadedPlan & { readonly plan: Plan },
   folder: string,
 ): Promise<[PlanDraft, Outcome]> {
   const { additions, draftPlan, missingFrom, samePaper } = await import('../import/door.ts');
@@ -141,11 +144,9 @@ async function intoPlan(
       ),
     );
   }
-  const loaded = await loadPlan(io, asked.into);
-  const changes: FileChange[] = additions(plan, paper, draft);
   const judge = { asOf, read: readText, folder: shown };
-  const before = stateOf(loaded.inputs, judge);
-  const after = stateAfter(before, changes, judge);
+  const before = stateOf(inputs, judge);
+  const after = stateAfter(before, additions(plan, paper, draft, before, readText), judge);
   const files = writeEdited(io, folder, before.files, after.files);
   return [
     draft,
@@ -154,7 +155,7 @@ async function intoPlan(
       folder: shown,
       files,
       tasks: draft.tasks.length,
-      findings: Math.max(0, after.problems.length - before.problems.length),
+      findings: newFindings(after.problems, before.problems).length,
     },
   ];
 }

@@ -5,10 +5,10 @@ import { TIME_UNITS } from '../words/time-units.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
 import type { Anchor, Part } from './reading.ts';
 import { lengthOf } from './recurring/cycle.ts';
-import { cycleEnds } from './recurring/days.ts';
-import type { Cycle, MonthDay, RecurrenceRule } from './recurring/rule.ts';
+import { cycleEnds, daysAfter } from './recurring/days.ts';
+import { type Cycle, type MonthDay, type RecurrenceRule, sortedDays } from './recurring/rule.ts';
 
-const NTH = ['đầu', 'thứ hai', 'cuối'];
+const NTH = ['đầu', 'thứ hai'];
 const RANKS: Readonly<Record<number, string>> = { 1: 'đầu tiên', [-1]: 'cuối cùng' };
 const day = (date: CivilDate) => `ngày ${formatDate(date)}`;
 
@@ -28,39 +28,55 @@ function cycleWords(cycle: Cycle, interval: number): string {
   return `định kỳ ${lengthOf(cycle)} tháng`;
 }
 
+/** The cycle, or the one `lag` cycles after it: "tháng sau", "năm N-1"; one without a word of its own is "kỳ". */
+function lagWords(cycle: Cycle | undefined, lag: number): string {
+  const unit = { week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }[cycle as string] ?? 'kỳ';
+  if (lag === 0) return unit;
+  return lag === 1 ? `${unit} sau` : `${unit} N${lag < 0 ? '' : '+'}${lag}`;
+}
+
 const dayOfMonth = (d: number) => (d < 0 ? 'ngày cuối cùng' : `ngày ${d}`);
-const dayOfYear = ([m, d]: MonthDay, lag: number) =>
-  `${d < 0 ? `ngày cuối cùng của tháng ${m}` : `ngày ${d}/${m}`}${lag ? ' năm sau' : ''}`;
+const dayOfYear = ([m, d]: MonthDay) => (d < 0 ? `ngày cuối cùng của tháng ${m}` : `ngày ${d}/${m}`);
 const same = (a: readonly MonthDay[], b: readonly MonthDay[]) =>
   a.length === b.length && a.every((x, k) => x[0] === b[k]?.[0] && x[1] === b[k]?.[1]);
+
+/** "60 ngày sau khi kết thúc quý": days that are as many after the end of each cycle, which is the cycle before their own. */
+function afterCycle(days: readonly MonthDay[], cycle: Cycle): string | undefined {
+  const ended = cycle === 'half-year' ? '6 tháng' : lagWords(cycle, 0);
+  for (let n = 1; n < lengthOf(cycle) * 29; n++)
+    if (same(days, sortedDays(daysAfter(cycle, n)))) return `trong vòng ${n} ngày kể từ khi kết thúc ${ended}`;
+  return undefined;
+}
 
 /** The day of the cycle, or '' where it is the cycle's last. */
 function markWords(rule: RecurrenceRule): string {
   const { days, cycles, lag, weekdays } = rule;
-  if (weekdays.length) return weekdays.map((d) => WEEKDAYS[d]?.vi).join(', ');
-  const whole = cycles[0] === 'month' ? 'tháng' : cycles[0] === 'quarter' ? 'quý' : 'năm';
+  const [cycle] = cycles;
+  const whole = lagWords(cycle, lag);
+  if (weekdays.length) return `${weekdays.map((d) => WEEKDAYS[d]?.vi).join(', ')}${lag ? ` ${whole}` : ''}`;
   if (rule.workingDay) return `ngày làm việc ${RANKS[rule.workingDay] ?? `thứ ${rule.workingDay}`} của ${whole}`;
-  if (rule.nthWeekdays)
-    return rule.nthWeekdays.map((d) => `${WEEKDAYS[d.weekday]?.vi} tuần ${d.n < 0 ? 'cuối' : `thứ ${d.n}`}`).join(' và ');
-  if (
-    !lag &&
-    same(
-      days,
-      [...cycleEnds(cycles)].sort((a, b) => a[0] - b[0]),
-    )
-  )
-    return '';
+  if (rule.nthWeekdays) {
+    const which = rule.nthWeekdays.map((d) => `${WEEKDAYS[d.weekday]?.vi} tuần ${d.n < 0 ? 'cuối' : `thứ ${d.n}`}`);
+    return `${which.join(' và ')}${lag ? ` của ${whole}` : ''}`;
+  }
+  if (!lag && same(days, sortedDays(cycleEnds(cycles)))) return '';
   const [first] = days;
   const uniform = first && days.every(([, d]) => d === first[1]);
-  if (uniform && days.length === 12) return `${dayOfMonth(first[1])} ${first[1] < 0 ? 'của ' : ''}tháng${lag ? ' sau' : ''}`;
+  if (uniform && days.length === 12) return `${dayOfMonth(first[1])} ${first[1] < 0 ? 'của ' : ''}${whole}`;
   const monthly = days.filter(([m]) => m === 1).map(([, d]) => d);
   const everyMonth = days.length === 12 * monthly.length && days.every(([, d]) => monthly.includes(d));
   if (everyMonth && monthly.length > 1 && !monthly.includes(-1))
-    return `${monthly.map(dayOfMonth).join(' và ')}${lag ? ' của tháng sau' : ''}`;
-  if (uniform && days.length === 4 && days.every(([m], k) => m === first[0] + 3 * k) && first[1] > 0) {
-    return `ngày ${first[1]} của tháng ${NTH[first[0] - 1]} quý${lag ? ' sau' : ''}`;
-  }
-  return days.map((d) => dayOfYear(d, lag)).join(' và ');
+    return `${monthly.map(dayOfMonth).join(' và ')}${lag ? ` của ${whole}` : ''}`;
+  const size = 12 / days.length;
+  const regular =
+    uniform && (first[1] > 0 || lag) && size === lengthOf(cycle as Cycle) && days.every(([m], k) => m === first[0] + size * k);
+  const nth = first?.[0] === size ? 'cuối' : NTH[(first?.[0] ?? 0) - 1];
+  if (regular && nth && (cycle === 'quarter' || (lag && cycle !== 'year')))
+    return `${first[1] < 0 ? 'trong ' : `ngày ${first[1]} của `}tháng ${nth} ${whole}`;
+  return (
+    (lag === 1 && (cycle === 'quarter' || cycle === 'half-year') && afterCycle(days, cycle)) ||
+    days.map((d) => `${dayOfYear(d)}${lag ? ` ${cycle === 'year' ? whole : lagWords(undefined, lag)}` : ''}`).join(' và ')
+  );
 }
 
 function recurring(part: Part, rule: RecurrenceRule): string {

@@ -28,6 +28,13 @@ function mendable(problems: readonly Problem[], unsafe: boolean): Problem[] {
   return out;
 }
 
+/** Errors by code and line, since what else stands on a line may be mended and lines stay where they are. */
+const errorsOf = ({ problems }: PlanState) =>
+  new Set(
+    problems.flatMap(({ severity, code, place: { file, from } }) =>
+      severity === 'error' ? [`${code} ${file.path}:${file.positionAt(from).line}`] : [],
+    ),
+  );
 const nameOf = (p: Problem) => `${p.code} ${p.place.file.path} ${p.place.from} ${p.message.en}`;
 
 /** Mends what can be, and brings no error that was not there: an edit that would is left out. `unsafe` changes meanings too. */
@@ -48,7 +55,8 @@ export function mendPlan(start: PlanState, unsafe: boolean, judge: Judge): Mende
     /** Takes all of `some` that do no harm: the whole list where it does none, else one half after the other. */
     const take = (some: readonly Problem[]): void => {
       const next = stateAfter(base, changesOf([...accepted, ...some]), judge);
-      if (countErrors(next) <= countErrors(state)) {
+      const had = errorsOf(state);
+      if (countErrors(next) <= countErrors(state) && [...errorsOf(next)].every((e) => had.has(e))) {
         accepted = [...accepted, ...some];
         state = next;
       } else if (some.length === 1) refused.add(nameOf(some[0] as Problem));

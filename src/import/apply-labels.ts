@@ -34,9 +34,10 @@ export function setDeadline(draft: Draft, text: string, lines: Lines): void {
 /** A label gives its field to the duties of its block; a lead that the sentence itself names as "chủ trì" stays. */
 export function applyLabel(label: Label, lines: Lines, block: readonly Draft[], walk: PaperReading, weak = false): void {
   if (!label.value) return;
-  const origin = inherited(lines[0]);
   const said = label.field === 'lead' || label.field === 'coordinating' ? readStatement(label.value, walk.names) : undefined;
   for (const d of block) {
+    // A field in the duty's own line, its first, is written there; one in another line is that line's.
+    const origin = d.lines[0]?.[0] === lines[0] ? WRITTEN : inherited(lines[0]);
     if (!d.lines.some(([a]) => a === lines[0])) d.lines = [...d.lines, lines];
     if (label.field === 'lead') {
       if ((d.chairs && d.leads.length) || (weak && d.leads.length)) continue;

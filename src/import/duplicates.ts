@@ -89,7 +89,10 @@ function fillFrom(draft: Draft, twins: readonly Draft[]): Draft {
     if (!d.leads.length && t.leads.length) Object.assign(d, { leads: t.leads, leadOrigin: t.leadOrigin });
     if (!d.coordinating.length && t.coordinating.length)
       Object.assign(d, { coordinating: t.coordinating, coordOrigin: t.coordOrigin });
-    if (d.deadline === null && t.deadline !== null) Object.assign(d, { deadline: t.deadline, deadlineOrigin: t.deadlineOrigin });
+    if (d.deadline === null && t.deadline !== null) {
+      const { deadline, deadlineOrigin, deadlineYear } = t;
+      Object.assign(d, { deadline, deadlineOrigin, deadlineYear });
+    }
     if (d.deliverable === null && t.deliverable !== null)
       Object.assign(d, { deliverable: t.deliverable, deliverableOrigin: t.deliverableOrigin });
     if (!d.following.length) d.following = t.following;

@@ -1,8 +1,9 @@
 /** A paper beside a plan that is there: is it the one that the plan was made of, and what would a second paper add. */
-import type { FileChange } from '../edits/files.ts';
-import { headPlace } from '../model/places.ts';
+import { fileAt, keysOf } from '../edits/actions/target.ts';
+import type { FileChange, ReadText } from '../edits/files.ts';
+import { changeOf, type Operation } from '../edits/operations.ts';
+import type { PlanState } from '../edits/state.ts';
 import type { Plan } from '../model/plan.ts';
-import { scalarText } from '../source/write-yaml.ts';
 import { fold } from '../text/fold.ts';
 import { idOf } from './ids.ts';
 import type { Duty, PaperRead } from './paper.ts';
@@ -37,23 +38,20 @@ export function missingFrom(plan: Plan, paper: PaperRead): Duty[] {
 }
 
 /** The changes that add a paper to a plan: its agencies in a file of their own, its clauses at the end, one file a task. */
-export function additions(plan: Plan, paper: PaperRead, draft: PlanDraft): FileChange[] {
+export function additions(plan: Plan, paper: PaperRead, draft: PlanDraft, state: PlanState, read: ReadText): FileChange[] {
   const prefix = prefixOf(paper);
   const clause = (id: string) => `${prefix}: ${id}`;
-  const last = headPlace(plan, 'clauses', plan.head.clauses.length - 1);
-  const { text } = last.file;
-  const lineStart = text.lastIndexOf('\n', last.from) + 1;
-  const indent = /^\s*(?:-\s*)?/.exec(text.slice(lineStart))?.[0].replace(/-\s*$/, '') ?? '  ';
-  const lineEnd = text.indexOf('\n', last.to);
-  const at = lineEnd < 0 ? text.length : lineEnd;
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const back = text[at - 1] === '\r' ? at - 1 : at;
-  const added = draft.clauses
-    .map((c) => `${end}${indent}- { id: ${JSON.stringify(clause(c.id))}, title: ${scalarText(c.title, true)} }`)
-    .join('');
   const slug = idOf(prefix);
+  const clauses = draft.clauses.map(
+    ({ id, title }): Operation => ({
+      do: 'append',
+      path: ['clauses'],
+      value: { id: clause(id), title },
+      order: keysOf('plan'),
+    }),
+  );
   return [
-    { path: 'plan.yaml', edits: [{ from: back, to: back, text: added }] },
+    changeOf(fileAt(state, plan.head.place), clauses, read),
     ...(draft.agencies.length ? [{ path: `agencies/${slug}.yaml`, text: agenciesText(draft.agencies) }] : []),
     ...draft.tasks.map((task) => ({ path: `tasks/${task.id}.yaml`, text: taskText({ ...task, source: clause(task.source) }) })),
   ];

@@ -69,6 +69,10 @@ export interface Duty {
   readonly following: readonly string[];
   /** as written; null where there is none */
   readonly deadline: string | null;
+  /** the same with the year that the head of its column gives to one without: what a plan is to hold */
+  readonly dated: string | null;
+  /** that year, where it was put in */
+  readonly headYear: number | undefined;
   /** the day or RRULE that the deadline comes to */
   readonly due: string | null;
   readonly deliverable: string | null;

@@ -92,7 +92,7 @@ export function draftPlan(
       point: [rest, duty.point].filter(Boolean).join(', '),
       lead: lead.length ? lead : [UNASSIGNED],
       coordinating: idsOf(duty.coordinating).filter((id) => !lead.includes(id)),
-      deadline: duty.deadline,
+      deadline: duty.dated,
       deliverable: duty.deliverable,
       notes: notesOf(duty, k, paper),
       duty,
@@ -176,6 +176,7 @@ function notesOf(duty: Duty, task: number, paper: PaperRead): string[] {
   if (leads.state === 'missing') notes.push('văn bản không nêu cơ quan chủ trì');
   if (leads.state === 'inherited') notes.push(`chủ trì theo dòng ${leads.line}`);
   if (deadline.state === 'inherited') notes.push(`thời hạn theo dòng ${deadline.line}`);
+  if (duty.headYear !== undefined) notes.push(`năm ${duty.headYear} theo đầu cột`);
   if (duty.request) notes.push('đề nghị, không phải giao việc');
   for (const c of paper.contradictions) {
     if (c.task === task)

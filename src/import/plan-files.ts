@@ -1,5 +1,5 @@
 /** The files of a new plan, as YAML that a clerk can read on: plan.yaml, agencies.yaml, one file a task. */
-import type { CivilDate } from '../calendar/civil.ts';
+import { type CivilDate, civilDate } from '../calendar/civil.ts';
 import { flowText, scalarText } from '../source/write-yaml.ts';
 import type { PaperHead, PaperRead } from './paper.ts';
 import { type AgencyDraft, firstDay, type PlanDraft, type TaskDraft } from './plan-draft.ts';
@@ -69,12 +69,7 @@ const numberOf = (basis: string) => {
 
 const dateOf = (basis: string) => {
   const match = /ngày\s+(\d{1,2})(?:\s+tháng\s+|[/-])(\d{1,2})(?:\s+năm\s+|[/-])(\d{4})/u.exec(basis);
-  if (!match) return 'null';
-  const [, day = '', month = '', year] = match;
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 28 + (Number(month) === 2 ? 0 : 2)
-    ? text
-    : 'null';
+  return (match && civilDate(Number(match[3]), Number(match[2]), Number(match[1]))) ?? 'null';
 };
 
 /** The member that stands for a collective until somebody lists the bodies. */

@@ -52,7 +52,7 @@ export function readPaper(lines: readonly PaperLine[], known: Iterable<KnownBody
     () => false,
   );
   const found = [...dutiesOf(ordered, NOTHING, { ...reading, leftOut: [] }), ...dutiesOf(root, opening, reading)];
-  const due = (d: Draft) => dueOf(withYear(d), time);
+  const due = (d: Draft) => dueOf(withYear(d, time), time);
   const { drafts, merged, contradictions } = joinDuplicates(found, due);
   const recaser = new Recaser(
     blocks.flatMap((b) => (b.kind === 'text' ? [b.text] : b.rows.flatMap((r) => r.cells.map((c) => c.text)))),
@@ -61,7 +61,7 @@ export function readPaper(lines: readonly PaperLine[], known: Iterable<KnownBody
   return {
     head: { ...head, title: head.title === null ? null : titleInCase(head.title, recaser) },
     headings: headings.map((h) => ({ ...h, title: recaser.apply(h.title) })),
-    duties: drafts.map((d) => dutyOf(d, due(d))),
+    duties: drafts.map((d) => dutyOf(d, withYear(d, time), due(d))),
     merged,
     contradictions,
     names: [],
@@ -73,15 +73,17 @@ export function readPaper(lines: readonly PaperLine[], known: Iterable<KnownBody
 const ORDERING =
   /^(?:[^.:;]{0,120},\s*)?(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch|Giám đốc|Bộ trưởng)\s[^,.:;]{0,60}\s)?(?:giao|yêu cầu|đề nghị)\s+\p{Lu}/iu;
 
-/** A deadline that lacks the year which the head of its column gives. */
-function withYear(d: Draft): string | null {
-  if (d.deadline === null || !d.deadlineYear || /\d{4}/.test(d.deadline)) return d.deadline;
-  return /tháng\s*\d{1,2}\s*$/iu.test(d.deadline) || /\d{1,2}\/\d{1,2}\s*$/.test(d.deadline)
-    ? `${d.deadline.trim()}/${d.deadlineYear}`
-    : `${d.deadline} năm ${d.deadlineYear}`;
+/** A deadline with the year that the head of its column gives; as written where it has one, or where no year makes it a day. */
+function withYear({ deadline, deadlineYear }: Draft, time: ReadingContext): string | null {
+  if (deadline === null || !deadlineYear || /\d{4}/.test(deadline)) return deadline;
+  const dated = /(?:tháng\s*|\d\/)\d{1,2}\s*$/iu.test(deadline)
+    ? `${deadline.trim()}/${deadlineYear}`
+    : // "6 tháng đầu năm" goes on with the year; "hằng năm" is each year's.
+      `${deadline.trim()} ${/(?<!h[ằà]ng\s)năm\s*$/iu.test(deadline.normalize('NFC')) ? '' : 'năm '}${deadlineYear}`;
+  return dueOf(dated, time) === null ? deadline : dated;
 }
 
-const dutyOf = (d: Draft, due: string | null): Duty => ({
+const dutyOf = (d: Draft, dated: string | null, due: string | null): Duty => ({
   clause: d.clause,
   point: d.point,
   title: d.title,
@@ -90,6 +92,8 @@ const dutyOf = (d: Draft, due: string | null): Duty => ({
   coordinating: d.coordinating,
   following: d.following,
   deadline: d.deadline,
+  dated,
+  headYear: dated === d.deadline ? undefined : d.deadlineYear,
   due,
   deliverable: d.deliverable,
   request: d.request,
@@ -128,7 +132,7 @@ function firstSection(blocks: readonly Block[], isNames: (text: string) => boole
     if (b.heading > 1) return k > 2 || sectionReason(b.text) !== undefined || holdsTasks(b.text);
     return k > 0 && (b.bold || b.heading > 0) && isNames(b.text) && /:\s*$/.test(b.text);
   });
-  return at < 0 ? Math.min(blocks.length, 0) : at;
+  return Math.max(at, 0);
 }
 
 /** What the last lines before the first section ask of whom: "… yêu cầu Thủ trưởng các sở, ban, ngành thực hiện một số nội dung sau:". */

@@ -243,7 +243,7 @@ function dutyOf(
       : from.deadline
         ? inherited(from.deadlineLine)
         : MISSING,
-    deadlineYear: head.year,
+    deadlineYear: deadline ? head.year : undefined,
     deliverable: inTask ? null : product,
     deliverableOrigin: inTask ? MISSING : WRITTEN,
     request: said.request,

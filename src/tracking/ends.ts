@@ -42,6 +42,16 @@ export function endBy(plan: Plan, task: Task, unit: string, asOf: CivilDate): En
 
 /** The last day on which lateness at the end is still told: that of the reporting year that holds the day. */
 export function toldUntil(plan: Plan, day: CivilDate): CivilDate {
-  const period = periodHolding(plan, day);
-  return period && day <= period.end ? period.end : (`${yearOf(day)}-12-31` as CivilDate);
+  const known = told.get(plan) ?? new Map<CivilDate, CivilDate>();
+  told.set(plan, known);
+  let until = known.get(day);
+  if (until === undefined) {
+    const period = periodHolding(plan, day);
+    until = period && day <= period.end ? period.end : (`${yearOf(day)}-12-31` as CivilDate);
+    known.set(day, until);
+  }
+  return until;
 }
+
+/** By plan and day: all that a plan owed when it ceased asks of one day. */
+const told = new WeakMap<Plan, Map<CivilDate, CivilDate>>();

@@ -67,4 +67,5 @@ it('leaves out the one mending that would bring an error, and keeps the others',
   const { state } = mendPlan(before, true, JUDGE);
   expect(countErrors(state)).toBeLessThanOrEqual(countErrors(before));
   expect(state.files.find((f) => f.path === 'budget.yaml')?.parsed.file.text).toContain('by: so-tu-phap,');
+  expect(state.problems.map((p) => p.code)).not.toContain('PLAN021');
 });

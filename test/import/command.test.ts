@@ -72,6 +72,80 @@ describe('plan import', () => {
     expect(filesOf(cwd)).toEqual(again);
   });
 
+  it.each([
+    ['Quý I', 'Quý I năm 2017', '2017-03-31'],
+    ['6 tháng đầu năm', '6 tháng đầu năm 2017', '2017-06-30'],
+    ['Trước 15/3', 'Trước 15/3/2017', '2017-03-14'],
+    ['Sau khi có hướng dẫn', 'Sau khi có hướng dẫn', null],
+  ])(
+    'writes the year of the column’s head into the plan with “%s”, so that the plan is due when the screen says',
+    async (cell, written, due) => {
+      const head = 'Số: 5/KH-UBND\nTrà Bình, ngày 05 tháng 01 năm 2016\n\nKẾ HOẠCH\nTập huấn\n\nI. NHIỆM VỤ\n\n';
+      const table = '| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian (Năm 2017) |\n|---|---|---|---|\n';
+      const cwd = folder({ 'a.md': `${head}${table}| 1 | Rà soát văn bản | Sở Nội vụ | ${cell} |\n` });
+      const { tasks } = JSON.parse((await plan(['import', 'a.md', '--dry-run', '--format', 'json'], { cwd, today })).out);
+      expect(tasks).toMatchObject([{ deadline: cell, due }]);
+      await plan(['import', 'a.md'], { cwd, today });
+      const [, text] = filesOf(cwd).find(([path]) => path?.includes('tasks/')) as string[];
+      expect(text).toContain(`deadline: ${written}\n`);
+      expect(text?.includes('năm 2017 theo đầu cột')).toBe(written !== cell);
+      const { obligations } = JSON.parse((await plan(['status', '--format', 'json'], { cwd, today })).out);
+      expect(obligations[0].due).toBe(due);
+    },
+  );
+
+  it.each([
+    ['on one line', 'plan.yaml', 'clauses: [{ id: I, title: Một }]'],
+    ['of none', 'plan.yaml', ''],
+    ['that are an empty list', 'plan.yaml', 'clauses: []'],
+    ['in a head named plan.yml', 'plan.yml', 'clauses:\n  - { id: I, title: Một }'],
+  ])('--into adds to clauses %s, and the plan still loads', async (_, name, clauses) => {
+    const cwd = folder({
+      [LETTER]: paper(LETTER),
+      [`plan/${name}`]: `schema: 1\nid: p\ntitle: Kế hoạch khác\nissuedBy: a\ndocument: { number: 1/KH, date: 2025-01-05 }\n${clauses}\n`,
+      'plan/agencies.yaml': 'agencies:\n  - { id: a, name: Sở A, kind: department, level: province }\n',
+    });
+    const { out, code } = await plan(['import', LETTER, '--into', 'plan'], { cwd, today });
+    expect(code).toBe(0);
+    const { diagnostics } = JSON.parse((await plan(['validate', '--format', 'json'], { cwd, today })).out);
+    const found = diagnostics as { severity: string; path: string }[];
+    expect(found.filter((d) => d.severity === 'error')).toEqual([]);
+    expect(out).toContain('Đã thêm 9 nhiệm vụ');
+    expect((await plan(['import', LETTER, '--into', 'plan'], { cwd, today })).out).toContain('không thay đổi gì');
+  });
+
+  it('--into counts what the paper brings to look at, whatever it takes away', async () => {
+    const cwd = folder({
+      [LETTER]: paper(LETTER),
+      'plan/plan.yaml':
+        'schema: 1\nid: p\ntitle: Kế hoạch khác\nissuedBy: kinh-te\ndocument: { number: 1/KH, date: 2025-01-05 }\n',
+      'plan/agencies.yaml':
+        'agencies:\n  - { id: kinh-te, name: Phòng Kinh tế, kind: department, level: commune }\n  - { id: cong-an, name: Công an xã, kind: department, level: commune }\n',
+    });
+    // Without a task the plan had an error, and nothing named the police: both are gone.
+    const { out } = await plan(['import', LETTER, '--into', 'plan'], { cwd, today });
+    const { diagnostics } = JSON.parse((await plan(['validate', '--format', 'json'], { cwd, today })).out);
+    expect((diagnostics as { code: string }[]).map((d) => d.code)).toEqual(['PLAN060', 'PLAN067']);
+    expect(out).toContain('2 điều cần xem');
+  });
+
+  it('tells a deadline at the end of the duty’s own line as written, and one in another line as that line’s', async () => {
+    const head = 'KẾ HOẠCH\nTập huấn\n\nI. NHIỆM VỤ\n\n';
+    const stdin = `${head}1. Sở Nội vụ rà soát văn bản; thời hạn: 30/6/2016.\n\n2. Sở Y tế lập danh mục thuốc.\n\nThời hạn: 30/7/2016.\n`;
+    const { tasks } = JSON.parse((await plan(['import', '-', '--dry-run', '--format', 'json'], { stdin, today })).out);
+    const origins = (tasks as { sure: { deadline: unknown } }[]).map((t) => t.sure.deadline);
+    expect(origins).toEqual([{ state: 'written' }, { state: 'inherited', line: 10 }]);
+  });
+
+  it('dates the bases of a paper, on the last days of months too', async () => {
+    const bases =
+      'Căn cứ Nghị định số 1/2015/NĐ-CP ngày 31/12/2015 về việc A;\nCăn cứ Quyết định số 2/QĐ-UBND ngày 29 tháng 02 năm 2016 về việc B;\nCăn cứ Quyết định số 3/QĐ-UBND ngày 30/02/2016 về việc C;\n';
+    const cwd = folder({ 'a.txt': `KẾ HOẠCH\nTập huấn\n\n${bases}\nI. NHIỆM VỤ\n\n1. Sở Nội vụ tập huấn trong tháng 5/2016.\n` });
+    await plan(['import', 'a.txt'], { cwd, today });
+    const dates = readFileSync(join(cwd, 'plan/plan.yaml'), 'utf8').match(/date: \S+(?=,)/g);
+    expect(dates).toEqual(['date: 2015-12-31', 'date: 2016-02-29', 'date: null']);
+  });
+
   it('reads standard input, and text that Notepad wrote as UTF-16', async () => {
     const text = paper(LETTER);
     const { out } = await plan(['import', '-', '--dry-run', '--format', 'json'], { stdin: text, today });

@@ -1,4 +1,5 @@
 /** The days of a year that a place in a cycle means: "ngày 15 của tháng cuối", with the limit before it put in. */
+import { addDays, civilDateWithin, dayOf, monthOf } from '../../calendar/civil.ts';
 import type { LimitFound } from '../limits.ts';
 import { lengthOf } from './cycle.ts';
 import { type Cycle, dayBefore, type MonthDay, monthDay, type NthWeekday } from './rule.ts';
@@ -58,6 +59,13 @@ export function limitedDays(
   if (!isBefore(limit)) return daysIn(cycles, nth, day);
   return day > 1 ? daysIn(cycles, nth, day - 1) : daysIn(cycles, nth, day).map(dayBefore);
 }
+
+/** The days that come `count` days after the end of each cycle. */
+export const daysAfter = (cycle: Cycle, count: number): MonthDay[] =>
+  monthsIn(cycle, 'last').map((m) => {
+    const due = addDays(civilDateWithin(2001, m, -1), count);
+    return [monthOf(due), dayOf(due)];
+  });
 
 /** The last days of the cycles, for a duty without a day of its own. */
 export const cycleEnds = (cycles: readonly Cycle[]): readonly MonthDay[] => daysIn(cycles, 'last', -1);

@@ -1,5 +1,4 @@
 /** The day within a cycle: "trước ngày 15 của tháng cuối quý", "ngày 10/6 và 10/12", "thứ Sáu", "cuối tháng", "ngày 05 tháng sau". */
-import { addDays, civilDateWithin, dayOf, monthOf } from '../../calendar/civil.ts';
 import type { Cursor } from '../cursor.ts';
 import { type LimitFound, readLimit } from '../limits.ts';
 import { readAmount } from '../numbers.ts';
@@ -8,7 +7,7 @@ import { readSpans } from '../spans.ts';
 import { readNthMonth } from '../units/part.ts';
 import { words, wordTable } from '../words.ts';
 import { lengthOf } from './cycle.ts';
-import { daysIn, isBefore, lagOf, limited, limitedDays, type MarkFound, middles, monthsIn } from './days.ts';
+import { daysAfter, daysIn, isBefore, lagOf, limited, limitedDays, type MarkFound, middles, monthsIn } from './days.ts';
 import { readPeriod, readRelation } from './period.ts';
 import { type MonthDay, monthDay } from './rule.ts';
 import { readWeekdays, readWeekOfPeriod, readWorkingDays } from './weekdays.ts';
@@ -94,11 +93,9 @@ function readDaysAfterPeriod(c: Cursor): MarkFound | undefined {
   const months = amount.unit === 'month' ? amount.count : 0;
   // What runs on into the period after the next has no days of its own.
   if (months >= lengthOf(cycle) || amount.count >= lengthOf(cycle) * 29) return undefined;
-  const days = monthsIn(cycle, 'last').map((m): MonthDay => {
-    if (months) return monthDay(((m + months - 1) % 12) + 1, -1);
-    const due = addDays(civilDateWithin(2001, m, -1), amount.count);
-    return [monthOf(due), dayOf(due)];
-  });
+  const days = months
+    ? monthsIn(cycle, 'last').map((m): MonthDay => monthDay(((m + months - 1) % 12) + 1, -1))
+    : daysAfter(cycle, amount.count);
   return { days: () => days, lag: 1, cycle, recurs: true };
 }
 
@@ -160,6 +157,11 @@ function readDaysOfYear(c: Cursor, limit: LimitFound | undefined): MarkFound | u
       return k.eat('năm', 'báo', 'cáo') || k.eat('năm', 'kế', 'hoạch') || k.eat('kỳ', 'báo', 'cáo')
         ? { lag: 1, recurs: true }
         : undefined;
+    }
+    // "ngày 15/7 kỳ sau": how long the period is, the cycle around it says.
+    if (k.eat('kỳ')) {
+      const { lag } = readRelation(k);
+      return lag ? { lag, recurs: false } : undefined;
     }
     if (!k.eat('năm')) return undefined;
     const found = readRelation(k);
