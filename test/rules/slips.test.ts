@@ -17,6 +17,14 @@ it.each([
     'warning',
     6,
   ],
+  [
+    'cancelled from a later day, before which it may be done',
+    'tasks/ra-soat.yaml',
+    `${SOUND}cancelled: { date: 2016-07-10, reason: gộp, document: ${DOC('2016-03-10')} }\n`,
+    'PLAN015',
+    'warning',
+    6,
+  ],
   ['one document for two tasks', 'tasks/viec.yaml', VIEC + done('12/BC-STP'), 'PLAN017', 'info', 7],
   [
     'a version that goes down',
@@ -33,6 +41,14 @@ it.each([
     'PLAN018',
     'warning',
     3,
+  ],
+  [
+    'superiors in a circle, with an agency below them',
+    'agencies.yaml',
+    `${AGENCIES.replace('name: Sở Nội vụ', 'name: Sở Nội vụ, parent: so-tu-phap').replace('name: Sở Tư pháp', 'name: Sở Tư pháp, parent: so-noi-vu').replace('agencies:', 'agencies:\n  - { id: phong, name: Phòng, kind: office, level: province, parent: so-tu-phap }')}`,
+    'PLAN013',
+    'error',
+    4,
   ],
   ['two agencies of one name', 'agencies.yaml', AGENCIES.replace('name: Sở Tư pháp', 'name: Sở  nội vụ'), 'PLAN061', 'info', 4],
   ['a zero-width space', 'tasks/viec.yaml', VIEC.replace('Gửi', 'G\u200bửi'), 'PLAN064', 'warning', 2],
@@ -52,6 +68,36 @@ it.each([
   const { out } = await plan(['validate', '--format', 'json', '--as-of', '2016-06-01'], { cwd });
   const found = JSON.parse(out).diagnostics.filter((d: { code: string }) => d.code === code);
   expect(found).toMatchObject([{ severity, line, file: `plan/${path}` }]);
+});
+
+/** A part due before the whole, both late when the task was cancelled. */
+const CANCELLED = `${SOUND.replace('lead: so-tu-phap', 'lead: [so-tu-phap, so-noi-vu]').replace('01/2016', '02/2016')}contributions:
+  - { by: so-noi-vu, what: gửi danh sách, deadline: Trong tháng 01/2016 }
+cancelled: { date: 2016-03-10, reason: gộp, document: ${DOC('2016-03-10')} }
+`;
+
+it.each([
+  [
+    'the earliest day on which a cancelled task was due',
+    'tasks/ra-soat.yaml',
+    CANCELLED,
+    'PLAN015',
+    'khi 3 đầu việc đã quá hạn (hạn sớm nhất 31/01/2016)',
+  ],
+  [
+    'what can be done about one name',
+    'agencies.yaml',
+    AGENCIES.replace('name: Sở Tư pháp', 'name: Sở Nội vụ'),
+    'PLAN061',
+    'ghi so-noi-vu ở mọi chỗ đang ghi so-tu-phap',
+  ],
+])('tells %s', async (_, path, text, code, words) => {
+  const cwd = smallPlan({ 'plan/tasks/ra-soat.yaml': SOUND, [`plan/${path}`]: text });
+  const { out } = await plan(['validate', '--format', 'json', '--as-of', '2016-06-01'], { cwd });
+  const found = JSON.parse(out).diagnostics.filter((d: { code: string }) => d.code === code);
+  expect(found.map((d: { message: string; help: string }) => `${d.message}: ${d.help}`)).toEqual([
+    expect.stringContaining(words),
+  ]);
 });
 
 it('leaves alone what only looks like a slip', async () => {
