@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { AGENCIES, HEAD, SOUND } from '../../src/rules/example.ts';
+import { AGENCIES, HEAD, headWith, SOUND } from '../../src/rules/example.ts';
 import { plan, smallPlan } from '../cli/run.ts';
 
 const DOC = (day: string) => `{ number: 5/QĐ-UBND, date: ${day} }`;
@@ -76,7 +76,20 @@ const CANCELLED = `${SOUND.replace('lead: so-tu-phap', 'lead: [so-tu-phap, so-no
 cancelled: { date: 2016-03-10, reason: gộp, document: ${DOC('2016-03-10')} }
 `;
 
+const LOOKED_AT_LATER = `${SOUND}${done('12/BC-STP')}confirmed: { date: 2016-12-01, by: so-noi-vu }\n`;
+const CHANGED = headWith(
+  `[{ number: 1910/QĐ-TTg, date: 2015-11-05, changed: [{ date: 2016-03-01, what: thay thế, document: ${DOC('2016-03-01')} }] }]`,
+);
+/** A paper without a day, for which the calendar names one. */
+const OF_FEBRUARY = HEAD.replace(
+  'document: { number: 1/KH-UBND, date: 2015-12-04 }',
+  'document: { number: null, date: null }\ncalendar: { documentDay: 2016-02-01 }',
+);
+
 it.each([
+  ['a basis that changed, looked at on a day to come', 'plan.yaml', CHANGED, 'PLAN065', 'chưa được xem lại'],
+  ['a result before the plan’s own day', 'plan.yaml', OF_FEBRUARY, 'PLAN057', 'trước kế hoạch (2016-02-01)'],
+  ['evidence before the plan’s own day', 'plan.yaml', OF_FEBRUARY, 'PLAN016', 'trước kế hoạch (01/02/2016)'],
   [
     'the earliest day on which a cancelled task was due',
     'tasks/ra-soat.yaml',
@@ -92,7 +105,7 @@ it.each([
     'ghi so-noi-vu ở mọi chỗ đang ghi so-tu-phap',
   ],
 ])('tells %s', async (_, path, text, code, words) => {
-  const cwd = smallPlan({ 'plan/tasks/ra-soat.yaml': SOUND, [`plan/${path}`]: text });
+  const cwd = smallPlan({ 'plan/tasks/ra-soat.yaml': LOOKED_AT_LATER, [`plan/${path}`]: text });
   const { out } = await plan(['validate', '--format', 'json', '--as-of', '2016-06-01'], { cwd });
   const found = JSON.parse(out).diagnostics.filter((d: { code: string }) => d.code === code);
   expect(found.map((d: { message: string; help: string }) => `${d.message}: ${d.help}`)).toEqual([
