@@ -2,7 +2,7 @@
 import { addDays, type CivilDate, civilDateWithin } from './civil.ts';
 import { LUNAR_DAYS, LUNAR_FROM } from './lunar-table.ts';
 
-export interface LunarDay {
+interface LunarDay {
   readonly day: number;
   /** 1 Giêng … 12 Chạp */
   readonly month: number;

@@ -4,6 +4,7 @@
  */
 import type { CivilDate } from '../calendar/civil.ts';
 import { mayDecide, mayIssue } from '../model/authority.ts';
+import { ownDay } from '../model/head.ts';
 import type { DocumentRef, Extension, Plan, Progress, Task } from '../model/plan.ts';
 import { fold } from '../text/fold.ts';
 
@@ -179,7 +180,7 @@ export class Grounds {
 
   /** True where a document can show that something was done: it has a number, is no older than the plan, and is not the plan’s own. */
   private showsResult(d: DocumentRef): boolean {
-    const issued = this.base.head.document.date ?? this.base.head.calendar?.documentDay;
+    const issued = ownDay(this.base.head);
     return Boolean(d.number && d.date) && (!issued || (d.date as string) >= issued) && !holds(this.own, d);
   }
 

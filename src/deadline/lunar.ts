@@ -3,7 +3,7 @@
  * They are never read as solar days. Where the table of lunar days reaches, the solar day is offered to write instead.
  */
 import { addDays, type CivilDate, daysBetween, formatDate, yearOf } from '../calendar/civil.ts';
-import { type LunarDay, solarOf } from '../calendar/lunar.ts';
+import { newYearsEve, solarOf } from '../calendar/lunar.ts';
 import { type Cursor, type Phrases, phrases } from './cursor.ts';
 import { nearMonth } from './units/near.ts';
 import { yearAt } from './units/year-tail.ts';
@@ -71,12 +71,21 @@ function readYear(c: Cursor, base: CivilDate | undefined): number | undefined {
   });
 }
 
+/** The month of the days that are counted towards a Tết: "30 Tết Quý Mão" is the eve of that year, so in the Chạp before it. */
+const BEFORE_TET = 0;
+
+function solarIn(day: number, month: number, year: number): CivilDate | undefined {
+  if (month !== BEFORE_TET) return solarOf({ day, month, year });
+  // The eve is called the thirtieth in a Chạp of 29 days too.
+  return day === 30 ? newYearsEve(year) : solarOf({ day, month: 12, year: year - 1 });
+}
+
 /** The day in the year said, else the first one not before `base`. */
 function dayIn(month: number, day: number, year: number | undefined, base: CivilDate | undefined): Found {
-  if (year) return { day: solarOf({ day, month, year }) };
+  if (year) return { day: solarIn(day, month, year) };
   if (!base) return {};
   for (const y of [yearOf(base) - 1, yearOf(base), yearOf(base) + 1]) {
-    const found = solarOf({ day, month, year: y });
+    const found = solarIn(day, month, y);
     if (found && found >= base) return { day: found };
   }
   return {};
@@ -90,8 +99,8 @@ const eatLunarCalendar = (c: Cursor) =>
   c.eat('(', 'âl', ')') ||
   c.eat('(', 'al', ')');
 
-/** "rằm tháng Giêng", "mùng 5 tháng Giêng", "23 tháng Chạp", "10/3 âm lịch", "mùng 3 Tết", "30 Tết": the day and month. */
-function readDay(c: Cursor): Omit<LunarDay, 'year'> | undefined {
+/** "rằm tháng Giêng", "mùng 5 tháng Giêng", "23 tháng Chạp", "10/3 âm lịch", "mùng 3 Tết", "30 Tết": the day and month, a numbered one as -month. */
+function readDay(c: Cursor): { day: number; month: number } | undefined {
   c.eat('đêm');
   if (c.eat('rằm')) {
     c.eat('tháng');
@@ -104,7 +113,7 @@ function readDay(c: Cursor): Omit<LunarDay, 'year'> | undefined {
   const day = c.number();
   if (day < 1 || day > 30 || c.peek().text.length > 2) return undefined;
   c.at++;
-  if (c.eat('tết')) return early ? { day, month: 1 } : day > 27 ? { day, month: 12 } : undefined;
+  if (c.eat('tết')) return early ? { day, month: 1 } : day > 27 ? { day, month: BEFORE_TET } : undefined;
   const slash = c.eat('/') || c.eat('-');
   if (!slash && !c.eat('tháng')) return undefined;
   const named = MONTHS.get(c.word());
@@ -120,10 +129,7 @@ export function readLunar(c: Cursor, base: CivilDate | undefined): Found | undef
   const feast = c.try((k) => {
     if (k.sees('tết') && (k.sees('dương', 1) || k.sees('tây', 1))) return undefined;
     if (k.sees('tết') && k.sees('quý', 1) && !BRANCHES.has(k.word(2))) return undefined;
-    if (k.eat('đêm', 'giao', 'thừa') || k.eat('giao', 'thừa')) {
-      const tet = dayIn(1, 1, readYear(k, base), base).day;
-      return { day: tet && addDays(tet, -1) };
-    }
+    if (k.eat('đêm', 'giao', 'thừa') || k.eat('giao', 'thừa')) return dayIn(BEFORE_TET, 30, readYear(k, base), base);
     const found = FEASTS.find(([names]) => k.eatOne(names));
     if (!found) return undefined;
     return dayIn(found[1], found[2], readYear(k, base), base);
@@ -159,7 +165,7 @@ export function isLunarDay(c: Cursor): boolean {
     const day = readDay(k);
     if (!day) return undefined;
     readYear(k, undefined);
-    return day.month > 0 || eatLunarCalendar(k) ? true : undefined;
+    return day.month >= BEFORE_TET || eatLunarCalendar(k) ? true : undefined;
   });
   c.at = before;
   return found ?? false;

@@ -5,10 +5,11 @@
 import { headPlace } from '../model/places.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Judging } from '../rules/diagnose.ts';
+import { SETTABLE } from '../rules/index.ts';
 import { heavier, severitiesOf } from '../rules/rule.ts';
 import { type Silence, silencesIn } from '../rules/silences/silences.ts';
 import { type Problem, problem } from '../source/problem.ts';
-import { isCode, SEVERITY_OF } from '../words/codes.ts';
+import { SEVERITY_OF } from '../words/codes.ts';
 import { both } from '../words/language.ts';
 
 const keyOf = (s: Silence) => `${s.place.file.path.replace(/^.*\//, '')} ${s.code} ${s.reason}`;
@@ -38,8 +39,8 @@ export function judgingOfChange(base: Plan, head: Plan): JudgingOfChange {
   const added = newSilences(base, head);
   const keys = new Set(added.map(placeKey));
   const [was, is] = [severitiesOf(base), severitiesOf(head)];
-  const lowered = Object.keys(head.head.severity ?? {}).filter((code) => {
-    const own = isCode(code) ? SEVERITY_OF[code] : 'error';
+  const lowered = SETTABLE.filter((code) => {
+    const own = SEVERITY_OF[code];
     return is(code, own) !== was(code, own) && heavier(is(code, own), was(code, own)) === was(code, own);
   });
   const note = (message: Problem['message'], place: Problem['place']): Problem =>
@@ -55,7 +56,7 @@ export function judgingOfChange(base: Plan, head: Plan): JudgingOfChange {
     counts: (s) => !keys.has(placeKey(s)),
     told: [
       ...lowered.map((code) => {
-        const to = head.head.severity?.[code];
+        const to = is(code, SEVERITY_OF[code]);
         return note(
           both(
             `Thay đổi này hạ mức của ${code} xuống “${to}”; với chính thay đổi này mức cũ vẫn tính`,

@@ -19,12 +19,16 @@ export interface PlanHead
   readonly reporting: { readonly years: NonNullable<Reporting['years']>; readonly reports: readonly ReportData[] };
 }
 
+/** The plan's own day: that of its document, else the one that its calendar names for it. */
+export const ownDay = ({ document, calendar }: Pick<PlanData, 'document' | 'calendar'>): CivilDate | undefined =>
+  document?.date ?? calendar?.documentDay;
+
 /**
  * The head of a plan. `earliest` is the day of the first document that it follows. Undefined where nothing says from which
  * day the plan runs: no period, no day of a document.
  */
 export function headOf(data: PlanData, earliest: CivilDate | undefined): PlanHead | undefined {
-  const from = data.period?.from ?? data.document?.date ?? data.calendar?.documentDay ?? earliest;
+  const from = data.period?.from ?? ownDay(data) ?? earliest;
   if (from === undefined) return undefined;
   return {
     ...data,

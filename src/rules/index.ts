@@ -1,5 +1,6 @@
-/** The rules of validation, in the order of their codes. Those of reading (PLAN001-PLAN022) are in reading.ts. */
+/** The rules of validation. What reading itself finds is in reading.ts. */
 
+import type { Code } from '../words/codes.ts';
 import { contributionByStranger } from './agencies/contribution-by-stranger.ts';
 import { contributionTwice } from './agencies/contribution-twice.ts';
 import { emptyGroup } from './agencies/empty-group.ts';
@@ -123,4 +124,7 @@ const OF_THE_PLAN: readonly Rule[] = [
   cutByComment,
 ];
 
-export const RULES: readonly Rule[] = [...OF_THE_PLAN, unknownSeverity(new Set(OF_THE_PLAN.map((r) => r.code)))];
+/** The codes whose severity a plan may set; what cannot be read stays an error, and what a change did is not for the plan to weigh. */
+export const SETTABLE: readonly Code[] = [...OF_THE_PLAN.map((r) => r.code), 'PLAN085'];
+
+export const RULES: readonly Rule[] = [...OF_THE_PLAN, unknownSeverity(SETTABLE)];

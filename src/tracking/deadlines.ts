@@ -5,6 +5,7 @@ import { otherReadings } from '../deadline/alternatives.ts';
 import { dueAt } from '../deadline/due-at.ts';
 import { readDeadline } from '../deadline/read.ts';
 import type { Misreading, Part, Reading, ReadingContext } from '../deadline/reading.ts';
+import { ownDay } from '../model/head.ts';
 import type { Plan, PlanEvent, TaskDeadline } from '../model/plan.ts';
 import { fold } from '../text/fold.ts';
 
@@ -27,9 +28,9 @@ export interface TaskReading {
 
 /** How the plan counts time. `base` is the day of its document, else the one that its calendar names, else its first day. */
 export function planContext(plan: Plan): ReadingContext {
-  const { calendar, document, period } = plan.head;
+  const { calendar, period } = plan.head;
   return {
-    base: parseCivilDate(document.date ?? calendar?.documentDay ?? period.from),
+    base: parseCivilDate(ownDay(plan.head) ?? period.from),
     calendar: workCalendar(calendar?.exchanges),
     rollOverDaysOff: calendar?.rollOverDaysOff,
     beforeExcludesDay: calendar?.beforeExcludesDay,

@@ -66,6 +66,22 @@ describe('marks', () => {
   });
 });
 
+describe('a lunar day', () => {
+  it.each([
+    ['30 Tết Quý Mão', '21/01/2023'],
+    ['29 Tết Quý Mão', '20/01/2023'],
+    ['giao thừa Quý Mão', '21/01/2023'],
+    ['30 tháng Chạp năm Quý Mão', '09/02/2024'],
+    // A Chạp of 29 days.
+    ['30 Tết Nhâm Dần', '31/01/2022'],
+    ['29 Tết Nhâm Dần', '31/01/2022'],
+    ['đêm 30 Tết', '07/02/2016'],
+    ['mùng 3 Tết', '10/02/2016'],
+  ])('“%s” is offered as %s', (words, day) => {
+    expect(read(`chậm nhất ${words}`)).toMatchObject({ reason: 'lunar', suggestion: `chậm nhất ngày ${day}` });
+  });
+});
+
 describe('whatever words of deadlines stand together', () => {
   const words =
     'ngày tháng năm quý tuần trước sau từ đến hết trong chậm nhất kể không quá hằng mỗi đầu cuối giữa nửa thứ Hai sáu tư mười lăm làm việc kỳ báo cáo định và hoặc nhưng khi bầu cử ( ) , / - : 1 2 5 15 30 31 12 2016 2017 II T6 Q1 này nay tới kế tiếp liền kề N +'.split(

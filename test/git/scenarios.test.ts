@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTRIES } from './scenarios/entries.ts';
 import { EXTENSIONS } from './scenarios/extensions.ts';
 import { PASSING } from './scenarios/passing.ts';
-import { judged, type Scenario } from './scenarios/scenario.ts';
+import { judged, open, put, type Scenario } from './scenarios/scenario.ts';
 import { SEAMS } from './scenarios/seams.ts';
 import { SOUND } from './scenarios/sound.ts';
 import { VANISHING } from './scenarios/vanishing.ts';
@@ -24,4 +24,15 @@ describe.each(TABLES)('%s', (_, rows) => {
     if (scenario.code) expect(errors.map((e) => e.slice(0, 7))).toContain(scenario.code);
     else expect(change.errors, errors.join('\n')).toBe(0);
   });
+});
+
+it('tells which severities a change lowers, and which codes it sets in vain', async () => {
+  const severity = 'severity: { PLAN076: off, PLAN085: info, PLAN033: off }\nperiod:';
+  const { findings } = await judged(open('', put('plan.yaml', 'period:', severity)));
+  const told = findings.filter((p) => p.code === 'PLAN079' || p.code === 'PLAN085').map((p) => `${p.code} ${p.message.en}`);
+  expect(told.sort()).toEqual([
+    expect.stringContaining('PLAN079 This change lowers PLAN033 to "off"'),
+    expect.stringContaining('PLAN079 This change lowers PLAN085 to "info"'),
+    expect.stringContaining('PLAN085 There is no rule PLAN076'),
+  ]);
 });

@@ -85,6 +85,32 @@ describe('a register over several documents', () => {
     expect(out).toContain('Văn bản giao: 55/BGDDT-KH ngày 02/03/2026, Về rà soát học phí');
   });
 
+  it('takes a clause of another document for none of the plan’s own', async () => {
+    const cwd = folder({
+      ...REGISTER,
+      'plan/plan.yaml': `${HEAD}clauses: [{ id: mục 2, title: Việc của Trường }]\n`,
+      'plan/tasks/tuyen-sinh.yaml': REGISTER['plan/tasks/tuyen-sinh.yaml'].replace('kh-10', 'kh-10\nsource: mục 2\npoint: a'),
+      'plan/tasks/hoc-phi.yaml': `${REGISTER['plan/tasks/hoc-phi.yaml']}point: a\n`,
+    });
+    const { diagnostics } = await json(cwd, 'validate', '--as-of', '2026-03-20');
+    const codes = diagnostics.map((d: { code: string }) => d.code);
+    expect(codes).toContain('PLAN028');
+    expect(codes).not.toContain('PLAN017');
+  });
+
+  it('calls two tasks of one document and one point alike, and those without a clause not', async () => {
+    const point = (from: string) => ({
+      [`plan/tasks/${from}.yaml`]: `${REGISTER[`plan/tasks/${from}.yaml` as keyof typeof REGISTER]}point: a\n`,
+    });
+    const alike = async (files: Record<string, string>) =>
+      (await json(folder({ ...REGISTER, ...files }), 'validate', '--as-of', '2026-03-20')).diagnostics.filter(
+        (d: { code: string }) => d.code === 'PLAN017',
+      ).length;
+    expect(await alike({ ...point('tuyen-sinh'), ...point('bao-cao') })).toBe(0);
+    const other = REGISTER['plan/tasks/bao-cao.yaml'].replace('cv-55', 'cv-55\nsource: mục 2\npoint: a');
+    expect(await alike({ ...point('hoc-phi'), 'plan/tasks/bao-cao.yaml': other })).toBe(1);
+  });
+
   it('calls a document that is not there by name', async () => {
     const cwd = folder({ ...REGISTER, 'plan/tasks/hoc-phi.yaml': REGISTER['plan/tasks/hoc-phi.yaml'].replace('cv-55', 'cv-5') });
     const { out, code } = await plan(['validate'], { cwd });

@@ -1,4 +1,3 @@
-import type { Agency } from '../../model/plan.ts';
 import { AGENCIES } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -13,16 +12,15 @@ export const parentCircle: Rule = {
   good: { files: { 'agencies.yaml': AGENCIES.replace('name: Sở Tư pháp', 'name: Sở Tư pháp, parent: ubnd-tinh') } },
   *check({ plan }) {
     const told = new Set<string>();
-    for (const { id } of plan.agencies.values()) {
+    for (const { id, place } of plan.agencies.values()) {
       const line = [id];
       for (let up = plan.agencies.get(id)?.parent; up !== undefined && !line.includes(up); up = plan.agencies.get(up)?.parent)
         line.push(up);
       const above = plan.agencies.get(line[line.length - 1] as string)?.parent;
       if (above !== id || told.has(id)) continue;
       for (const one of line) told.add(one);
-      const own = plan.references.find((r) => r.path[r.path.length - 1] === 'parent' && r.id === line[1 % line.length]);
       yield {
-        place: own?.place ?? (plan.agencies.get(id) as Agency).place,
+        place,
         message: both(
           `Cấp trên nối thành vòng: ${[...line, id].join(' → ')}`,
           `Superiors in a circle: ${[...line, id].join(' → ')}`,

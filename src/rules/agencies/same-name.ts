@@ -13,8 +13,8 @@ export function* sameName({ plan }: RuleContext): Iterable<Finding> {
         severity: 'info',
         message: both(`“${id}” và “${first}” cùng tên “${name}”`, `"${id}" and "${first}" have the name "${name}"`),
         help: both(
-          `Nếu là một: plan rename ${id} ${first}, rồi xoá một mục`,
-          `If they are one: use one id, and delete the other`,
+          `Nếu là một: ghi ${first} ở mọi chỗ đang ghi ${id}, rồi xoá ${id}`,
+          `If they are one: put ${first} wherever ${id} is named, then delete ${id}`,
         ),
       };
   }

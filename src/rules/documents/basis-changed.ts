@@ -1,3 +1,4 @@
+import { waiting } from '../../model/bases.ts';
 import { headWith, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -23,11 +24,7 @@ export const basisChanged: Rule = {
   },
   *check({ plan, asOf }) {
     for (const task of plan.tasks) {
-      if (task.cancelled) continue;
-      for (const basis of plan.head.basis) {
-        if (task.restsOn && !task.restsOn.some((r) => r.id === basis.id)) continue;
-        const [last] = (basis.changed ?? []).filter((c) => c.date <= asOf).sort((a, b) => (a.date < b.date ? 1 : -1));
-        if (!last || (task.confirmed && task.confirmed.date >= last.date)) continue;
+      for (const { basis, change: last } of waiting(plan, task, asOf)) {
         const by = last.document.number ?? last.document.title ?? '';
         const name = basis.number ?? basis.title ?? '';
         yield {

@@ -5,8 +5,7 @@ import { both, type Rule } from '../rule.ts';
 
 const withSeverity = (code: string) => `${HEAD}severity: { ${code}: off }\n`;
 
-/** Severities may be set for codes of rules; what cannot be read stays an error. */
-export const unknownSeverity = (codes: ReadonlySet<string>): Rule => ({
+export const unknownSeverity = (settable: readonly string[]): Rule => ({
   code: 'PLAN085',
   title: both('Đặt mức hay ngoại lệ cho mã không có', 'Severity or exception of an unknown code'),
   why: both(
@@ -17,7 +16,7 @@ export const unknownSeverity = (codes: ReadonlySet<string>): Rule => ({
   good: { files: { 'plan.yaml': withSeverity('PLAN060') } },
   *check({ plan }) {
     for (const code of Object.keys(plan.head.severity ?? {})) {
-      if (codes.has(code)) continue;
+      if (settable.includes(code)) continue;
       yield {
         place: headPlace(plan, 'severity', code),
         message: both(`Không có quy tắc nào mang mã ${code} đặt được mức`, `There is no rule ${code} whose severity can be set`),

@@ -1,3 +1,4 @@
+import { ownDay } from '../../model/head.ts';
 import { TASK } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -31,11 +32,11 @@ progress:
     },
   },
   *check({ plan, register }) {
-    const issued = plan.head.document.date;
+    const issued = ownDay(plan.head);
     for (const { task, reading } of register.tasks) {
       const opens = reading.reading?.kind === 'relative' ? reading.start : undefined;
       for (const entry of task.progress) {
-        const early = issued !== null && entry.date < issued;
+        const early = issued !== undefined && entry.date < issued;
         if (!early && !(entry.completes && opens && entry.date < opens)) continue;
         yield {
           place: entry.place,

@@ -1,4 +1,5 @@
 import { formatDate } from '../../calendar/civil.ts';
+import { ownDay } from '../../model/head.ts';
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { entries } from './entries.ts';
@@ -21,11 +22,11 @@ export const evidenceOutOfTime: Rule = {
     },
   },
   *check(context) {
-    const issued = context.plan.head.document.date;
+    const issued = ownDay(context.plan.head);
     for (const { entry } of entries(context)) {
       for (const { number, date } of entry.evidence) {
         if (!date) continue;
-        const early = issued !== null && date < issued ? issued : undefined;
+        const early = issued !== undefined && date < issued ? issued : undefined;
         // An entry ahead of its day is told already.
         const ahead = date > context.asOf && entry.date <= context.asOf;
         if (!early && !ahead) continue;

@@ -16,8 +16,9 @@ export const alikeTasks: Rule = {
     yield* sharedEvidence(context);
     const { plan } = context;
     const seen = new Map<string, string>();
-    for (const { id, title, source, point, place } of plan.tasks) {
-      const keys = [`${source.id} ${fold(title)}`, ...(point === undefined ? [] : [`${source.id} (${point})`])];
+    for (const { id, title, source, document, point, place } of plan.tasks) {
+      const ofClause = point !== undefined && source.id !== '' ? [`${document?.id ?? ''} ${source.id} (${point})`] : [];
+      const keys = [`${source.id} ${fold(title)}`, ...ofClause];
       const first = keys.map((k) => seen.get(k)).find((other) => other !== undefined);
       for (const key of keys) if (!seen.has(key)) seen.set(key, id);
       if (first === undefined) continue;

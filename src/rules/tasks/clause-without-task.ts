@@ -19,7 +19,8 @@ export const clauseWithoutTask: Rule = {
     },
   },
   *check({ plan }) {
-    const used = new Set(plan.tasks.map((t) => t.source.id));
+    // A clause of another document is not the plan's own, though it has its number.
+    const used = new Set(plan.tasks.filter((t) => !t.document).map((t) => t.source.id));
     for (const [k, clause] of plan.head.clauses.entries()) {
       if (clause.asks === false || used.has(clause.id)) continue;
       yield {

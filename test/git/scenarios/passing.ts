@@ -110,6 +110,15 @@ export const PASSING: readonly Scenario[] = [
     given: append(task('so-ket'), 'progress:\n  - { date: 2016-06-22, by: so-noi-vu, what: Họp, completes: true }\n'),
   }),
   shut(
+    'PLAN033',
+    'a severity raised before, put down for its own finding',
+    all(
+      put('plan.yaml', 'severity: { PLAN033: error }\n', ''),
+      append(task('so-ket'), 'progress:\n  - { date: 2016-06-22, by: so-noi-vu, what: Họp, completes: true }\n'),
+    ),
+    { given: put('plan.yaml', 'period:', 'severity: { PLAN033: error }\nperiod:') },
+  ),
+  shut(
     'PLAN020',
     'a comment that silences its own finding, on the line',
     put(task('so-ket'), 'lead: so-noi-vu', 'lead: [so-noi-vu, so-ma] # plan-ignore PLAN020: gấp'),
