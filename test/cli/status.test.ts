@@ -3,10 +3,11 @@ import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/print/page.ts';
-import { cellsOf } from '../../src/render/terminal/status/bar.ts';
+import { bar, cellsOf } from '../../src/render/terminal/status/bar.ts';
 import { renderStatus } from '../../src/render/terminal/status/status.ts';
 import { textWidth } from '../../src/text/width.ts';
 import { buildRegister } from '../../src/tracking/register.ts';
+import { summarize } from '../../src/tracking/summary.ts';
 import { statusView } from '../../src/views/status.ts';
 import { planOf } from '../random/build.ts';
 import { randomDay, randomPlan } from '../random/plan.ts';
@@ -154,6 +155,12 @@ describe('plan status', () => {
       ...EXAMPLE,
     ]);
     expect(lines).toContain('Chỉ tính: mục II.3; UBND thị xã Ba; quá hạn');
+  });
+
+  it('draws what was done without a due day in the bars, and keeps the columns where there is nothing to draw', async () => {
+    const only = await screen(['--state', 'done-undated', '--as-of', '2016-07-15', ...EXAMPLE]);
+    expect(only.find((l) => l.startsWith('II.3'))).toContain('▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  ');
+    expect(bar(summarize([]), 16, new Chalk({ level: 0 }))).toBe(' '.repeat(16));
   });
 
   it('says that nothing is late where nothing is', async () => {
