@@ -40,7 +40,7 @@ export interface StatusView {
   readonly unreadable: readonly UnreadableItem[];
   /** not one entry has been logged by the day: open tasks then mean "nothing reported", not "nothing done" */
   readonly nothingLogged: boolean;
-  /** what was late on the day from which it was asked no more: told as overdue to the end of that reporting year, then only here */
+  /** what the plan left late when it ceased: told as overdue to the end of that reporting year, then only here */
   readonly lateWhenEnded: number;
 }
 
@@ -56,6 +56,13 @@ export interface StatusQuestion {
 
 function figuresOf({ asOf, summary, obligations }: Register): Figures {
   return { day: asOf, summary, ratios: ratiosOf(summary), silent: obligations.filter((o) => isQuiet(o, asOf)).length };
+}
+
+/** What was late when the plan ceased; what was cancelled before is not of that day. */
+function leftLate({ plan, obligations }: Register): readonly Obligation[] {
+  const ceased = plan.head.closed?.date;
+  if (ceased === undefined) return [];
+  return obligations.filter((o) => o.endedOn === ceased && (o.lateWhenEnded !== undefined || o.state === 'overdue'));
 }
 
 export function statusView(register: Register, { on, filter, dated, full }: StatusQuestion): StatusView {
@@ -77,6 +84,6 @@ export function statusView(register: Register, { on, filter, dated, full }: Stat
     sections: full ? sectionsOf(plan, allRows(register)) : undefined,
     unreadable: unreadableItems(register.unreadable),
     nothingLogged: !plan.tasks.some((t) => t.progress.some((p) => p.date <= asOf)),
-    lateWhenEnded: obligations.filter((o) => o.lateWhenEnded !== undefined || (o.endedOn && o.state === 'overdue')).length,
+    lateWhenEnded: leftLate(register).length,
   };
 }

@@ -11,7 +11,7 @@ import { summarize } from '../../src/tracking/summary.ts';
 import { statusView } from '../../src/views/status.ts';
 import { planOf } from '../random/build.ts';
 import { randomDay, randomPlan } from '../random/plan.ts';
-import { plan, type RunOptions, smallPlan } from './run.ts';
+import { example, plan, type RunOptions, smallPlan, WITHDRAWN } from './run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du'];
 const linesOf = (out: string) => out.trimEnd().split('\n');
@@ -125,6 +125,12 @@ describe('plan status', () => {
     const text = (await screen(EXAMPLE, { today: '2026-11-24' })).join('\n');
     expect(text).toMatch(/HẾT THỜI GIAN THỰC HIỆN từ sau ngày 31\/12\/2020/);
     expect(text).toContain('plan status -C examples/tinh-vi-du --as-of 2020-12-31');
+  });
+
+  it('tells of a plan that ran out what is overdue still, whatever was cancelled before', async () => {
+    const text = (await screen(['--as-of', '2022-06-01'], { cwd: example(WITHDRAWN) })).join(' ');
+    expect(text).not.toContain('Khi đó');
+    expect(text).toMatch(/Còn quá hạn \d+ đầu việc, \d+ đơn vị chịu trách nhiệm/);
   });
 
   it('shows the day that is asked for, of a plan that ceased too', async () => {

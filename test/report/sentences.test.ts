@@ -1,22 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, plan, repository, SMALL, smallPlan } from '../cli/run.ts';
-
-/** The example plan, with pieces of its files replaced. */
-function example(changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {}): string {
-  const dir = folder({});
-  cpSync(join(repository, 'examples/tinh-vi-du'), dir, { recursive: true });
-  for (const [path, pairs] of Object.entries(changes)) {
-    let text = readFileSync(join(dir, path), 'utf8');
-    for (const [from, to] of pairs) {
-      expect(text).toContain(from);
-      text = text.replace(from, to);
-    }
-    writeFileSync(join(dir, path), text);
-  }
-  return dir;
-}
+import { example, plan, repository, SMALL, smallPlan, WITHDRAWN } from '../cli/run.ts';
 
 async function report(args: readonly string[], cwd: string, today = '2017-06-01'): Promise<string> {
   const { out, err } = await plan(['report', ...args], { cwd, today });
@@ -95,6 +78,13 @@ describe('the report says only what is so', () => {
       '- Lập dự toán kinh phí, gửi Sở Nội vụ tổng hợp: Sở Nội vụ; thời hạn 10/03/2016, đã quá 127 ngày.',
     );
     expect(line('quý I/2016')).toContain(': UBND thị xã Ba; thời hạn');
+  });
+
+  it('asks for nothing that was cancelled, however late it was by then', async () => {
+    const out = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], example(WITHDRAWN));
+    const title = 'Tổ chức hội nghị trực tuyến đến cấp xã';
+    expect(part(out, '### 2. Tồn tại', '### 3. Khó khăn')).toMatch(new RegExp(`${title} \\|.*\\| 5 \\| Thôi thực hiện \\|`));
+    expect(part(out, '## IV.', '## V.')).not.toContain(title);
   });
 
   it('counts how many are silent, and how long the worst is', async () => {

@@ -67,7 +67,9 @@ export interface ReportView {
   readonly next: {
     readonly year: number;
     readonly due: readonly Row[];
-    /** open and overdue, of whatever period */
+    /** open and overdue, of whatever period, the latest first */
+    readonly overdue: readonly Obligation[];
+    /** those of them that are still asked for */
     readonly carried: readonly Obligation[];
     readonly undated: readonly Row[];
   };
@@ -110,6 +112,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
   }));
   const late = counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
+  const overdue = late.filter((o) => o.state === 'overdue');
   const undated = counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting');
   const obstacles = obstacleStates(plan, asOf)
     .filter(({ obstacle: o }) => o.date >= period.begin || !o.answered || o.answered.date >= period.begin)
@@ -157,7 +160,8 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     next: {
       year: period.year + 1,
       due: aheadRows,
-      carried: late.filter((o) => o.state === 'overdue'),
+      overdue,
+      carried: overdue.filter((o) => !o.endedOn),
       undated: rows.filter((r) => isUndated(r.state)),
     },
     annex: sectionsOf(plan, rows),
