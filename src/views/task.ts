@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { basisText } from '../deadline/basis.ts';
 import { nameOf } from '../model/members.ts';
-import type { Plan, Ref, Task } from '../model/plan.ts';
+import type { Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
 import type { Register, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import type { State } from '../words/states.ts';
@@ -28,13 +28,23 @@ export interface TaskView {
   /** the state that stands for a task */
   readonly stateOf: (id: string) => State;
   readonly obstacles: readonly ObstacleState[];
+  /** logged by the day */
+  readonly progress: readonly Progress[];
+  /** asked for or decided by the day, each with its decision only where that was taken by then */
+  readonly extensions: readonly Extension[];
   readonly unreadable: readonly UnreadableItem[];
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
 }
 
+/** What of `extensions` was known on the day. */
+const knownOn = (extensions: readonly Extension[], day: CivilDate): Extension[] =>
+  extensions
+    .filter((e) => (e.asked ?? e.decision?.date ?? day) <= day)
+    .map((e) => (e.decision && e.decision.date > day ? { ...e, decision: undefined } : e));
+
 /** The task with that id, or undefined. */
 export function taskView(register: Register, id: string): TaskView | undefined {
-  const { plan } = register;
+  const { plan, asOf } = register;
   const tracked = register.tasks.find((t) => t.task.id === id);
   if (!tracked) return undefined;
   const { task } = tracked;
@@ -42,7 +52,7 @@ export function taskView(register: Register, id: string): TaskView | undefined {
   const others = (ids: readonly string[]) => plan.tasks.filter((t) => ids.includes(t.id));
   return {
     plan,
-    asOf: register.asOf,
+    asOf,
     tracked,
     rows: rowsOf(plan, tracked),
     law: (tracked.reading.reading?.law ?? []).map(basisText),
@@ -56,7 +66,9 @@ export function taskView(register: Register, id: string): TaskView | undefined {
       worst(
         (register.tasks.find((t) => t.task.id === other)?.obligations ?? []).filter((o) => o.role === 'lead').map((o) => o.state),
       ),
-    obstacles: obstacleStates(plan, register.asOf).filter((o) => o.obstacle.task === id),
+    obstacles: obstacleStates(plan, asOf).filter((o) => o.obstacle.task === id),
+    progress: task.progress.filter((p) => p.date <= asOf),
+    extensions: knownOn(task.extensions, asOf),
     unreadable: unreadableItems(register.unreadable),
     position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
   };

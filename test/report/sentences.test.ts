@@ -87,6 +87,18 @@ describe('the report says only what is so', () => {
     expect(part(out, '## IV.', '## V.')).not.toContain(title);
   });
 
+  it('asks the next year for all that is open on its day and falls due in it, whatever was done later', async () => {
+    const next = async (year: string, asOf: string, due: string) => {
+      const cwd = example({ 'plan/tasks/so-ket.yaml': [['theo chỉ đạo của UBND tỉnh', due]] });
+      const out = await report(['--year', year, '--to', 'bo-noi-vu', '--as-of', asOf], cwd);
+      return part(out, 'Các việc đến hạn:', '## V.');
+    };
+    expect(await next('2016', '2016-12-10', 'Quý I/2017')).toContain('– năm 2016: Sở Nội vụ; thời hạn 14/12/2016');
+    expect(await next('2016', '2016-12-14', 'Quý I/2017')).not.toContain('– năm 2016: Sở Nội vụ');
+    expect(await next('2017', '2017-12-10', 'đến ngày 10/12/2018')).toContain('Sơ kết');
+    expect(await next('2017', '2017-12-10', 'đến ngày 11/12/2018')).not.toContain('Sơ kết');
+  });
+
   it('counts how many are silent, and how long the worst is', async () => {
     const out = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], example());
     expect(out).toContain('3 đơn vị lâu không báo cáo, lâu nhất 196 ngày');

@@ -1,10 +1,11 @@
 /** The yearly report as plain data, in the order in which such reports are written. */
 
-import { addDays, type CivilDate } from '../../calendar/civil.ts';
+import type { CivilDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Obstacle, Plan, Progress, Task } from '../../model/plan.ts';
 import type { ReportData } from '../../model/schema/plan.ts';
 import { sectionOf } from '../../model/sections.ts';
+import { obligationKey } from '../../tracking/obligation.ts';
 import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
 import type { ReportPeriod } from '../../tracking/reporting-period.ts';
 import { type Ageing, ageingOf } from '../../tracking/summary.ts';
@@ -117,13 +118,20 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
   const obstacles = obstacleStates(plan, asOf)
     .filter(({ obstacle: o }) => o.date >= period.begin || !o.answered || o.answered.date >= period.begin)
     .sort((a, b) => (a.obstacle.date < b.obstacle.date ? -1 : 1));
-  const nextEnd = addDays(period.end, 366);
+  const done = new Set(register.obligations.filter((o) => o.doneOn).map(obligationKey));
   const aheadRows = ahead.tasks
     .flatMap((t) =>
       rowsOf(plan, {
         ...t,
         obligations: t.obligations.filter(
-          (o) => o.due && o.due > asOf && o.due <= nextEnd && !isUndated(o.state) && !o.doneOn && isCounted(o.state),
+          (o) =>
+            // What is done by the report's day is done; what was done after it was still to be done.
+            o.due &&
+            o.due > asOf &&
+            o.due <= ahead.asOf &&
+            !isUndated(o.state) &&
+            isCounted(o.state) &&
+            !done.has(obligationKey(o)),
         ),
       }),
     )
