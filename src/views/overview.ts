@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import { sectionOf, sectionsOfPlan } from '../model/sections.ts';
 import { isDueWithin, type Obligation, type Register, SOON_DAYS } from '../tracking/register.ts';
 import { type Summary, summarize } from '../tracking/summary.ts';
+import { type Filter, obstacleFits } from './filter.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 
 /** What one unit is late with, all of it or one task of it. */
@@ -113,7 +114,7 @@ function comingOf({ obligations, asOf }: Register): Coming {
   };
 }
 
-function waitsOf({ plan, asOf, obligations }: Register): Waits {
+function waitsOf({ plan, asOf, obligations }: Register, filter: Filter): Waits {
   const awaiting = obligations.filter((o) => o.state === 'awaiting');
   const eventOf = (o: Obligation) => o.reading.event?.name ?? o.reading.reading?.after?.event ?? o.deadline?.text ?? '';
   const events = grouped(awaiting, eventOf)
@@ -126,12 +127,13 @@ function waitsOf({ plan, asOf, obligations }: Register): Waits {
   const asked = [...requests].flatMap((e) => e.asked ?? []).sort();
   return {
     events,
-    obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered'),
+    obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered' && obstacleFits(plan, o, filter)),
     requests: { count: requests.size, since: asked[0] },
   };
 }
 
-export function overviewOf(register: Register): Overview {
+/** Of a register that holds what `filter` asks for. */
+export function overviewOf(register: Register, filter: Filter = {}): Overview {
   const { plan, obligations } = register;
   const late = obligations.filter((o) => o.state === 'overdue');
   return {
@@ -139,6 +141,6 @@ export function overviewOf(register: Register): Overview {
     lateTasks: lateBy(plan, late, (o) => `${o.unit} ${o.task.id} ${o.contribution?.what ?? ''} ${o.predecessor ?? ''}`),
     clauses: clausesOf(plan, obligations),
     coming: comingOf(register),
-    waits: waitsOf(register),
+    waits: waitsOf(register, filter),
   };
 }

@@ -5,7 +5,7 @@ import type { Obligation, Register } from '../tracking/register.ts';
 import { isQuiet } from '../tracking/silence.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
 import { type BudgetView, budgetView } from './budget.ts';
-import type { Filter } from './filter.ts';
+import { type Filter, isEmpty } from './filter.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { type ReviewView, reviewView } from './review.ts';
 import { type Section, sectionsOf } from './row-lists.ts';
@@ -30,6 +30,8 @@ export interface StatusView {
   readonly standing: Standing;
   /** the part of the plan that was asked for */
   readonly filter: Filter;
+  /** `filter` leaves something out */
+  readonly partial: boolean;
   /** of the as-of day; of the last day of a plan that is over, where no other day was asked for */
   readonly figures: Figures;
   readonly overview: Overview;
@@ -77,8 +79,9 @@ export function statusView(register: Register, { on, filter, dated, full }: Stat
     ageing: ageingOf(obligations),
     standing,
     filter,
+    partial: !isEmpty(filter),
     figures: figuresOf(last),
-    overview: overviewOf(register),
+    overview: overviewOf(register, filter),
     budget: budgetView(register, undefined),
     review: reviewView(plan, asOf),
     sections: full ? sectionsOf(plan, allRows(register)) : undefined,

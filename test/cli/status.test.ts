@@ -118,6 +118,7 @@ describe('plan status', () => {
     );
     expect(text).toMatch(/NGÀY HIỆU LỰC CUỐI CÙNG 28\/02\/2025\nTổng số +304/);
     expect(text).toContain('plan status --as-of 2025-02-28');
+    expect(text).toContain('plan overdue --as-of 2025-02-28');
     expect(text).not.toContain('thôi hiệu lực');
   });
 
@@ -161,6 +162,16 @@ describe('plan status', () => {
       ...EXAMPLE,
     ]);
     expect(lines).toContain('Chỉ tính: mục II.3; UBND thị xã Ba; quá hạn');
+    expect(lines.join('\n')).toContain('1 vướng mắc, ở Bộ Nội vụ');
+  });
+
+  it.each([
+    ['--section', 'II.1'],
+    ['--agency', 'so-tai-chinh'],
+  ])('shows with %s %s no obstacle, budget or review of the rest', async (...filter) => {
+    const text = (await screen([...filter, '--as-of', '2016-07-15', ...EXAMPLE])).join('\n');
+    expect(text).toMatch(/ĐANG CHỜ +0$/m);
+    expect(text).not.toMatch(/vướng mắc|CÁC SỔ/);
   });
 
   it('draws what was done without a due day in the bars, and keeps the columns where there is nothing to draw', async () => {

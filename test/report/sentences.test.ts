@@ -121,6 +121,10 @@ describe('the report says only what is so', () => {
     expect(after).toContain('quý IV/2016');
     expect(within).not.toContain('quý IV/2016');
     expect(within).toContain('quý III/2016');
+    // The longest late are some of those that the sentence begins with.
+    const later = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2017-06-01'], example());
+    const [, all, old] = /Quá hạn trong kỳ: (\d+) .*quá hạn trên 30 ngày: (\d+)/.exec(later) ?? [];
+    expect([Number(all), Number(old) <= Number(all)]).toEqual([16, true]);
   });
 
   it('says how much lateness comes from earlier periods', async () => {

@@ -56,6 +56,7 @@ export interface ReportView {
   readonly silent: readonly Obligation[];
   /** those raised in the period, and older ones still unanswered when it began */
   readonly obstacles: readonly ObstacleState[];
+  /** of what is in `late` */
   readonly ageing: Ageing;
   /** estimates of the reporting year */
   readonly budget: BudgetView;
@@ -113,6 +114,8 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
   }));
   const late = counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
+  // What falls due on the last day is late from the day after.
+  const within = late.filter((o) => (o.due ?? '') < period.end);
   const overdue = late.filter((o) => o.state === 'overdue');
   const undated = counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting');
   const obstacles = obstacleStates(plan, asOf)
@@ -150,15 +153,14 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     faults: [...sumFaults(sections, total), ...sumFaults(leads, total), ...sumFaults(agencies, total)],
     results,
     standing: standingOf(plan, [letter.by, ...letter.to], asOf),
-    // What falls due on the last day is late from the day after.
-    late: late.filter((o) => (o.due ?? '') < period.end),
+    late: within,
     lateAfter: late.filter((o) => (o.due ?? '') >= period.end),
     cancelled: plan.tasks.filter((t) => t.cancelled && t.cancelled.date >= period.begin && t.cancelled.date <= asOf),
     lapsed: register.obligations.filter((o) => isOver(o.state) && !(o.task.cancelled && o.task.cancelled.date <= asOf)).length,
     undated,
     silent: undated.filter((o) => !o.progress.some(logged)),
     obstacles,
-    ageing: ageingOf(counted),
+    ageing: ageingOf(within),
     budget: budgetView(register, period.year),
     review: reviewView({ ...plan, reviewed: plan.reviewed.filter((d) => d.reviewed >= period.begin) }, asOf),
     proposals: proposalsOf(
