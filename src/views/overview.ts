@@ -17,9 +17,9 @@ export interface Late {
   readonly count: number;
   /** what is latest of it */
   readonly worst: Obligation;
-  /** short name of the unit that owed the latest before */
+  /** short name of the unit that owed all of it before */
   readonly from: string | undefined;
-  /** where all of it is one task: its occurrences, the first and the last */
+  /** where all of it is one task: its occurrences, each once */
   readonly occurrences: readonly string[];
 }
 
@@ -82,14 +82,15 @@ function lateBy(plan: Plan, late: readonly Obligation[], key: (o: Obligation) =>
   return grouped(late, key)
     .map((own): Late => {
       const worst = own.reduce((a, b) => (daysLate(b) > daysLate(a) ? b : a));
+      const from = worst.predecessor;
       const names = own.every((o) => o.assignment === worst.assignment) ? own.flatMap((o) => o.occurrence?.name ?? []) : [];
       return {
         unit: worst.unit,
         name: shortNameOf(plan, worst.unit),
         count: own.length,
         worst,
-        from: worst.predecessor === undefined ? undefined : shortNameOf(plan, worst.predecessor),
-        occurrences: names.length > 1 ? [names[0] as string, names[names.length - 1] as string] : names,
+        from: from !== undefined && own.every((o) => o.predecessor === from) ? shortNameOf(plan, from) : undefined,
+        occurrences: [...new Set(names)],
       };
     })
     .sort((a, b) => daysLate(b.worst) - daysLate(a.worst) || b.count - a.count);

@@ -174,6 +174,28 @@ describe('plan status', () => {
     expect(text).not.toMatch(/vướng mắc|CÁC SỔ/);
   });
 
+  it('tells of late occurrences how many they are, and whom all of them were taken over from', async () => {
+    const task = (id: string, lead: string, rest: string) => `id: ${id}\ntitle: Việc ${id}\nsource: II.1\nlead: ${lead}\n${rest}`;
+    const quarterly =
+      'deadline: hằng quý, trước ngày 15 của tháng cuối quý\nprogress:\n  - { date: 2016-06-01, by: so-tu-phap, what: Xong, completes: true, occurrence: 2016-Q2 }\n';
+    const skipped = smallPlan({ 'plan/tasks/quy.yaml': task('quy', 'so-tu-phap', quarterly) });
+    expect((await screen(['--as-of', '2016-10-01'], { cwd: skipped, columns: 120 })).join(' ')).toContain(
+      'Việc quy, quý I/2016 … quý III/2016 (2 kỳ)',
+    );
+    const february = ['a', 'b', 'c', 'd'].map((id) => [
+      `plan/tasks/${id}.yaml`,
+      task(id, 'so-noi-vu', 'deadline: Trong tháng 02/2016\n'),
+    ]);
+    const merged = smallPlan({
+      ...Object.fromEntries(february),
+      'plan/agencies/nhap.yaml':
+        'changes:\n  - { id: nhap, from: 2016-03-01, units: [so-tu-phap], successor: so-noi-vu, document: { number: 1/QĐ-UBND, date: 2016-02-20 } }\n',
+    });
+    const late = async (...args: string[]) => (await screen([...args, '--as-of', '2016-10-01'], { cwd: merged })).join(' ');
+    expect(await late()).toMatch(/✗ Sở Nội vụ +5 .*Rà soát/);
+    expect(await late()).not.toContain('nhận từ');
+  });
+
   it('draws what was done without a due day in the bars, and keeps the columns where there is nothing to draw', async () => {
     const only = await screen(['--state', 'done-undated', '--as-of', '2016-07-15', ...EXAMPLE]);
     expect(only.find((l) => l.startsWith('II.3'))).toContain('▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  ');
