@@ -3,9 +3,8 @@ import type { CivilDate } from '../calendar/civil.ts';
 import { basisText } from '../deadline/basis.ts';
 import { nameOf } from '../model/members.ts';
 import type { Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
-import type { Register, TrackedTask } from '../tracking/register.ts';
+import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
-import type { State } from '../words/states.ts';
 import { worst } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -25,8 +24,8 @@ export interface TaskView {
   /** tasks that must come first, and those that wait for this one */
   readonly dependsOn: readonly Task[];
   readonly holdsUp: readonly Task[];
-  /** the state that stands for a task */
-  readonly stateOf: (id: string) => State;
+  /** how a task stands: the most urgent of what is owed of it */
+  readonly stateOf: (id: string) => Pick<Obligation, 'state' | 'opened' | 'start'>;
   readonly obstacles: readonly ObstacleState[];
   /** logged by the day */
   readonly progress: readonly Progress[];
@@ -62,10 +61,11 @@ export function taskView(register: Register, id: string): TaskView | undefined {
     recipients: named(task.recipients),
     dependsOn: others(task.dependsOn.map((r) => r.id)),
     holdsUp: plan.tasks.filter((t) => t.dependsOn.some((r) => r.id === id)),
-    stateOf: (other) =>
-      worst(
-        (register.tasks.find((t) => t.task.id === other)?.obligations ?? []).filter((o) => o.role === 'lead').map((o) => o.state),
-      ),
+    stateOf: (other) => {
+      const owed = (register.tasks.find((t) => t.task.id === other)?.obligations ?? []).filter((o) => o.role === 'lead');
+      const state = worst(owed.map((o) => o.state));
+      return owed.find((o) => o.state === state) ?? { state, opened: false, start: undefined };
+    },
     obstacles: obstacleStates(plan, asOf).filter((o) => o.obstacle.task === id),
     progress: task.progress.filter((p) => p.date <= asOf),
     extensions: knownOn(task.extensions, asOf),

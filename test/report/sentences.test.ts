@@ -102,6 +102,19 @@ describe('the report says only what is so', () => {
   it('counts how many are silent, and how long the worst is', async () => {
     const out = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], example());
     expect(out).toContain('3 đơn vị lâu không báo cáo, lâu nhất 196 ngày');
+    // As the list has it, where one of several is silent too.
+    const dir = example({
+      'plan/tasks/gioi-thieu-luat-cap-huyen.yaml': [
+        [
+          'progress:',
+          'progress:\n  - { date: 2016-07-10, by: huyen-mot, what: Hội nghị }\n  - { date: 2016-07-11, by: huyen-hai, what: Hội nghị }',
+        ],
+      ],
+    });
+    const said = 'Thường xuyên, 1 đơn vị chưa báo cáo 196 ngày';
+    expect(await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], dir)).toContain(said);
+    const { out: listed } = await plan(['list', 'gioi-thieu', '--as-of', '2016-07-15'], { cwd: dir, columns: 60 });
+    expect(listed).toContain('1 đơn vị chưa báo cáo 196 ngày');
     expect(out).not.toMatch(/\d\/\d đơn vị xong, chưa báo cáo/);
   });
 

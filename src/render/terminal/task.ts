@@ -4,7 +4,7 @@ import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef } from '../../model/plan.ts';
 import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
-import { stateWord } from '../../phrases/states.ts';
+import { stateWords } from '../../phrases/states.ts';
 import { hang, wrap } from '../../text/wrap.ts';
 import type { TaskView } from '../../views/task.ts';
 import { type Label, label } from '../../words/labels.ts';
@@ -49,7 +49,7 @@ function facts(view: TaskView, screen: Screen): string[] {
     );
   }
   const linked = (ids: TaskView['dependsOn']) =>
-    ids.map((t) => `${t.title} (${t.id}: ${stateWord(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
+    ids.map((t) => `${t.title} (${t.id}: ${stateWords(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
   fact('dependsOn', linked(view.dependsOn));
   fact('holdsUp', linked(view.holdsUp));
   fact('note', task.note ?? '');
