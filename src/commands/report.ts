@@ -1,4 +1,4 @@
-import { addDays, earlier, formatDate, yearOf } from '../calendar/civil.ts';
+import { addMonths, earlier, formatDate, yearOf } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { documentFormats } from '../cli/documents.ts';
 import { CannotRun } from '../cli/errors.ts';
@@ -109,7 +109,8 @@ export const report = command({
     const nothing = noReport(known, period, asOf);
     if (nothing) throw refusal(year, nothing);
     const on = (day: typeof asOf) => inRole(buildRegister(known, day), role);
-    const view = reportView(on(asOf), on(addDays(period.end, 366)), period, letter);
+    const nextEnd = periodOf(known, year + 1)?.end ?? addMonths(period.end, 12);
+    const view = reportView(on(asOf), on(nextEnd), period, letter);
     if (view.faults.length) throw new Error(`sums do not agree: ${view.faults.join('; ')}`);
     return { ...view, trace };
   },

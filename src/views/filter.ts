@@ -5,6 +5,7 @@ import { inSection } from '../model/sections.ts';
 import { documentsOf } from '../model/task-documents.ts';
 import { keeping, type Obligation, type Register, type Role } from '../tracking/register.ts';
 import type { State } from '../words/states.ts';
+import type { ObstacleState } from './obstacles.ts';
 
 export interface Filter {
   readonly role?: Role | undefined;
@@ -25,10 +26,22 @@ export const taskFits = (plan: Plan, task: Task, { section, document }: Filter):
   (section === undefined || inSection(task.source.id, section) || task.document?.id === section) &&
   (document === undefined || task.document?.id === document || documentsOf(plan, task).some((d) => d.number === document));
 
+/** True where it asks for all. */
+export const isEmpty = (filter: Filter): boolean => Object.values(filter).every((wanted) => wanted === undefined);
+
+/** True for obstacles on tasks under that clause and document, raised by that body or held by it. */
+export function obstacleFits(plan: Plan, { obstacle, heldBy, task }: ObstacleState, filter: Filter): boolean {
+  const { section, document, agency } = filter;
+  if ((section !== undefined || document !== undefined) && !(task && taskFits(plan, task, filter))) return false;
+  if (agency === undefined) return true;
+  const units = unitsNamed(plan, agency);
+  return units.includes(obstacle.by) || (heldBy !== undefined && units.includes(heldBy));
+}
+
 /** The register with what the filter asks for only; the same where it asks for all. */
 export function filtered(register: Register, filter: Filter): Register {
   const { role, agency, states } = filter;
-  if (Object.values(filter).every((wanted) => wanted === undefined)) return register;
+  if (isEmpty(filter)) return register;
   const { plan } = register;
   const units = agency === undefined ? undefined : new Set(unitsNamed(plan, agency));
   const fits = new Set(register.tasks.filter((t) => taskFits(plan, t.task, filter)).map((t) => t.task.id));

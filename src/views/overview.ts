@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import { sectionOf, sectionsOfPlan } from '../model/sections.ts';
 import { isDueWithin, type Obligation, type Register, SOON_DAYS } from '../tracking/register.ts';
 import { type Summary, summarize } from '../tracking/summary.ts';
+import { type Filter, obstacleFits } from './filter.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 
 /** What one unit is late with, all of it or one task of it. */
@@ -16,9 +17,9 @@ export interface Late {
   readonly count: number;
   /** what is latest of it */
   readonly worst: Obligation;
-  /** short name of the unit that owed the latest before */
+  /** short name of the unit that owed all of it before */
   readonly from: string | undefined;
-  /** where all of it is one task: its occurrences, the first and the last */
+  /** where all of it is one task: its occurrences, each once */
   readonly occurrences: readonly string[];
 }
 
@@ -81,14 +82,15 @@ function lateBy(plan: Plan, late: readonly Obligation[], key: (o: Obligation) =>
   return grouped(late, key)
     .map((own): Late => {
       const worst = own.reduce((a, b) => (daysLate(b) > daysLate(a) ? b : a));
+      const from = worst.predecessor;
       const names = own.every((o) => o.assignment === worst.assignment) ? own.flatMap((o) => o.occurrence?.name ?? []) : [];
       return {
         unit: worst.unit,
         name: shortNameOf(plan, worst.unit),
         count: own.length,
         worst,
-        from: worst.predecessor === undefined ? undefined : shortNameOf(plan, worst.predecessor),
-        occurrences: names.length > 1 ? [names[0] as string, names[names.length - 1] as string] : names,
+        from: from !== undefined && own.every((o) => o.predecessor === from) ? shortNameOf(plan, from) : undefined,
+        occurrences: [...new Set(names)],
       };
     })
     .sort((a, b) => daysLate(b.worst) - daysLate(a.worst) || b.count - a.count);
@@ -113,7 +115,7 @@ function comingOf({ obligations, asOf }: Register): Coming {
   };
 }
 
-function waitsOf({ plan, asOf, obligations }: Register): Waits {
+function waitsOf({ plan, asOf, obligations }: Register, filter: Filter): Waits {
   const awaiting = obligations.filter((o) => o.state === 'awaiting');
   const eventOf = (o: Obligation) => o.reading.event?.name ?? o.reading.reading?.after?.event ?? o.deadline?.text ?? '';
   const events = grouped(awaiting, eventOf)
@@ -126,12 +128,13 @@ function waitsOf({ plan, asOf, obligations }: Register): Waits {
   const asked = [...requests].flatMap((e) => e.asked ?? []).sort();
   return {
     events,
-    obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered'),
+    obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered' && obstacleFits(plan, o, filter)),
     requests: { count: requests.size, since: asked[0] },
   };
 }
 
-export function overviewOf(register: Register): Overview {
+/** Of a register that holds what `filter` asks for. */
+export function overviewOf(register: Register, filter: Filter = {}): Overview {
   const { plan, obligations } = register;
   const late = obligations.filter((o) => o.state === 'overdue');
   return {
@@ -139,6 +142,6 @@ export function overviewOf(register: Register): Overview {
     lateTasks: lateBy(plan, late, (o) => `${o.unit} ${o.task.id} ${o.contribution?.what ?? ''} ${o.predecessor ?? ''}`),
     clauses: clausesOf(plan, obligations),
     coming: comingOf(register),
-    waits: waitsOf(register),
+    waits: waitsOf(register, filter),
   };
 }

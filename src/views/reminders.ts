@@ -91,7 +91,7 @@ export function lettersView(register: Register, { within, to, replace }: Asked):
     letters: silent ? [] : reminders(register, within).filter((l) => to === undefined || l.to === to),
     standing,
     own: register.obligations
-      .filter((o) => o.unit === coordinator && o.state === 'overdue')
+      .filter((o) => o.unit === coordinator && o.state === 'overdue' && !o.endedOn)
       .sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),
     replace,
     unreadable: unreadableItems(register.unreadable),

@@ -29,6 +29,7 @@ export interface Row {
   /** the largest among its units */
   readonly daysLate: number | undefined;
   readonly daysLeft: number | undefined;
+  /** of all that it is a part of, whatever was asked for */
   readonly units: { readonly total: number; readonly done: number; readonly doneLate: number; readonly overdue: number };
   /** how many occurrences stand together in this row */
   readonly occurrences: number;
@@ -97,24 +98,33 @@ function unitNames(plan: Plan, obligations: readonly Obligation[]): string[] {
  */
 function owingNames(plan: Plan, assignment: Assignment, obligations: readonly Obligation[], all: boolean): string {
   const named = new Set(assignment.units);
-  const asNamed = all && obligations.every((o) => !o.predecessor && named.has(o.unit));
-  const units = asNamed && obligations.length ? [] : unitNames(plan, obligations);
-  if (!units.length || (all && units.length > MOST_NAMES)) return assignment.refs.map((r) => shortNameOf(plan, r.id)).join('; ');
+  const owing = new Set(obligations.flatMap((o) => [o.unit, o.predecessor ?? o.unit]));
+  // A group is named where all of it owes, as it stands or by those who took over.
+  const whole = all && assignment.units.every((u) => owing.has(u));
+  const asNamed = whole && obligations.every((o) => !o.predecessor && named.has(o.unit));
+  const units = asNamed ? [] : unitNames(plan, obligations);
+  if (!units.length || (whole && units.length > MOST_NAMES))
+    return assignment.refs.map((r) => shortNameOf(plan, r.id)).join('; ');
   const told = units.slice(0, MOST_NAMES).join('; ');
   return units.length > MOST_NAMES ? `${told} … (+${units.length - MOST_NAMES})` : told;
 }
 
+/** What one row tells of, and what that is a part of. */
+interface Group {
+  readonly shown: readonly Obligation[];
+  /** with those that were not asked for: how much of it is done says something of all of it only */
+  readonly whole: readonly Obligation[];
+}
+
 function rowOf(
   plan: Plan,
-  tracked: TrackedTask,
   assignment: Assignment,
-  obligations: readonly Obligation[],
+  { shown: obligations, whole }: Group,
   occurrence: string | undefined,
   /** false where other units owe the same in another row */
   all: boolean,
 ): Row {
-  const { task } = tracked;
-  const { contribution } = assignment;
+  const { task, contribution } = assignment;
   const state = worst(obligations.map((o) => o.state));
   const units = { total: 0, done: 0, doneLate: 0, overdue: 0 };
   const inState: Obligation[] = [];
@@ -123,11 +133,13 @@ function rowOf(
   const silent = new Set<string>();
   let silentAlike = true;
   let lateWhenEnded: number | undefined;
+  for (const { state: s } of whole) {
+    if (isCounted(s)) units.total++;
+    if (isDone(s)) units.done++;
+    if (s === 'done-late') units.doneLate++;
+    if (s === 'overdue') units.overdue++;
+  }
   for (const o of obligations) {
-    if (isCounted(o.state)) units.total++;
-    if (isDone(o.state)) units.done++;
-    if (o.state === 'done-late') units.doneLate++;
-    if (o.state === 'overdue') units.overdue++;
     if (o.lateWhenEnded !== undefined) lateWhenEnded = Math.max(lateWhenEnded ?? 0, o.lateWhenEnded);
     if (o.silence) {
       silent.add(o.unit);
@@ -156,7 +168,7 @@ function rowOf(
     daysLeft: shown?.daysLeft,
     units,
     occurrences: new Set(obligations.map((o) => o.occurrence?.id)).size,
-    answering: units.total > 1 || obligations.some((o) => o.predecessor) ? unitNames(plan, inState) : [],
+    answering: assignment.units.length > 1 || obligations.some((o) => o.predecessor) ? unitNames(plan, inState) : [],
     dueDays: dues.size,
     opened: shown?.opened ?? false,
     waitsForTasks: shown?.waitsFor ?? [],
@@ -180,34 +192,40 @@ function grouped(obligations: readonly Obligation[]): (readonly Obligation[])[] 
   return [...groups.values()];
 }
 
-function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment): Row[] {
+function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment, wanted?: ReadonlySet<Obligation>): Row[] {
   const { assignments, obligations } = tracked;
   const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.contribution === assignment.contribution);
   const groups = grouped(own);
   const occurrences = new Map<string | undefined, number>();
   for (const [first] of groups) occurrences.set(first?.occurrence?.id, (occurrences.get(first?.occurrence?.id) ?? 0) + 1);
-  const rows = groups.map((group) => {
-    const occurrence = group[0]?.occurrence;
-    return rowOf(plan, tracked, assignment, group, occurrence?.name, occurrences.get(occurrence?.id) === 1);
+  const rows = groups.flatMap((whole) => {
+    const shown = wanted ? whole.filter((o) => wanted.has(o)) : whole;
+    if (!shown.length) return [];
+    const occurrence = whole[0]?.occurrence;
+    const group = { shown, whole };
+    return [{ row: rowOf(plan, assignment, group, occurrence?.name, occurrences.get(occurrence?.id) === 1), group }];
   });
-  if (rows.length <= MOST_OCCURRENCES) return rows;
-  const states = [...new Set(rows.map((r) => r.state))];
+  if (rows.length <= MOST_OCCURRENCES) return rows.map((r) => r.row);
+  const states = [...new Set(rows.map((r) => r.row.state))];
   return states.map((state) => {
-    const same = rows.filter((r) => r.state === state);
-    const first = same[0] as Row;
+    const same = rows.filter((r) => r.row.state === state);
+    const [first, last] = [same[0]?.row as Row, same[same.length - 1]?.row as Row];
     if (same.length === 1) return first;
-    const last = same[same.length - 1] as Row;
-    const count = new Set(same.map((r) => r.occurrence)).size;
+    const count = new Set(same.map((r) => r.row.occurrence)).size;
     const name = count > 1 ? `${first.occurrence} … ${last.occurrence} (${count} kỳ)` : first.occurrence;
-    const joined = same.flatMap((r) => r.obligations);
-    return rowOf(plan, tracked, assignment, joined, name, count > 1 || states.length === 1);
+    const joined = { shown: same.flatMap((r) => r.group.shown), whole: same.flatMap((r) => r.group.whole) };
+    return rowOf(plan, assignment, joined, name, count > 1 || states.length === 1);
   });
 }
 
-/** The rows of one task: its own first, then those of what coordinating agencies owe. */
-export function rowsOf(plan: Plan, tracked: TrackedTask): Row[] {
-  if (!tracked.obligations.length) return [rowOf(plan, tracked, tracked.assignments[0] as Assignment, [], undefined, true)];
-  return tracked.assignments.flatMap((assignment) => rowsOfAssignment(plan, tracked, assignment));
+/**
+ * The rows of one task: its own first, then those of what coordinating agencies owe. Where only some of it is `wanted`, rows tell
+ * of that, and count how much is done of the whole.
+ */
+export function rowsOf(plan: Plan, tracked: TrackedTask, wanted?: ReadonlySet<Obligation>): Row[] {
+  const none = { shown: [], whole: [] };
+  if (!tracked.obligations.length) return [rowOf(plan, tracked.assignments[0] as Assignment, none, undefined, true)];
+  return tracked.assignments.flatMap((assignment) => rowsOfAssignment(plan, tracked, assignment, wanted));
 }
 
 /** The rows of the whole register, in the plan's order. */

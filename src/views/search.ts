@@ -58,8 +58,8 @@ export function findRows(register: Register, query: Query): Row[] {
     );
     // Who coordinates without a day of its own owes nothing: the task stands as it does for those who lead.
     const own = asked.length ? asked : tracked.obligations;
-    const wanted = states ? own.filter((o) => states.includes(o.state)) : own;
-    if (states && !wanted.length) return [];
-    return rowsOf(plan, wanted.length ? { ...tracked, obligations: wanted } : tracked);
+    if (!states) return rowsOf(plan, { ...tracked, obligations: own });
+    const wanted = new Set(own.filter((o) => states.includes(o.state)));
+    return wanted.size ? rowsOf(plan, { ...tracked, obligations: own }, wanted) : [];
   });
 }

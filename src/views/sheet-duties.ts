@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { lineOf } from '../model/succession.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
-import { isDone } from '../words/states.ts';
+import { isDone, isOver } from '../words/states.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface SheetView {
@@ -24,7 +24,7 @@ export function sheetView(register: Register, agency: string): SheetView {
     asOf: register.asOf,
     agency,
     duties: register.obligations
-      .filter((o) => o.unit === agency && !isDone(o.state) && o.state !== 'cancelled')
+      .filter((o) => o.unit === agency && !isDone(o.state) && !isOver(o.state) && !o.endedOn)
       .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
     unreadable: unreadableItems(register.unreadable),
   };

@@ -5,7 +5,7 @@ import type { Obligation, Register } from '../tracking/register.ts';
 import { isQuiet } from '../tracking/silence.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary } from '../tracking/summary.ts';
 import { type BudgetView, budgetView } from './budget.ts';
-import type { Filter } from './filter.ts';
+import { type Filter, isEmpty } from './filter.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { type ReviewView, reviewView } from './review.ts';
 import { type Section, sectionsOf } from './row-lists.ts';
@@ -30,6 +30,8 @@ export interface StatusView {
   readonly standing: Standing;
   /** the part of the plan that was asked for */
   readonly filter: Filter;
+  /** `filter` leaves something out */
+  readonly partial: boolean;
   /** of the as-of day; of the last day of a plan that is over, where no other day was asked for */
   readonly figures: Figures;
   readonly overview: Overview;
@@ -40,7 +42,7 @@ export interface StatusView {
   readonly unreadable: readonly UnreadableItem[];
   /** not one entry has been logged by the day: open tasks then mean "nothing reported", not "nothing done" */
   readonly nothingLogged: boolean;
-  /** what was late on the day from which it was asked no more: told as overdue to the end of that reporting year, then only here */
+  /** what the plan left late when it ceased: told as overdue to the end of that reporting year, then only here */
   readonly lateWhenEnded: number;
 }
 
@@ -58,6 +60,13 @@ function figuresOf({ asOf, summary, obligations }: Register): Figures {
   return { day: asOf, summary, ratios: ratiosOf(summary), silent: obligations.filter((o) => isQuiet(o, asOf)).length };
 }
 
+/** What was late when the plan ceased; what was cancelled before is not of that day. */
+function leftLate({ plan, obligations }: Register): readonly Obligation[] {
+  const ceased = plan.head.closed?.date;
+  if (ceased === undefined) return [];
+  return obligations.filter((o) => o.endedOn === ceased && (o.lateWhenEnded !== undefined || o.state === 'overdue'));
+}
+
 export function statusView(register: Register, { on, filter, dated, full }: StatusQuestion): StatusView {
   const { plan, asOf, obligations, summary } = register;
   const standing = standingOf(plan, asOf);
@@ -70,13 +79,14 @@ export function statusView(register: Register, { on, filter, dated, full }: Stat
     ageing: ageingOf(obligations),
     standing,
     filter,
+    partial: !isEmpty(filter),
     figures: figuresOf(last),
-    overview: overviewOf(register),
+    overview: overviewOf(register, filter),
     budget: budgetView(register, undefined),
     review: reviewView(plan, asOf),
     sections: full ? sectionsOf(plan, allRows(register)) : undefined,
     unreadable: unreadableItems(register.unreadable),
     nothingLogged: !plan.tasks.some((t) => t.progress.some((p) => p.date <= asOf)),
-    lateWhenEnded: obligations.filter((o) => o.lateWhenEnded !== undefined || (o.endedOn && o.state === 'overdue')).length,
+    lateWhenEnded: leftLate(register).length,
   };
 }

@@ -2,10 +2,9 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { basisText } from '../deadline/basis.ts';
 import { nameOf } from '../model/members.ts';
-import type { Plan, Ref, Task } from '../model/plan.ts';
-import type { Register, TrackedTask } from '../tracking/register.ts';
+import type { Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
+import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
-import type { State } from '../words/states.ts';
 import { worst } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -25,16 +24,26 @@ export interface TaskView {
   /** tasks that must come first, and those that wait for this one */
   readonly dependsOn: readonly Task[];
   readonly holdsUp: readonly Task[];
-  /** the state that stands for a task */
-  readonly stateOf: (id: string) => State;
+  /** how a task stands: the most urgent of what is owed of it */
+  readonly stateOf: (id: string) => Pick<Obligation, 'state' | 'opened' | 'start'>;
   readonly obstacles: readonly ObstacleState[];
+  /** logged by the day */
+  readonly progress: readonly Progress[];
+  /** asked for or decided by the day, each with its decision only where that was taken by then */
+  readonly extensions: readonly Extension[];
   readonly unreadable: readonly UnreadableItem[];
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
 }
 
+/** What of `extensions` was known on the day. */
+const knownOn = (extensions: readonly Extension[], day: CivilDate): Extension[] =>
+  extensions
+    .filter((e) => (e.asked ?? e.decision?.date ?? day) <= day)
+    .map((e) => (e.decision && e.decision.date > day ? { ...e, decision: undefined } : e));
+
 /** The task with that id, or undefined. */
 export function taskView(register: Register, id: string): TaskView | undefined {
-  const { plan } = register;
+  const { plan, asOf } = register;
   const tracked = register.tasks.find((t) => t.task.id === id);
   if (!tracked) return undefined;
   const { task } = tracked;
@@ -42,7 +51,7 @@ export function taskView(register: Register, id: string): TaskView | undefined {
   const others = (ids: readonly string[]) => plan.tasks.filter((t) => ids.includes(t.id));
   return {
     plan,
-    asOf: register.asOf,
+    asOf,
     tracked,
     rows: rowsOf(plan, tracked),
     law: (tracked.reading.reading?.law ?? []).map(basisText),
@@ -52,11 +61,14 @@ export function taskView(register: Register, id: string): TaskView | undefined {
     recipients: named(task.recipients),
     dependsOn: others(task.dependsOn.map((r) => r.id)),
     holdsUp: plan.tasks.filter((t) => t.dependsOn.some((r) => r.id === id)),
-    stateOf: (other) =>
-      worst(
-        (register.tasks.find((t) => t.task.id === other)?.obligations ?? []).filter((o) => o.role === 'lead').map((o) => o.state),
-      ),
-    obstacles: obstacleStates(plan, register.asOf).filter((o) => o.obstacle.task === id),
+    stateOf: (other) => {
+      const owed = (register.tasks.find((t) => t.task.id === other)?.obligations ?? []).filter((o) => o.role === 'lead');
+      const state = worst(owed.map((o) => o.state));
+      return owed.find((o) => o.state === state) ?? { state, opened: false, start: undefined };
+    },
+    obstacles: obstacleStates(plan, asOf).filter((o) => o.obstacle.task === id),
+    progress: task.progress.filter((p) => p.date <= asOf),
+    extensions: knownOn(task.extensions, asOf),
     unreadable: unreadableItems(register.unreadable),
     position: { file: task.place.file.path, ...task.place.file.positionAt(task.place.from) },
   };

@@ -23,6 +23,7 @@ const CASES: readonly (readonly [name: string, args: readonly string[], columns?
   ['list-agency', ['list', '--agency', 'thi-xa-ba', '--state', 'overdue', '--as-of', '2016-07-15', ...EXAMPLE]],
   ['show', ['show', 'bao-cao-quy', '--as-of', '2016-07-15', ...EXAMPLE]],
   ['show-awaiting', ['show', 'bao-cao-kien-toan', '--as-of', '2016-04-01', ...EXAMPLE]],
+  ['show-begun', ['show', 'bao-cao-kien-toan', '--as-of', '2016-07-01', ...EXAMPLE]],
   ['show-en', ['show', 'ra-soat-van-ban', '--as-of', '2016-07-15', '--lang', 'en', ...EXAMPLE]],
   ['agencies', ['agencies', '--as-of', '2016-07-15', ...EXAMPLE]],
   ['agencies-60', ['agencies', '--as-of', '2016-07-15', ...EXAMPLE], 60],

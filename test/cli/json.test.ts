@@ -110,6 +110,17 @@ describe('plan deadline --format json', () => {
   });
 });
 
+describe('plan show --format json', () => {
+  it('tells what was known on the day, and nothing of later', async () => {
+    const shown = async (id: string, day: string) => (await json(['show', id, '--as-of', day, ...EXAMPLE])).value;
+    expect((await shown('tham-dinh-du-toan', '2016-03-31')).extensions).toEqual([]);
+    expect((await shown('tham-dinh-du-toan', '2016-04-04')).extensions).toMatchObject([{ asked: '2016-04-01', decision: null }]);
+    expect((await shown('tham-dinh-du-toan', '2016-04-05')).extensions).toMatchObject([{ decision: { granted: true } }]);
+    expect((await shown('bao-cao-nam', '2016-12-13')).progress).toEqual([]);
+    expect((await shown('bao-cao-nam', '2016-12-14')).progress).toHaveLength(1);
+  });
+});
+
 describe('plan status --format json', () => {
   it('prints one document and nothing else, also with overdue work', async () => {
     const { out, code } = await plan(['status', '--format', 'json', '--as-of', '2016-07-15', ...EXAMPLE]);

@@ -24,6 +24,14 @@ describe('plan list', () => {
     },
   );
 
+  it('counts how much is done of the whole, whatever state is asked for, and tasks, not rows', async () => {
+    const list = async (...args: string[]) =>
+      (await plan(['list', 'bao-cao-quy', '--as-of', '2018-06-01', '-C', 'examples/tinh-vi-du', ...args], { columns: 60 })).out;
+    for (const args of [[], ['--state', 'overdue']]) expect(await list(...args)).toContain('hoàn thành 3/26 đầu việc');
+    expect(await list('--agency', 'huyen-mot')).toMatch(/^Nhiệm vụ – 01\/06\/2018 \(2\)/);
+    expect(await list('--agency', 'huyen-mot')).toContain('Chủ trì: UBND huyện Một');
+  });
+
   it('finds old and new tone placement alike', async () => {
     const both = await Promise.all(['kiện toàn', 'kiện tòan'].map((w) => ids(w)));
     expect(both[0]).toEqual(['kien-toan-hdnd-ubnd', 'bao-cao-kien-toan']);

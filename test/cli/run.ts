@@ -1,9 +1,9 @@
 /** Runs the program as a user does, without a process of its own: arguments in; output, messages and exit code out. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil.ts';
 import type { Prompter } from '../../src/cli/io.ts';
 import { main } from '../../src/commands/main.ts';
@@ -89,3 +89,21 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): st
 
 /** The small plan with `files` added or put in the place of its own. */
 export const smallPlan = (files: Readonly<Record<string, string | Uint8Array>> = {}) => folder({ ...SMALL, ...files });
+
+/** The example plan, with pieces of its files replaced. */
+export function example(changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {}): string {
+  const dir = folder({});
+  cpSync(join(repository, 'examples/tinh-vi-du'), dir, { recursive: true });
+  for (const [path, pairs] of Object.entries(changes)) {
+    let text = readFileSync(join(dir, path), 'utf8');
+    for (const [from, to] of pairs) {
+      expect(text).toContain(from);
+      text = text.replace(from, to);
+    }
+    writeFileSync(join(dir, path), text);
+  }
+  return dir;
+}
+
+/** The example plan with its online conference cancelled when it was five days late. */
+export const WITHDRAWN = { 'plan/tasks/hoi-nghi-truc-tuyen.yaml': [['date: 2016-03-28', 'date: 2016-07-05']] } as const;

@@ -3,14 +3,15 @@ import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/print/page.ts';
-import { cellsOf } from '../../src/render/terminal/status/bar.ts';
+import { bar, cellsOf } from '../../src/render/terminal/status/bar.ts';
 import { renderStatus } from '../../src/render/terminal/status/status.ts';
 import { textWidth } from '../../src/text/width.ts';
 import { buildRegister } from '../../src/tracking/register.ts';
+import { summarize } from '../../src/tracking/summary.ts';
 import { statusView } from '../../src/views/status.ts';
 import { planOf } from '../random/build.ts';
 import { randomDay, randomPlan } from '../random/plan.ts';
-import { plan, type RunOptions, smallPlan } from './run.ts';
+import { example, plan, type RunOptions, smallPlan, WITHDRAWN } from './run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du'];
 const linesOf = (out: string) => out.trimEnd().split('\n');
@@ -117,6 +118,7 @@ describe('plan status', () => {
     );
     expect(text).toMatch(/NGÀY HIỆU LỰC CUỐI CÙNG 28\/02\/2025\nTổng số +304/);
     expect(text).toContain('plan status --as-of 2025-02-28');
+    expect(text).toContain('plan overdue --as-of 2025-02-28');
     expect(text).not.toContain('thôi hiệu lực');
   });
 
@@ -124,6 +126,12 @@ describe('plan status', () => {
     const text = (await screen(EXAMPLE, { today: '2026-11-24' })).join('\n');
     expect(text).toMatch(/HẾT THỜI GIAN THỰC HIỆN từ sau ngày 31\/12\/2020/);
     expect(text).toContain('plan status -C examples/tinh-vi-du --as-of 2020-12-31');
+  });
+
+  it('tells of a plan that ran out what is overdue still, whatever was cancelled before', async () => {
+    const text = (await screen(['--as-of', '2022-06-01'], { cwd: example(WITHDRAWN) })).join(' ');
+    expect(text).not.toContain('Khi đó');
+    expect(text).toMatch(/Còn quá hạn \d+ đầu việc, \d+ đơn vị chịu trách nhiệm/);
   });
 
   it('shows the day that is asked for, of a plan that ceased too', async () => {
@@ -154,6 +162,44 @@ describe('plan status', () => {
       ...EXAMPLE,
     ]);
     expect(lines).toContain('Chỉ tính: mục II.3; UBND thị xã Ba; quá hạn');
+    expect(lines.join('\n')).toContain('1 vướng mắc, ở Bộ Nội vụ');
+  });
+
+  it.each([
+    ['--section', 'II.1'],
+    ['--agency', 'so-tai-chinh'],
+  ])('shows with %s %s no obstacle, budget or review of the rest', async (...filter) => {
+    const text = (await screen([...filter, '--as-of', '2016-07-15', ...EXAMPLE])).join('\n');
+    expect(text).toMatch(/ĐANG CHỜ +0$/m);
+    expect(text).not.toMatch(/vướng mắc|CÁC SỔ/);
+  });
+
+  it('tells of late occurrences how many they are, and whom all of them were taken over from', async () => {
+    const task = (id: string, lead: string, rest: string) => `id: ${id}\ntitle: Việc ${id}\nsource: II.1\nlead: ${lead}\n${rest}`;
+    const quarterly =
+      'deadline: hằng quý, trước ngày 15 của tháng cuối quý\nprogress:\n  - { date: 2016-06-01, by: so-tu-phap, what: Xong, completes: true, occurrence: 2016-Q2 }\n';
+    const skipped = smallPlan({ 'plan/tasks/quy.yaml': task('quy', 'so-tu-phap', quarterly) });
+    expect((await screen(['--as-of', '2016-10-01'], { cwd: skipped, columns: 120 })).join(' ')).toContain(
+      'Việc quy, quý I/2016 … quý III/2016 (2 kỳ)',
+    );
+    const february = ['a', 'b', 'c', 'd'].map((id) => [
+      `plan/tasks/${id}.yaml`,
+      task(id, 'so-noi-vu', 'deadline: Trong tháng 02/2016\n'),
+    ]);
+    const merged = smallPlan({
+      ...Object.fromEntries(february),
+      'plan/agencies/nhap.yaml':
+        'changes:\n  - { id: nhap, from: 2016-03-01, units: [so-tu-phap], successor: so-noi-vu, document: { number: 1/QĐ-UBND, date: 2016-02-20 } }\n',
+    });
+    const late = async (...args: string[]) => (await screen([...args, '--as-of', '2016-10-01'], { cwd: merged })).join(' ');
+    expect(await late()).toMatch(/✗ Sở Nội vụ +5 .*Rà soát/);
+    expect(await late()).not.toContain('nhận từ');
+  });
+
+  it('draws what was done without a due day in the bars, and keeps the columns where there is nothing to draw', async () => {
+    const only = await screen(['--state', 'done-undated', '--as-of', '2016-07-15', ...EXAMPLE]);
+    expect(only.find((l) => l.startsWith('II.3'))).toContain('▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  ');
+    expect(bar(summarize([]), 16, new Chalk({ level: 0 }))).toBe(' '.repeat(16));
   });
 
   it('says that nothing is late where nothing is', async () => {

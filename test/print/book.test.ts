@@ -124,6 +124,8 @@ describe('the tracking book', () => {
         expect(duties.match(/<cfRule /g)).toHaveLength(3);
         expect(duties.match(/<dataValidation /g)).toHaveLength(3);
         expect(taken.names.some((n) => /charts\/chart1\.xml$/.test(n))).toBe(true);
+        // The chart shows every part of the total.
+        expect(taken.part('xl/charts/chart1.xml')).toMatch(/<c:cat>[\s\S]*\$C\$5:\$H\$5[\s\S]*<c:val>[\s\S]*\$C\$6:\$H\$6/);
       }),
       { numRuns: 15 },
     ));

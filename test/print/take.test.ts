@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CellValue, readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { plan, smallPlan } from '../cli/run.ts';
+import { example, plan, smallPlan, WITHDRAWN } from '../cli/run.ts';
 
 const TASK = `# ghi chú của người giữ tệp
 id: ra-soat
@@ -50,6 +50,17 @@ describe('the sheet that comes back', () => {
     const rows = (await readXlsx(readFileSync(join(cwd, 'so.xlsx')))).sheets[0]?.rows ?? [];
     expect(rows[2]?.[0]).toBe('plan sheet thu so-tu-phap 2016-07-01');
     expect(rows.slice(4).map((r) => r[11])).toEqual(['ra-soat', 'bao-cao/2016-Q1', 'bao-cao/2016-Q2', 'bao-cao/2016-Q3']);
+  });
+
+  it('asks for nothing that is over or was cancelled', async () => {
+    const cwd = example(WITHDRAWN);
+    const keys = async (day: string) => {
+      await plan(['sheet', '--agency', 'so-noi-vu', '--as-of', day, '-o', 'so.xlsx'], { cwd });
+      const rows = (await readXlsx(readFileSync(join(cwd, 'so.xlsx')))).sheets[0]?.rows ?? [];
+      return rows.slice(4).map((r) => r[11]);
+    };
+    expect(await keys('2016-07-15')).not.toContain('hoi-nghi-truc-tuyen');
+    expect(await keys('2022-06-01')).not.toContain('tuyen-truyen-toan-tinh');
   });
 
   it('is entered where it fits, byte for byte beside what stands there, and taken only once', async () => {

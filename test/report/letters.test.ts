@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, plan, repository, smallPlan } from '../cli/run.ts';
+import { example, folder, plan, repository, smallPlan, WITHDRAWN } from '../cli/run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du'];
 const remind = (asOf: string, ...args: string[]) => plan(['remind', '--as-of', asOf, ...EXAMPLE, ...args]);
@@ -61,6 +61,9 @@ describe('plan remind', () => {
     );
     const { out: json } = await remind('2016-07-15', '--format', 'json');
     expect(JSON.parse(json).coordinatorOverdue).toHaveLength(1);
+    // Of what was cancelled the sender is not reminded either.
+    const withdrawn = await plan(['remind', '--as-of', '2016-07-15', '--format', 'json'], { cwd: example(WITHDRAWN) });
+    expect(JSON.parse(withdrawn.out).coordinatorOverdue).toHaveLength(1);
   });
 
   it('names letters of another day that lie in the folder, and removes them with --replace if they are its own', async () => {

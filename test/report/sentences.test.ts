@@ -1,22 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, plan, repository, SMALL, smallPlan } from '../cli/run.ts';
-
-/** The example plan, with pieces of its files replaced. */
-function example(changes: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {}): string {
-  const dir = folder({});
-  cpSync(join(repository, 'examples/tinh-vi-du'), dir, { recursive: true });
-  for (const [path, pairs] of Object.entries(changes)) {
-    let text = readFileSync(join(dir, path), 'utf8');
-    for (const [from, to] of pairs) {
-      expect(text).toContain(from);
-      text = text.replace(from, to);
-    }
-    writeFileSync(join(dir, path), text);
-  }
-  return dir;
-}
+import { example, plan, repository, SMALL, smallPlan, WITHDRAWN } from '../cli/run.ts';
 
 async function report(args: readonly string[], cwd: string, today = '2017-06-01'): Promise<string> {
   const { out, err } = await plan(['report', ...args], { cwd, today });
@@ -97,9 +80,41 @@ describe('the report says only what is so', () => {
     expect(line('quý I/2016')).toContain(': UBND thị xã Ba; thời hạn');
   });
 
+  it('asks for nothing that was cancelled, however late it was by then', async () => {
+    const out = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], example(WITHDRAWN));
+    const title = 'Tổ chức hội nghị trực tuyến đến cấp xã';
+    expect(part(out, '### 2. Tồn tại', '### 3. Khó khăn')).toMatch(new RegExp(`${title} \\|.*\\| 5 \\| Thôi thực hiện \\|`));
+    expect(part(out, '## IV.', '## V.')).not.toContain(title);
+  });
+
+  it('asks the next year for all that is open on its day and falls due in it, whatever was done later', async () => {
+    const next = async (year: string, asOf: string, due: string) => {
+      const cwd = example({ 'plan/tasks/so-ket.yaml': [['theo chỉ đạo của UBND tỉnh', due]] });
+      const out = await report(['--year', year, '--to', 'bo-noi-vu', '--as-of', asOf], cwd);
+      return part(out, 'Các việc đến hạn:', '## V.');
+    };
+    expect(await next('2016', '2016-12-10', 'Quý I/2017')).toContain('– năm 2016: Sở Nội vụ; thời hạn 14/12/2016');
+    expect(await next('2016', '2016-12-14', 'Quý I/2017')).not.toContain('– năm 2016: Sở Nội vụ');
+    expect(await next('2017', '2017-12-10', 'đến ngày 10/12/2018')).toContain('Sơ kết');
+    expect(await next('2017', '2017-12-10', 'đến ngày 11/12/2018')).not.toContain('Sơ kết');
+  });
+
   it('counts how many are silent, and how long the worst is', async () => {
     const out = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], example());
     expect(out).toContain('3 đơn vị lâu không báo cáo, lâu nhất 196 ngày');
+    // As the list has it, where one of several is silent too.
+    const dir = example({
+      'plan/tasks/gioi-thieu-luat-cap-huyen.yaml': [
+        [
+          'progress:',
+          'progress:\n  - { date: 2016-07-10, by: huyen-mot, what: Hội nghị }\n  - { date: 2016-07-11, by: huyen-hai, what: Hội nghị }',
+        ],
+      ],
+    });
+    const said = 'Thường xuyên, 1 đơn vị chưa báo cáo 196 ngày';
+    expect(await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], dir)).toContain(said);
+    const { out: listed } = await plan(['list', 'gioi-thieu', '--as-of', '2016-07-15'], { cwd: dir, columns: 60 });
+    expect(listed).toContain('1 đơn vị chưa báo cáo 196 ngày');
     expect(out).not.toMatch(/\d\/\d đơn vị xong, chưa báo cáo/);
   });
 
@@ -119,6 +134,10 @@ describe('the report says only what is so', () => {
     expect(after).toContain('quý IV/2016');
     expect(within).not.toContain('quý IV/2016');
     expect(within).toContain('quý III/2016');
+    // The longest late are some of those that the sentence begins with.
+    const later = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2017-06-01'], example());
+    const [, all, old] = /Quá hạn trong kỳ: (\d+) .*quá hạn trên 30 ngày: (\d+)/.exec(later) ?? [];
+    expect([Number(all), Number(old) <= Number(all)]).toEqual([16, true]);
   });
 
   it('says how much lateness comes from earlier periods', async () => {

@@ -40,12 +40,23 @@ describe('plan site', () => {
     const text = bare((await written(example))['index.html'] as string);
     expect(text).toContain(`Tổng số ${summary.total} đầu việc`);
     expect(text).toContain(
-      `Đã hoàn thành ${summary.done.onTime + summary.done.late + summary.done.undated} ${summary.done.onTime} đúng hạn ${summary.done.late} quá hạn`,
+      `Đã hoàn thành ${summary.done.onTime + summary.done.late + summary.done.undated} ${summary.done.onTime} đúng hạn ${summary.done.late} quá hạn ${summary.done.undated} không có thời hạn`,
     );
     expect(text).toContain(
       `Chưa hoàn thành ${summary.open.inTime + summary.open.overdue} ${summary.open.overdue} quá hạn ${summary.open.inTime} trong hạn`,
     );
     expect(text).toContain(`Còn quá hạn ${summary.open.overdue} đầu việc`);
+  });
+
+  it('counts what was done without a due day as done, but never as on time nor as due', async () => {
+    const files = await written(example);
+    const index = files['index.html'] as string;
+    const { summary } = JSON.parse((await plan(['status', ...example, '--format', 'json'])).out);
+    expect(summary.done.undated).toBeGreaterThan(0);
+    expect(index).toContain(
+      `Đã hoàn thành đúng hạn ${summary.done.onTime}, Đã hoàn thành quá hạn ${summary.done.late}, Đã hoàn thành, không có thời hạn ${summary.done.undated}`,
+    );
+    expect(bare(files['don-vi/so-noi-vu.html'] as string)).toContain('Hoàn thành 0 / 1 đến hạn (0,0 %)');
   });
 
   it('leads to no page that is not there, and to no other host', async () => {

@@ -18,7 +18,7 @@ function late({ plan }: ReportView, late: readonly Obligation[]): Block {
     text(nameOf(plan, o.unit)),
     date(o.due, o.originalDue ? ` (gốc ${day(o.originalDue)})` : undefined),
     number(o.daysLate ?? 0),
-    text(o.doneOn ? `Đã hoàn thành ngày ${day(o.doneOn)}` : 'Chưa hoàn thành'),
+    text(o.doneOn ? `Đã hoàn thành ngày ${day(o.doneOn)}` : o.endedOn ? 'Thôi thực hiện' : 'Chưa hoàn thành'),
   ];
   return table(
     [

@@ -16,9 +16,9 @@ export function summary(view: ReportView): Block[] {
   const undatedDone = count('doneUndated');
   const done = count('doneOnTime') + count('doneLate') + undatedDone;
   const units = new Set(total.boxes.total.map((o) => o.unit)).size;
-  const worst = next.carried[0];
+  const worst = next.overdue[0];
   const byUnit = new Map<string, number>();
-  for (const o of next.carried) byUnit.set(o.unit, (byUnit.get(o.unit) ?? 0) + 1);
+  for (const o of next.overdue) byUnit.set(o.unit, (byUnit.get(o.unit) ?? 0) + 1);
   const owing = [...byUnit.entries()].sort((a, b) => b[1] - a[1]);
   const named = owing
     .slice(0, owing.length === MOST_NAMED + 1 ? owing.length : MOST_NAMED)
@@ -38,7 +38,7 @@ export function summary(view: ReportView): Block[] {
   const lines = [
     `${n(count('total'))} đầu việc của ${n(units)} đơn vị: ${finished}.`,
     worst
-      ? `Quá hạn, chưa hoàn thành: ${n(next.carried.length)}; lâu nhất ${n(worst.daysLate ?? 0)} ngày: ${obligationTitle(worst)} (${nameOf(plan, worst.unit)}).`
+      ? `Quá hạn, chưa hoàn thành: ${n(next.overdue.length)}; lâu nhất ${n(worst.daysLate ?? 0)} ngày: ${obligationTitle(worst)} (${nameOf(plan, worst.unit)}).`
       : 'Không có việc nào quá hạn mà chưa hoàn thành.',
     owing.length
       ? `Đơn vị còn việc quá hạn: ${named.join('; ')}${rest > 0 ? `; ${n(rest)} đơn vị khác` : ''}.`

@@ -4,10 +4,12 @@ import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import type { PlanHead } from '../../model/head.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
-import { pendingWords, silenceOfSeveral, silenceShort, stateWords } from '../../phrases/states.ts';
+import { rowSilence } from '../../phrases/silence.ts';
+import { pendingWords, stateWords } from '../../phrases/states.ts';
+import type { Obligation } from '../../tracking/obligation.ts';
 import type { Row } from '../../views/rows.ts';
 import { number } from '../../words/numbers.ts';
-import { isUndated } from '../../words/states.ts';
+import { isCounted, isUndated } from '../../words/states.ts';
 import { citedShort } from '../citing.ts';
 
 export const n = (value: number) => number(value, 'vi');
@@ -61,23 +63,18 @@ function daysOf(row: Row): string {
   return nearest === 0 ? 'đến hạn đúng ngày chốt số liệu' : Number.isFinite(nearest) ? `còn ${n(nearest)} ngày` : '';
 }
 
-/** "2/3 đơn vị xong", "4/9 kỳ xong"; nothing for work that no unit can finish and none has. */
+/** "2/3 đơn vị xong", "4/9 kỳ xong", named after what there are so many of; nothing for work that no unit can finish and none has. */
 function doneOf(row: Row): string {
   const { total, done } = row.units;
   if (total <= 1 || (isUndated(row.state) && done === 0)) return '';
-  const units = new Set(row.obligations.map((o) => o.unit)).size;
-  return `${n(done)}/${n(total)} ${row.occurrences <= 1 ? 'đơn vị' : units === 1 ? 'kỳ' : 'đầu việc'} xong`;
+  const counted = row.obligations.filter((o) => isCounted(o.state));
+  const each = (key: (o: Obligation) => string | undefined) => new Set(counted.map(key)).size === total;
+  return `${n(done)}/${n(total)} ${each((o) => o.unit) ? 'đơn vị' : each((o) => o.occurrence?.id) ? 'kỳ' : 'đầu việc'} xong`;
 }
-
-const silenceOf = (row: Row) => {
-  if (!row.silence) return '';
-  if (row.silentUnits <= 1) return silenceShort(row.silence, 'vi');
-  return silenceOfSeveral(row.silentUnits, row.silence, 'vi');
-};
 
 /** "Quá hạn, trễ 12 ngày, 3/8 đơn vị xong" */
 export const rowState = (row: Row) =>
-  [stateWords(row, 'vi'), daysOf(row), doneOf(row), silenceOf(row)].filter(Boolean).join(', ');
+  [stateWords(row, 'vi'), daysOf(row), doneOf(row), rowSilence(row, 'vi')].filter(Boolean).join(', ');
 
 /** What a plan undertakes, as its report calls it: carrying out a law where it has one, else itself. */
 export function undertaking({ law, territory, title }: Pick<PlanHead, 'law' | 'territory' | 'title'>, whole = false): string {

@@ -17,6 +17,8 @@ export function signWord(sign: Sign, lang: Language): string {
       return BOX_WORDS.doneLate[lang];
     case 'ok':
       return BOX_WORDS.doneOnTime[lang];
+    case 'done':
+      return BOX_WORDS.doneUndated[lang];
     case 'none':
       return BOX_WORDS.undated[lang];
     default:
@@ -30,9 +32,11 @@ const SHAPES: Readonly<Record<string, Html>> = {
   's-open': html`<symbol id="s-open" viewBox="0 0 16 16"><circle class="pen" cx="8" cy="8" r="5"/></symbol>`,
   's-late': html`<symbol id="s-late" viewBox="0 0 16 16"><path class="pen" d="M3 7l3.5 3.5L13 4M2 14.5h12"/></symbol>`,
   's-ok': html`<symbol id="s-ok" viewBox="0 0 16 16"><path class="pen" d="M2.5 8.5L6.5 12.500 13.500 4"/></symbol>`,
+  's-done': html`<symbol id="s-done" viewBox="0 0 16 16"><circle class="pen" cx="8" cy="8" r="6.500"/><path class="pen" d="M5 8.500l2 2L11 6"/></symbol>`,
   's-none': html`<symbol id="s-none" viewBox="0 0 16 16"><path class="pen" d="M4 8h8"/></symbol>`,
   's-out': html`<symbol id="s-out" viewBox="0 0 16 16"><path class="pen" d="M5 12l6-8"/></symbol>`,
   'p-late': html`<pattern id="p-late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f-late" width="6" height="6"/><rect class="f-cut" width="2" height="6"/></pattern>`,
+  'p-done': html`<pattern id="p-done" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f-done" width="6" height="6"/><circle class="f-cut" cx="3" cy="3" r="1.500"/></pattern>`,
   'p-over': html`<pattern id="p-over" width="14" height="14" patternUnits="userSpaceOnUse"><rect class="f-over" width="14" height="14"/><path class="f-x" d="M5 5l4 4m0-4l-4 4"/></pattern>`,
 };
 
@@ -70,7 +74,7 @@ export function countsOf(lines: readonly { readonly sign: Sign }[]): Record<Sign
 }
 
 /** In the order in which bars are drawn. */
-const BAR: readonly Sign[] = ['ok', 'late', 'over', 'open', 'none'];
+const BAR: readonly Sign[] = ['ok', 'late', 'done', 'over', 'open', 'none'];
 
 /** A bar of a hundred parts: what is done, late, open, undated, each in its pattern. Only repeats the figures beside it. */
 export function bar(counts: Counts, lang: Language, height = 12): Html {

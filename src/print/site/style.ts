@@ -56,13 +56,13 @@ section { margin: 3rem 0; }
 .more a { white-space: nowrap; } .more .s { margin-right: .375rem; } .more a { white-space: nowrap; }
 .bar { display: block; border: 1px solid var(--line); }
 .boxes + .bar { border-top: 0; }
-.b-ok { fill: var(--a-ok); } .b-late { fill: url(#p-late); } .b-over { fill: url(#p-over); }
+.b-ok { fill: var(--a-ok); } .b-late { fill: url(#p-late); } .b-done { fill: url(#p-done); } .b-over { fill: url(#p-over); }
 .b-open { fill: var(--paper); stroke: var(--open); stroke-width: 1; } .b-none, .b-out { fill: var(--paper); stroke: var(--none); stroke-width: 1; stroke-dasharray: 2 2; }
-.f-late { fill: var(--a-late); } .f-cut { fill: var(--paper); opacity: .55; } .f-over { fill: var(--a-over); } .f-x { stroke: #fff; stroke-width: 1.4; fill: none; opacity: .9; }
+.f-late { fill: var(--a-late); } .f-done { fill: var(--a-ok); } .f-cut { fill: var(--paper); opacity: .55; } .f-over { fill: var(--a-over); } .f-x { stroke: #fff; stroke-width: 1.4; fill: none; opacity: .9; }
 .s { width: 1em; height: 1em; vertical-align: -.125em; flex: none; }
 .pen { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 .tile { fill: currentColor; } .cut { fill: none; stroke: var(--paper); stroke-width: 2; stroke-linecap: round; }
-.s.over, .st.over, td.over { color: var(--over); } .s.ok, .st.ok { color: var(--ok); } .s.late, .st.late { color: var(--late); }
+.s.over, .st.over, td.over { color: var(--over); } .s.ok, .st.ok, .s.done, .st.done { color: var(--ok); } .s.late, .st.late { color: var(--late); }
 .s.open, .st.open { color: var(--open); } .s.none, .st.none, .s.out, .st.out { color: var(--none); }
 .st.over { font-weight: 600; } td.over { font-weight: 700; } .nil { color: var(--soft); }
 .two { display: grid; grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr); gap: 0 3rem; }
@@ -91,7 +91,7 @@ tfoot th, tfoot td { font-weight: 700; border-bottom: 0; border-top: 1px solid v
 .track { display: block; overflow: visible; }
 .plan { fill: var(--plan); } .more { stroke: var(--soft); } line.more { stroke-width: 2; stroke-dasharray: 3 2; }
 .year { stroke: var(--soft); } .month { stroke: var(--line); } .today { stroke: var(--rule); stroke-width: 2; }
-.dot { fill: currentColor; } .dot.ok { color: var(--ok); } .dot.late { color: var(--late); } .ring { fill: var(--paper); stroke: var(--open); stroke-width: 2; }
+.dot { fill: currentColor; } .dot.ok, .dot.done { color: var(--ok); } .dot.late { color: var(--late); } .ring { fill: var(--paper); stroke: var(--open); stroke-width: 2; }
 text.axis { font: 12px var(--sans); fill: var(--soft); }
 .scroll { overflow-x: auto; }
 .matrix th, .matrix td { border-right: 1px solid var(--line); padding: .5rem; } .matrix td { text-align: center; white-space: nowrap; vertical-align: middle; }

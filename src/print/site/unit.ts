@@ -13,7 +13,7 @@ import { bar, countsOf, signWord } from './signs.ts';
 
 /** More of one kind than this are told by their number; the list of the plan has them all. */
 const MOST = 300;
-const KINDS: readonly Sign[] = ['over', 'open', 'none', 'late', 'ok', 'out'];
+const KINDS: readonly Sign[] = ['over', 'open', 'none', 'late', 'ok', 'done', 'out'];
 
 export function unitPage(view: SiteView, part: Part, lang: Language): string {
   const site = siteOf(view, lang, '../');
@@ -22,7 +22,10 @@ export function unitPage(view: SiteView, part: Part, lang: Language): string {
   const n = (value: number) => number(value, lang);
   const name = nameOf(view.plan, part.id);
   const { summary } = part;
-  const done = summary.done.onTime + summary.done.late + summary.done.undated;
+  // What had no due day is done, but was never due.
+  const doneDue = summary.done.onTime + summary.done.late;
+  const done = doneDue + summary.done.undated;
+  const due = doneDue + summary.open.overdue;
   const obstacles = view.obstacles.filter((o) => o.obstacle.by === part.id || o.heldBy === part.id);
   const facts = [
     `${say('total')} ${n(summary.total)}`,
@@ -34,7 +37,7 @@ export function unitPage(view: SiteView, part: Part, lang: Language): string {
   const body = html`<nav aria-label="${say('contents')}"><div class="page"><a href="../index.html">${say('back')}</a></div></nav>
 <main id="noi-dung" class="page">
 <header class="plain"><p class="issuer">${say('unit')}</p><h1>${name}</h1><p class="day">${say('asOf')} <b>${formatDate(view.asOf)}</b> · ${view.plan.head.title}</p></header>
-<p class="say">${facts.join(', ')}. ${done + summary.open.overdue > 0 && html`${vi ? 'Hoàn thành' : 'Done'} ${n(done)} / ${n(done + summary.open.overdue)} ${vi ? 'đến hạn' : 'due'} (${percent(part.ratios.doneOfDue, lang)}).`}</p>
+<p class="say">${facts.join(', ')}. ${due > 0 && html`${vi ? 'Hoàn thành' : 'Done'} ${n(doneDue)} / ${n(due)} ${vi ? 'đến hạn' : 'due'} (${percent(part.ratios.doneOfDue, lang)}).`}</p>
 ${bar(countsOf(part.lines), lang, 14)}
 ${KINDS.map((sign) => {
   const lines = part.lines.filter((l) => l.sign === sign);

@@ -16,6 +16,7 @@ const WORDS = {
   undated: both('Không xác định thời hạn', 'Without a date'),
   onTime: both('đúng hạn', 'on time'),
   late: both('quá hạn', 'late'),
+  noDay: both('không có thời hạn', 'no due day'),
   inTime: both('trong hạn', 'in time'),
   overdue: both('Quá hạn', 'Overdue'),
   due: both('Đến hạn', 'Due'),

@@ -83,7 +83,9 @@ function summarySheet(book: Book): WriteSheet {
     );
   });
   const sheet = into(NAMES.summary[lang]);
-  const line = (row: number) => `${sheet}$C$${row + 1}:$G$${row + 1}`;
+  // Every part beside the total, which stands before them.
+  const [first, last] = [2, PARTS.length + 1].map((c) => reference(0, c).replace(/\d+$/, ''));
+  const line = (row: number) => `${sheet}$${first}$${row + 1}:$${last}$${row + 1}`;
   return {
     name: NAMES.summary[lang],
     cells,

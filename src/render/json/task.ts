@@ -21,7 +21,7 @@ export function taskJson(view: TaskView): Json<'show'> {
       : null,
     dependsOn: view.dependsOn.map((t) => t.id),
     holdsUp: view.holdsUp.map((t) => t.id),
-    extensions: task.extensions.map((e) => ({
+    extensions: view.extensions.map((e) => ({
       asked: e.asked ?? null,
       by: e.by?.id ?? null,
       reason: e.reason,
@@ -35,7 +35,7 @@ export function taskJson(view: TaskView): Json<'show'> {
     obstacles: view.obstacles.map((o) => obstacleJson(o)),
     note: task.note ?? null,
     obligations: view.tracked.obligations.map(obligationJson),
-    progress: task.progress.map((p) => ({
+    progress: view.progress.map((p) => ({
       date: p.date,
       by: p.by.id,
       what: p.what,

@@ -1,6 +1,7 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
-import { lateWhenEndedWords, pendingWords, silenceOfSeveral, silenceShort, stateWords } from '../../phrases/states.ts';
+import { rowSilence } from '../../phrases/silence.ts';
+import { lateWhenEndedWords, pendingWords, stateWords } from '../../phrases/states.ts';
 import type { Page } from '../../print/page.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
@@ -39,14 +40,8 @@ function movedWords(row: Row, lang: Language): string {
 export function remarks(row: Row, lang: Language): string {
   const vi = lang === 'vi';
   const waits = row.waitsForTasks.length ? `${vi ? 'chờ' : 'waits for'} ${row.waitsForTasks.join(', ')}` : '';
-  const many = row.units.total > 1 ? `${row.silentUnits} ${vi ? 'đơn vị' : 'units'} ` : '';
-  const silent = row.silence
-    ? row.units.total > 1 && !row.silentAlike
-      ? silenceOfSeveral(row.silentUnits, row.silence, lang)
-      : many + silenceShort(row.silence, lang)
-    : '';
   const ended = row.lateWhenEnded === undefined ? '' : lateWhenEndedWords(row.lateWhenEnded, lang);
-  return [waits, silent, ended].filter(Boolean).join('; ');
+  return [waits, rowSilence(row, lang), ended].filter(Boolean).join('; ');
 }
 
 /** More names than this are only counted. */
@@ -140,9 +135,9 @@ export function renderRows(view: RowsView, screen: Page): string {
   const { title, none, asOf, rows } = view;
   const { lang, paint } = screen;
   if (!rows.length) return none[lang];
-  return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${rows.length})`)}`, '', drawRows(screen, rows)].join(
-    '\n',
-  );
+  // A task may have several rows.
+  const tasks = new Set(rows.map((r) => r.task.id)).size;
+  return [`${paint.bold(title[lang])} ${paint.dim(`– ${formatDate(asOf)} (${tasks})`)}`, '', drawRows(screen, rows)].join('\n');
 }
 
 /** One short line or two a row: for what needs attention. */

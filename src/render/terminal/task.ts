@@ -1,10 +1,10 @@
 /** Everything about one task, as `plan show` prints it. */
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
-import type { DocumentRef, Progress } from '../../model/plan.ts';
+import type { DocumentRef } from '../../model/plan.ts';
 import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
-import { stateWord } from '../../phrases/states.ts';
+import { stateWords } from '../../phrases/states.ts';
 import { hang, wrap } from '../../text/wrap.ts';
 import type { TaskView } from '../../views/task.ts';
 import { type Label, label } from '../../words/labels.ts';
@@ -49,7 +49,7 @@ function facts(view: TaskView, screen: Screen): string[] {
     );
   }
   const linked = (ids: TaskView['dependsOn']) =>
-    ids.map((t) => `${t.title} (${t.id}: ${stateWord(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
+    ids.map((t) => `${t.title} (${t.id}: ${stateWords(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
   fact('dependsOn', linked(view.dependsOn));
   fact('holdsUp', linked(view.holdsUp));
   fact('note', task.note ?? '');
@@ -79,11 +79,10 @@ function states(view: TaskView, screen: Screen): string[] {
 function extensions(view: TaskView, screen: Screen): string[] {
   const { lang, width } = screen;
   const vi = lang === 'vi';
-  const told = view.tracked.task.extensions.filter((e) => (e.asked ?? e.decision?.date ?? view.asOf) <= view.asOf);
-  if (!told.length) return [];
+  if (!view.extensions.length) return [];
   const name = (id: string) => shortNameOf(view.plan, id);
-  const lines = told.flatMap((e) => {
-    const decided = e.decision && e.decision.date <= view.asOf ? e.decision : undefined;
+  const lines = view.extensions.flatMap((e) => {
+    const { decision: decided } = e;
     const asked = e.asked ? `${vi ? 'xin' : 'asked'} ${formatDate(e.asked)}${e.by ? `, ${name(e.by.id)}` : ''}` : '';
     const verdict = !decided
       ? vi
@@ -106,10 +105,11 @@ function obstacles(view: TaskView, screen: Screen): string[] {
   ];
 }
 
-function log(entries: readonly Progress[], view: TaskView, screen: Screen): string[] {
+function log(view: TaskView, screen: Screen): string[] {
   const { lang, width, paint } = screen;
-  if (!entries.length) return ['', paint.dim(lang === 'vi' ? 'Chưa có tiến độ nào được ghi.' : 'No progress has been logged.')];
-  const lines = entries.flatMap((p) => {
+  if (!view.progress.length)
+    return ['', paint.dim(lang === 'vi' ? 'Chưa có tiến độ nào được ghi.' : 'No progress has been logged.')];
+  const lines = view.progress.flatMap((p) => {
     const evidence = p.evidence.map((e) => documentWords(e, lang)).join('; ');
     const marks = [p.occurrence, p.completes ? (lang === 'vi' ? 'hoàn thành' : 'done') : ''].filter(Boolean).join(', ');
     return [
@@ -129,10 +129,6 @@ export function renderTask(view: TaskView, screen: Screen): string {
     ...states(view, screen),
     ...extensions(view, screen),
     ...obstacles(view, screen),
-    ...log(
-      task.progress.filter((p) => p.date <= view.asOf),
-      view,
-      screen,
-    ),
+    ...log(view, screen),
   ].join('\n');
 }

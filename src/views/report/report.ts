@@ -1,10 +1,11 @@
 /** The yearly report as plain data, in the order in which such reports are written. */
 
-import { addDays, type CivilDate } from '../../calendar/civil.ts';
+import type { CivilDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Obstacle, Plan, Progress, Task } from '../../model/plan.ts';
 import type { ReportData } from '../../model/schema/plan.ts';
 import { sectionOf } from '../../model/sections.ts';
+import { obligationKey } from '../../tracking/obligation.ts';
 import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
 import type { ReportPeriod } from '../../tracking/reporting-period.ts';
 import { type Ageing, ageingOf } from '../../tracking/summary.ts';
@@ -55,6 +56,7 @@ export interface ReportView {
   readonly silent: readonly Obligation[];
   /** those raised in the period, and older ones still unanswered when it began */
   readonly obstacles: readonly ObstacleState[];
+  /** of what is in `late` */
   readonly ageing: Ageing;
   /** estimates of the reporting year */
   readonly budget: BudgetView;
@@ -67,7 +69,9 @@ export interface ReportView {
   readonly next: {
     readonly year: number;
     readonly due: readonly Row[];
-    /** open and overdue, of whatever period */
+    /** open and overdue, of whatever period, the latest first */
+    readonly overdue: readonly Obligation[];
+    /** those of them that are still asked for */
     readonly carried: readonly Obligation[];
     readonly undated: readonly Row[];
   };
@@ -110,17 +114,27 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
   }));
   const late = counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
+  // What falls due on the last day is late from the day after.
+  const within = late.filter((o) => (o.due ?? '') < period.end);
+  const overdue = late.filter((o) => o.state === 'overdue');
   const undated = counted.filter((o) => isUndated(o.state) && o.state !== 'awaiting');
   const obstacles = obstacleStates(plan, asOf)
     .filter(({ obstacle: o }) => o.date >= period.begin || !o.answered || o.answered.date >= period.begin)
     .sort((a, b) => (a.obstacle.date < b.obstacle.date ? -1 : 1));
-  const nextEnd = addDays(period.end, 366);
+  const done = new Set(register.obligations.filter((o) => o.doneOn).map(obligationKey));
   const aheadRows = ahead.tasks
     .flatMap((t) =>
       rowsOf(plan, {
         ...t,
         obligations: t.obligations.filter(
-          (o) => o.due && o.due > asOf && o.due <= nextEnd && !isUndated(o.state) && !o.doneOn && isCounted(o.state),
+          (o) =>
+            // What is done by the report's day is done; what was done after it was still to be done.
+            o.due &&
+            o.due > asOf &&
+            o.due <= ahead.asOf &&
+            !isUndated(o.state) &&
+            isCounted(o.state) &&
+            !done.has(obligationKey(o)),
         ),
       }),
     )
@@ -139,15 +153,14 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     faults: [...sumFaults(sections, total), ...sumFaults(leads, total), ...sumFaults(agencies, total)],
     results,
     standing: standingOf(plan, [letter.by, ...letter.to], asOf),
-    // What falls due on the last day is late from the day after.
-    late: late.filter((o) => (o.due ?? '') < period.end),
+    late: within,
     lateAfter: late.filter((o) => (o.due ?? '') >= period.end),
     cancelled: plan.tasks.filter((t) => t.cancelled && t.cancelled.date >= period.begin && t.cancelled.date <= asOf),
     lapsed: register.obligations.filter((o) => isOver(o.state) && !(o.task.cancelled && o.task.cancelled.date <= asOf)).length,
     undated,
     silent: undated.filter((o) => !o.progress.some(logged)),
     obstacles,
-    ageing: ageingOf(counted),
+    ageing: ageingOf(within),
     budget: budgetView(register, period.year),
     review: reviewView({ ...plan, reviewed: plan.reviewed.filter((d) => d.reviewed >= period.begin) }, asOf),
     proposals: proposalsOf(
@@ -157,7 +170,8 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     next: {
       year: period.year + 1,
       due: aheadRows,
-      carried: late.filter((o) => o.state === 'overdue'),
+      overdue,
+      carried: overdue.filter((o) => !o.endedOn),
       undated: rows.filter((r) => isUndated(r.state)),
     },
     annex: sectionsOf(plan, rows),

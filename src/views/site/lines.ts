@@ -8,14 +8,18 @@ import { type Obligation, obligationTitle } from '../../tracking/obligation.ts';
 import type { State } from '../../words/states.ts';
 import { isDone, isUndated } from '../../words/states.ts';
 
-/** What stands for a state where there is room for a sign only; `out` is what is outside the total. */
-export const SIGNS = ['over', 'open', 'late', 'ok', 'none', 'out'] as const;
+/**
+ * What stands for a state where there is room for a sign only: `done` is done without a due day, so that nobody can say that it
+ * was on time; `out` is what is outside the total.
+ */
+export const SIGNS = ['over', 'open', 'late', 'ok', 'done', 'none', 'out'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 export function signOf(state: State): Sign {
   if (state === 'overdue') return 'over';
   if (state === 'in-time') return 'open';
   if (state === 'done-late') return 'late';
+  if (state === 'done-undated') return 'done';
   if (isDone(state)) return 'ok';
   return isUndated(state) ? 'none' : 'out';
 }
@@ -43,7 +47,7 @@ export interface SiteLine {
   readonly daysLeft: number | undefined;
 }
 
-const RANK: Readonly<Record<Sign, number>> = { over: 0, open: 1, none: 2, late: 3, ok: 4, out: 5 };
+const RANK: Readonly<Record<Sign, number>> = { over: 0, open: 1, none: 2, late: 3, ok: 4, done: 5, out: 6 };
 
 /** Most urgent first: the longest late, then the nearest due, then what has no day, then what is done, the newest first. */
 export function byUrgency(a: SiteLine, b: SiteLine): number {

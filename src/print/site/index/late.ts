@@ -2,7 +2,6 @@
 import { formatDate, monthOf, yearOf } from '../../../calendar/civil.ts';
 import { shortNameOf } from '../../../model/members.ts';
 import { obstacleLine } from '../../../phrases/obstacle.ts';
-import { SIGNS } from '../../../views/site/lines.ts';
 import type { Part } from '../../../views/site/site.ts';
 import { number } from '../../../words/numbers.ts';
 import { type Html, html } from '../html.ts';
@@ -54,8 +53,8 @@ ${
 
 /** The months of the year as columns, each with its figures for who cannot see them. */
 function histogram({ view, lang, say }: Site): Html {
-  const drawn = SIGNS.filter((s) => s === 'ok' || s === 'late' || s === 'over' || s === 'open');
-  const order = ['ok', 'late', 'over', 'open'].filter((s) => (drawn as readonly string[]).includes(s)) as typeof drawn;
+  // What has no due day falls due in no month.
+  const order = ['ok', 'late', 'over', 'open'] as const;
   const sums = view.months.map((m) => order.reduce((sum, s) => sum + m[s], 0));
   const most = Math.max(1, ...sums);
   const height = 90;

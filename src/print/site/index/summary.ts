@@ -65,7 +65,7 @@ ${box(say('total'), summary.total, html`${say('items')}`)}
 ${box(
   say('done'),
   summary.done.onTime + summary.done.late + summary.done.undated,
-  html`${door('ok', summary.done.onTime, say('onTime'))} ${door('late', summary.done.late, say('late'))}`,
+  html`${door('ok', summary.done.onTime, say('onTime'))} ${door('late', summary.done.late, say('late'))}${summary.done.undated > 0 && html` ${door('done', summary.done.undated, say('noDay'))}`}`,
 )}
 ${box(
   say('notDone'),

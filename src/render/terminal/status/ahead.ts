@@ -107,7 +107,10 @@ const MOST_TO_LIST = 60;
 function nextCommands({ overview, standing, figures, asOf, summary, filter, sections }: StatusView, page: Page): string[] {
   const { lateTasks, clauses, coming } = overview;
   if (figures.day !== asOf && 'lastDay' in standing)
-    return [page.next('status', { asOf: figures.day, filtered: true }), page.next('overdue')];
+    return [
+      page.next('status', { asOf: figures.day, filtered: true }),
+      page.next('overdue', { asOf: figures.day, filtered: true }),
+    ];
   const worst = [...clauses].sort((a, b) => b.summary.open.overdue - a.summary.open.overdue)[0];
   const [first] = lateTasks;
   const table = sections ? [] : [page.next('status --full', { filtered: true })];

@@ -2,7 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Summary } from '../../../tracking/summary.ts';
 
-export const SIGNS = { onTime: '█', late: '▓', overdue: '✗', inTime: '░', undated: '·' } as const;
+export const SIGNS = { onTime: '█', late: '▓', doneUndated: '▒', overdue: '✗', inTime: '░', undated: '·' } as const;
 type Piece = keyof typeof SIGNS;
 
 /** Cells of each piece: their sum is `width`, what is not 0 has at least one, the rest by largest remainder. */
@@ -41,6 +41,7 @@ export function bar({ done, open, undated }: Summary, width: number, paint: Chal
   const pieces: readonly (readonly [Piece, number, (text: string) => string])[] = [
     ['onTime', done.onTime, paint.green],
     ['late', done.late, paint.yellow],
+    ['doneUndated', done.undated, paint.green],
     ['overdue', open.overdue, paint.red],
     ['inTime', open.inTime, paint.cyan],
     ['undated', undated, paint.dim],
@@ -49,5 +50,7 @@ export function bar({ done, open, undated }: Summary, width: number, paint: Chal
     pieces.map(([, count]) => count),
     width,
   );
+  // A bar of nothing keeps its place, so that what stands after it stays in its column.
+  if (!cells.some(Boolean)) return ' '.repeat(width);
   return pieces.map(([name, , by], k) => (cells[k] ? by(SIGNS[name].repeat(cells[k])) : '')).join('');
 }

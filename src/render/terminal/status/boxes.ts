@@ -1,4 +1,4 @@
-/** The four boxes of the government's statistics, and what has no date: four lines, which are the legend of the bars too. */
+/** The four boxes of the government's statistics, and what has no date: lines which are the legend of the bars too. */
 import { formatDate } from '../../../calendar/civil.ts';
 import { stateWord } from '../../../phrases/states.ts';
 import { textWidth } from '../../../text/width.ts';
@@ -44,7 +44,7 @@ export function drawOutside({ figures: { summary: s } }: StatusView, { lang, wid
     s[box] ? [`${stateWord(state as State, lang).toLowerCase()} ${number(s[box], lang)}`] : [],
   );
   const undated = s.done.undated
-    ? [`${vi ? 'Đã hoàn thành, không có thời hạn' : 'Done, no due day'}: ${number(s.done.undated, lang)}`]
+    ? [`${SIGNS.doneUndated} ${vi ? 'Đã hoàn thành, không có thời hạn' : 'Done, no due day'}: ${number(s.done.undated, lang)}`]
     : [];
   const outside = told.length ? [`${vi ? 'Ngoài tổng số' : 'Outside the total'}: ${told.join('; ')}`] : [];
   return wrap([...undated, ...outside].join(' · '), width).map((l) => paint.dim(l));

@@ -26,9 +26,9 @@ function title({ plan, asOf }: StatusView, { width, lang, paint }: Screen): stri
 }
 
 /** Who still answers for what is late: a name where it is one. */
-function debtors({ overview, summary, lateWhenEnded }: StatusView, lang: Language): string {
+function debtors({ overview, summary, standing, lateWhenEnded }: StatusView, lang: Language): string {
   // What a plan that ceased left behind is for the record: nobody is chased for it.
-  if (lateWhenEnded) {
+  if (standing.is === 'ceased' && lateWhenEnded) {
     const left = number(lateWhenEnded, lang);
     return lang === 'vi' ? `Khi đó ${left} đầu việc đã quá hạn.` : `${left} were overdue by then.`;
   }

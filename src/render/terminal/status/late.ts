@@ -15,12 +15,13 @@ const MOST_TASKS = 4;
 const WIDE = 110;
 const NARROW = 76;
 
-/** What is latest, and whom it was taken over from. */
+/** What is latest, and whom it was taken over from: "Báo cáo quý, quý III/2016 … quý I/2017 (2 kỳ)". */
 function titleOf({ worst, occurrences, from }: Late, lang: Language): string {
   const vi = lang === 'vi';
-  const [first, last] = occurrences;
+  const [first, last] = [occurrences[0], occurrences[occurrences.length - 1]];
   const whole = [worst.task.title, worst.contribution?.what].filter(Boolean).join(' – ');
-  const title = first && last ? `${whole}, ${first} ${vi ? 'đến' : 'to'} ${last}` : obligationTitle(worst);
+  const title =
+    first !== last ? `${whole}, ${first} … ${last} (${occurrences.length} ${vi ? 'kỳ' : 'periods'})` : obligationTitle(worst);
   return from ? `${title} (${vi ? 'nhận từ' : 'from'} ${from})` : title;
 }
 

@@ -21,7 +21,9 @@ const MOST_LATE = 8;
 const MOST_CLAUSES = 8;
 
 /** Money and reviewed documents, where the plan keeps them. */
-function drawRegisters({ budget, review }: StatusView, { lang, paint, width }: Screen): string[] {
+function drawRegisters({ budget, review, partial }: StatusView, { lang, paint, width }: Screen): string[] {
+  // They are of the whole plan, whatever part of it is asked for.
+  if (partial) return [];
   const vi = lang === 'vi';
   const n = (value: number) => number(value, lang);
   const { approved, estimated } = budget.totals;
