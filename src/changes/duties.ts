@@ -68,8 +68,6 @@ export function pairDuties(base: Register, head: Register, renamed: ReadonlyMap<
 /** Late on the day that counts: today while it is open, when it was done, or when it was cancelled. */
 const wasLate = (o: Obligation): boolean => o.state === 'overdue' || o.state === 'done-late';
 
-const waitsFor = (o: Obligation): string | undefined => o.reading.event?.id;
-
 /** True where nothing dates either, and they would fall due by different words or after different events. */
 function waitsOtherwise(a: Obligation, b: Obligation): boolean {
   if (a.state !== 'awaiting' || isDone(b.state)) return false;
@@ -138,5 +136,3 @@ export const onDay = (base: Plan, head: Plan, day: CivilDate): readonly [Registe
   buildRegister(base, day),
   buildRegister(head, day),
 ];
-
-export { waitsFor };

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import { namedBy } from '../tracking/log.ts';
-import type { Obligation } from '../tracking/obligation.ts';
+import { type Obligation, obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import { isUndated } from '../words/states.ts';
 import { type DutyPair, daysToCompare, type Loss, lossesOf, onDay, pairDuties } from './duties.ts';
@@ -128,21 +128,25 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
   }
 }
 
-/** Every loss from `base` to `head`, which stand on one day, that nothing explains; each duty once a loss. */
-export function unexplained(base: Register, head: Register, renamed: ReadonlyMap<string, string>): Unexplained[] {
+/** Every loss from `base` to `head`, which stand on one day with `pairs` for their duties, that nothing explains; each duty once. */
+export function unexplained(
+  base: Register,
+  head: Register,
+  renamed: ReadonlyMap<string, string>,
+  pairs: readonly DutyPair[],
+): Unexplained[] {
   const { asOf } = head;
   const grounds = new Grounds(base.plan, head.plan, asOf);
   const told = new Set<string>();
   const found: Unexplained[] = [];
   for (const day of daysToCompare(base.plan, head.plan, asOf)) {
     const [was, is] = day === asOf ? [base, head] : onDay(base.plan, head.plan, day);
-    for (const pair of pairDuties(was, is, renamed)) {
-      const { before } = pair;
+    for (const pair of day === asOf ? pairs : pairDuties(was, is, renamed)) {
       for (const loss of lossesOf(pair, asOf)) {
         const lists = groundsFor({ grounds, head: is, day }, pair, loss);
         const missing = lists.find((list) => !list.some((g) => g.fault === undefined));
         if (!missing) continue;
-        const key = `${before.task.id} ${before.role} ${before.predecessor ?? before.unit} ${before.contribution?.what} ${before.occurrence?.id}`;
+        const key = obligationKey(pair.before);
         if (told.has(key)) continue;
         told.add(key);
         found.push({ ...pair, loss, day, nearest: missing[0] });

@@ -109,18 +109,18 @@ export class Grounds {
     return { document, fault: fault() };
   }
 
-  /** Entries of the plan's history that name one of these tasks. */
-  history(...ids: readonly string[]): Ground[] {
-    return (this.head.head.history ?? [])
-      .filter((h) => [h.tasks ?? []].flat().some((id) => ids.includes(id)))
-      .map((h) => this.decided(h.document));
+  private recorded(speaksOf: (tasks: readonly string[]) => boolean): Ground[] {
+    return (this.head.head.history ?? []).filter((h) => speaksOf([h.tasks ?? []].flat())).map((h) => this.decided(h.document));
   }
 
-  /** One entry of the history that names all of these. */
+  /** Entries of the plan's history that name one of these tasks. */
+  history(...ids: readonly string[]): Ground[] {
+    return this.recorded((tasks) => ids.some((id) => tasks.includes(id)));
+  }
+
+  /** Those that name all of these. */
   historyNamingAll(...ids: readonly string[]): Ground[] {
-    return (this.head.head.history ?? [])
-      .filter((h) => ids.every((id) => [h.tasks ?? []].flat().includes(id)))
-      .map((h) => this.decided(h.document));
+    return this.recorded((tasks) => ids.every((id) => tasks.includes(id)));
   }
 
   extension(e: Extension): Ground {
@@ -146,7 +146,7 @@ export class Grounds {
     return [...endings].filter((c) => c.from <= day).map((c) => this.decided(c.document, undefined, c.from as CivilDate));
   }
 
-  /** True where the base's task has this entry, with the same day, agency and occurrence. */
+  /** How often the task has this entry. */
   private counts(task: Task | undefined, p: Progress): number {
     const facts = factsOf(p);
     return (task?.progress ?? []).filter((q) => factsOf(q) === facts).length;

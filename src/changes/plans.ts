@@ -2,7 +2,7 @@
 import { type CivilDate, daysBetween } from '../calendar/civil.ts';
 import { REGISTERS, type RegisterName } from '../model/kinds.ts';
 import type { Plan, Task } from '../model/plan.ts';
-import { silencesIn } from '../rules/silences/silences.ts';
+import { newSilences, type Silence } from '../rules/silences/silences.ts';
 import { type Obligation, obligationKey } from '../tracking/obligation.ts';
 import type { Register } from '../tracking/register.ts';
 import type { Change } from './change.ts';
@@ -37,6 +37,13 @@ function withoutPlaces(value: unknown): unknown {
 }
 const meaning = (value: unknown) => JSON.stringify(withoutPlaces(value));
 
+/** The keys under which two entries mean something else. */
+function changedKeys(a: unknown, b: unknown): string[] {
+  const [was, is] = [a, b].map((x) => withoutPlaces(x) ?? {}) as [Record<string, unknown>, Record<string, unknown>];
+  const keys = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...keys].filter((k) => JSON.stringify(was[k]) !== JSON.stringify(is[k])).sort();
+}
+
 type Entries = ReadonlyMap<string, unknown>;
 const byId = <T extends { readonly id: string }>(list: readonly T[]): Entries => new Map(list.map((x) => [x.id, x]));
 
@@ -52,11 +59,7 @@ function* registers(base: Plan, head: Plan): Iterable<Change> {
     for (const [id, entry] of b) {
       if (!a.has(id)) yield { kind: 'entry-added', key, id };
       else if (meaning(a.get(id)) !== meaning(entry)) {
-        const [was, is] = [withoutPlaces(a.get(id)), withoutPlaces(entry)] as Record<string, unknown>[];
-        const changed = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
-          (k) => JSON.stringify(was?.[k]) !== JSON.stringify(is?.[k]),
-        );
-        yield { kind: 'entry-changed', key, id, what: changed.sort().join(', ') };
+        yield { kind: 'entry-changed', key, id, what: changedKeys(a.get(id), entry).join(', ') };
       }
     }
     for (const id of a.keys()) if (!b.has(id)) yield { kind: 'entry-dropped', key, id };
@@ -64,15 +67,10 @@ function* registers(base: Plan, head: Plan): Iterable<Change> {
 }
 
 function* headChanges(base: Plan, head: Plan): Iterable<Change> {
-  const [a, b] = [base.head, head.head].map((h) => withoutPlaces(h) as Record<string, unknown>) as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ];
-  for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort())
-    if (JSON.stringify(a[key]) !== JSON.stringify(b[key]))
-      yield key === 'severity'
-        ? { kind: 'plan-changed', key, from: severitiesOf(base), to: severitiesOf(head) }
-        : { kind: 'plan-changed', key };
+  for (const key of changedKeys(base.head, head.head))
+    yield key === 'severity'
+      ? { kind: 'plan-changed', key, from: severitiesOf(base), to: severitiesOf(head) }
+      : { kind: 'plan-changed', key };
 }
 
 /** "PLAN044: off". */
@@ -82,30 +80,12 @@ const severitiesOf = (plan: Plan) =>
     .sort()
     .join(', ');
 
-/** Comments that silence a finding, by the name of their file, the code and the reason. */
+/** Comments that silence a finding, put in and taken out. */
 function* ignores(base: Plan, head: Plan): Iterable<Change> {
-  const told = (plan: Plan) =>
-    plan.files
-      .flatMap(silencesIn)
-      .map(
-        (s): Change => ({ kind: 'ignore-added', key: s.code, what: s.reason ?? '', id: s.place.file.path.replace(/^.*\//, '') }),
-      );
-  const [was, is] = [told(base), told(head)];
-  const left = new Map<string, number>();
-  const key = (c: Change) => JSON.stringify([c.key, c.what, c.id]);
-  for (const c of was) left.set(key(c), (left.get(key(c)) ?? 0) + 1);
-  for (const c of is) {
-    const n = left.get(key(c)) ?? 0;
-    if (n > 0) left.set(key(c), n - 1);
-    else yield c;
-  }
-  for (const c of was) {
-    const n = left.get(key(c)) ?? 0;
-    if (n > 0) {
-      left.set(key(c), n - 1);
-      yield { ...c, kind: 'ignore-dropped' };
-    }
-  }
+  const told = (kind: 'ignore-added' | 'ignore-dropped', silences: readonly Silence[]) =>
+    silences.map((s): Change => ({ kind, key: s.code, what: s.reason ?? '', id: s.place.file.path.replace(/^.*\//, '') }));
+  yield* told('ignore-added', newSilences(base, head));
+  yield* told('ignore-dropped', newSilences(head, base));
 }
 
 /** How the states of one task differ, both as of one day: what the edits did, not what time did. */

@@ -39,7 +39,7 @@ export class Exceptions {
   private readonly used = new Map<Exception, number>();
   private readonly matched = new Set<Exception>();
   private readonly inForce: readonly Exception[];
-  /** ids of those that the base has, which speak of the same */
+  /** those of the base, by what they speak of */
   private readonly before: ReadonlyMap<string, Exception>;
 
   constructor(

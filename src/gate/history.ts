@@ -108,10 +108,9 @@ export function historyProblems({ changes, base, head, renamed }: PlanComparison
   const grounds = new Grounds(base.plan, plan, head.asOf);
   const formerIds = new Map([...renamed].map(([from, to]) => [to, from]));
   const baseTasks = new Map(base.plan.tasks.map((t) => [t.id, t]));
-  const dated = backdated(pairDuties(base, head, renamed), head, grounds, ({ task }) =>
-    baseTasks.get(formerIds.get(task.id) ?? task.id),
-  );
-  const lost = unexplained(base, head, renamed).filter((u) => !toldAlready(u, changes, dated));
+  const pairs = pairDuties(base, head, renamed);
+  const dated = backdated(pairs, head, grounds, ({ task }) => baseTasks.get(formerIds.get(task.id) ?? task.id));
+  const lost = unexplained(base, head, renamed, pairs).filter((u) => !toldAlready(u, changes, dated));
   return [
     ...changes.flatMap((c) => [...fromChange(c, plan, tasks.get(c.task ?? ''))]),
     ...dated,

@@ -7,23 +7,10 @@ import type { Plan } from '../model/plan.ts';
 import type { Judging } from '../rules/diagnose.ts';
 import { SETTABLE } from '../rules/index.ts';
 import { heavier, severitiesOf } from '../rules/rule.ts';
-import { type Silence, silencesIn } from '../rules/silences/silences.ts';
+import { newSilences, type Silence } from '../rules/silences/silences.ts';
 import { type Problem, problem } from '../source/problem.ts';
 import { SEVERITY_OF } from '../words/codes.ts';
 import { both } from '../words/language.ts';
-
-const keyOf = (s: Silence) => `${s.place.file.path.replace(/^.*\//, '')} ${s.code} ${s.reason}`;
-
-/** The comments of `head` that `base` does not have, each as often as it was added. */
-function newSilences(base: Plan, head: Plan): Silence[] {
-  const had = new Map<string, number>();
-  for (const s of base.files.flatMap(silencesIn)) had.set(keyOf(s), (had.get(keyOf(s)) ?? 0) + 1);
-  return head.files.flatMap(silencesIn).filter((s) => {
-    const left = had.get(keyOf(s)) ?? 0;
-    if (left > 0) had.set(keyOf(s), left - 1);
-    return left === 0;
-  });
-}
 
 const placeKey = ({ place }: Silence) => `${place.file.path}:${place.from}`;
 

@@ -1,6 +1,8 @@
 /** Findings silenced on their line: "# plan-ignore PLAN033: lý do", at the end of the line or on a line of its own above it. */
+import type { Plan } from '../../model/plan.ts';
 import { type Place, type Problem, problem } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { added } from '../added.ts';
 import { both, type RuleText } from '../rule.ts';
 import { silenceUnused } from './silence-unused.ts';
 import { silenceWithoutReason } from './silence-without-reason.ts';
@@ -32,6 +34,12 @@ export function silencesIn(file: SourceFile): Silence[] {
     };
   });
 }
+
+const keyOf = (s: Silence) => `${s.place.file.path.replace(/^.*\//, '')} ${s.code} ${s.reason ?? ''}`;
+
+/** The comments of `head` that `base` does not have, by the name of their file, the code and the reason. */
+export const newSilences = (base: Plan, head: Plan): Silence[] =>
+  added(head.files.flatMap(silencesIn), base.files.flatMap(silencesIn), keyOf);
 
 export const SILENCES: readonly RuleText[] = [silenceUnused, silenceWithoutReason];
 
