@@ -45,7 +45,10 @@ export const overdue = command({
       none: day
         ? both(`Không có việc nào mới quá hạn từ ${day}.`, `Nothing became overdue since ${day}.`)
         : both('Không có việc nào quá hạn.', 'Nothing is overdue.'),
-      rows: overdueRows(allRows(late)),
+      // Only some formats ask for them.
+      get rows() {
+        return overdueRows(allRows(late));
+      },
       duties: {
         late: true,
         obligations: late.obligations.filter((o) => o.state === 'overdue').sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),

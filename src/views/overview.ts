@@ -7,6 +7,7 @@ import { sectionOf, sectionsOfPlan } from '../model/sections.ts';
 import { isDueWithin, type Obligation, type Register, SOON_DAYS } from '../tracking/register.ts';
 import { type Summary, summarize } from '../tracking/summary.ts';
 import { type Filter, obstacleFits } from './filter.ts';
+import { grouped } from './grouped.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 
 /** What one unit is late with, all of it or one task of it. */
@@ -65,21 +66,10 @@ export interface Overview {
   readonly waits: Waits;
 }
 
-/** `items` by what `key` says of them, in the order in which the keys come. */
-function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
-}
-
 const daysLate = (o: Obligation) => o.daysLate ?? 0;
 
 function lateBy(plan: Plan, late: readonly Obligation[], key: (o: Obligation) => string): Late[] {
-  return grouped(late, key)
+  return [...grouped(late, key).values()]
     .map((own): Late => {
       const worst = own.reduce((a, b) => (daysLate(b) > daysLate(a) ? b : a));
       const from = worst.predecessor;
@@ -98,8 +88,8 @@ function lateBy(plan: Plan, late: readonly Obligation[], key: (o: Obligation) =>
 
 function clausesOf(plan: Plan, obligations: readonly Obligation[]): ClauseFigures[] {
   const section = sectionsOfPlan(plan);
-  return grouped(obligations, (o) => sectionOf(o.task))
-    .map((own) => ({ id: sectionOf((own[0] as Obligation).task), summary: summarize(own) }))
+  return [...grouped(obligations, (o) => sectionOf(o.task))]
+    .map(([id, own]) => ({ id, summary: summarize(own) }))
     .map(({ id, summary }) => ({ id, title: section(id).title, summary }))
     .sort((a, b) => section(a.id).place - section(b.id).place);
 }
@@ -118,11 +108,8 @@ function comingOf({ obligations, asOf }: Register): Coming {
 function waitsOf({ plan, asOf, obligations }: Register, filter: Filter): Waits {
   const awaiting = obligations.filter((o) => o.state === 'awaiting');
   const eventOf = (o: Obligation) => o.reading.event?.name ?? o.reading.reading?.after?.event ?? o.deadline?.text ?? '';
-  const events = grouped(awaiting, eventOf)
-    .map((own) => {
-      const first = own[0] as Obligation;
-      return { name: eventOf(first), count: own.length, from: first.start };
-    })
+  const events = [...grouped(awaiting, eventOf)]
+    .map(([name, own]) => ({ name, count: own.length, from: own[0]?.start }))
     .sort((a, b) => b.count - a.count);
   const requests = new Set(obligations.flatMap((o) => o.pending));
   const asked = [...requests].flatMap((e) => e.asked ?? []).sort();

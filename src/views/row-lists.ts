@@ -3,6 +3,7 @@
 import type { Plan } from '../model/plan.ts';
 import { sectionOf, sectionsOfPlan } from '../model/sections.ts';
 import { isDueWithin, type Register } from '../tracking/register.ts';
+import { grouped } from './grouped.ts';
 import type { Row } from './rows.ts';
 
 export interface Section {
@@ -14,14 +15,7 @@ export interface Section {
 /** Rows by clause, in the order of the plan; clauses that the plan does not list come last under their own number. */
 export function sectionsOf(plan: Plan, rows: readonly Row[]): Section[] {
   const section = sectionsOfPlan(plan);
-  const sections = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = sectionOf(row.task);
-    const list = sections.get(id);
-    if (list) list.push(row);
-    else sections.set(id, [row]);
-  }
-  return [...sections.entries()].map(([id, list]) => ({ id, title: section(id).title, rows: list }));
+  return [...grouped(rows, (row) => sectionOf(row.task))].map(([id, list]) => ({ id, title: section(id).title, rows: list }));
 }
 
 /** Late rows, the latest first. */

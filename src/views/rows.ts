@@ -6,6 +6,7 @@ import type { Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import { isCounted, isDone, type State, worst } from '../words/states.ts';
+import { grouped } from './grouped.ts';
 import type { UnreadableItem } from './unreadable.ts';
 
 export interface Row {
@@ -181,21 +182,12 @@ function rowOf(
 }
 
 /** What stands together: one occurrence by one due day, so that no row shows one unit's day beside another's lateness. */
-function grouped(obligations: readonly Obligation[]): (readonly Obligation[])[] {
-  const groups = new Map<string, Obligation[]>();
-  for (const o of obligations) {
-    const key = `${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(o);
-    else groups.set(key, [o]);
-  }
-  return [...groups.values()];
-}
+const together = (o: Obligation) => `${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
 
 function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment, wanted?: ReadonlySet<Obligation>): Row[] {
   const { assignments, obligations } = tracked;
   const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.contribution === assignment.contribution);
-  const groups = grouped(own);
+  const groups = [...grouped(own, together).values()];
   const occurrences = new Map<string | undefined, number>();
   for (const [first] of groups) occurrences.set(first?.occurrence?.id, (occurrences.get(first?.occurrence?.id) ?? 0) + 1);
   const rows = groups.flatMap((whole) => {

@@ -102,6 +102,9 @@ describe('the report says only what is so', () => {
   it('counts how many are silent, and how long the worst is', async () => {
     const out = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2016-07-15'], example());
     expect(out).toContain('3 đơn vị lâu không báo cáo, lâu nhất 196 ngày');
+    // A unit that took over another's owes twice: what is counted is duties then.
+    const later = await report(['--year', '2016', '--to', 'bo-noi-vu', '--as-of', '2018-06-01'], example());
+    expect(later).toContain('trễ 695 ngày, 1/3 đầu việc xong');
     // As the list has it, where one of several is silent too.
     const dir = example({
       'plan/tasks/gioi-thieu-luat-cap-huyen.yaml': [

@@ -3,6 +3,7 @@ import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
+import { grouped } from '../../views/grouped.ts';
 import type { ReportView } from '../../views/report/report.ts';
 import type { Row } from '../../views/rows.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
@@ -14,14 +15,8 @@ const MOST_NAMED = 6;
 
 /** What is still owed, one line a duty and day, with those who owe it and nobody else. */
 function owed(plan: Plan, obligations: readonly Obligation[]): string[] {
-  const groups = new Map<string, Obligation[]>();
-  for (const o of obligations) {
-    const key = `${o.task.id} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(o);
-    else groups.set(key, [o]);
-  }
-  return [...groups.values()].map((group) => {
+  const key = (o: Obligation) => `${o.task.id} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
+  return [...grouped(obligations, key).values()].map((group) => {
     const [first] = group as [Obligation];
     const units = [...new Set(group.map((o) => nameOf(plan, o.unit)))];
     const names = units.length > MOST_NAMED ? `${n(units.length)} đơn vị (Phụ lục II)` : units.join('; ');

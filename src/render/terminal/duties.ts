@@ -7,6 +7,7 @@ import type { Page } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang, wrap } from '../../text/wrap.ts';
 import { type Obligation, obligationTitle } from '../../tracking/obligation.ts';
+import { grouped } from '../../views/grouped.ts';
 import type { Duties, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
@@ -30,12 +31,9 @@ const daysOf = (o: Obligation) => (o.state === 'overdue' ? (o.daysLate ?? 0) : (
 
 /** Duties in the order of `obligations`; of one task, part, occurrence, day and remark, those of many units together. */
 function dutiesOf(plan: Plan, obligations: readonly Obligation[], lang: Language): Duty[] {
-  const groups = new Map<string, Obligation[]>();
-  for (const o of obligations) {
-    const key = [o.task.id, o.contribution?.what, o.occurrence?.id, o.due, o.state, o.doneOn, remarks(plan, o, lang)].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), o]);
-  }
-  return [...groups.values()].flatMap((own) =>
+  const key = (o: Obligation) =>
+    [o.task.id, o.contribution?.what, o.occurrence?.id, o.due, o.state, o.doneOn, remarks(plan, o, lang)].join('\n');
+  return [...grouped(obligations, key).values()].flatMap((own) =>
     own.length > MOST_ALONE
       ? [{ first: own[0] as Obligation, units: own.map((o) => o.unit) }]
       : own.map((first) => ({ first, units: [first.unit] })),

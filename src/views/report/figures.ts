@@ -8,6 +8,7 @@ import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
 import { BOXES, type Box } from '../../words/boxes.ts';
 import { clauseNumber } from '../../words/clauses.ts';
 import { boxOf, isCounted, type State } from '../../words/states.ts';
+import { grouped } from '../grouped.ts';
 
 export const inBox = (box: Box, s: State): boolean => box === 'total' || boxOf(s) === box;
 
@@ -27,26 +28,19 @@ export function figureRow(id: string, name: string, obligations: readonly Obliga
 }
 
 /** Rows of `obligations` grouped by `keyOf`, in the order in which the keys first come. */
-function grouped(
+function rowsBy(
   obligations: readonly Obligation[],
   keyOf: (o: Obligation) => string,
   nameOfKey: (key: string, first: Obligation) => string,
 ): FigureRow[] {
-  const groups = new Map<string, Obligation[]>();
-  for (const o of obligations) {
-    const key = keyOf(o);
-    const list = groups.get(key);
-    if (list) list.push(o);
-    else groups.set(key, [o]);
-  }
-  return [...groups.entries()]
+  return [...grouped(obligations, keyOf)]
     .map(([key, list]) => figureRow(key, nameOfKey(key, list[0] as Obligation), list))
     .filter((r) => r.boxes.total.length > 0);
 }
 
 export function bySection(plan: Plan, obligations: readonly Obligation[]): FigureRow[] {
   const section = sectionsOfPlan(plan);
-  return grouped(
+  return rowsBy(
     obligations,
     (o) => sectionOf(o.task),
     (id) => (plan.documents.has(id) ? section(id).title : [clauseNumber(id), section(id).title].filter(Boolean).join('. ')),
@@ -54,7 +48,7 @@ export function bySection(plan: Plan, obligations: readonly Obligation[]): Figur
 }
 
 export const byAgency = (plan: Plan, obligations: readonly Obligation[]): FigureRow[] =>
-  grouped(
+  rowsBy(
     obligations,
     (o) => o.unit,
     (id) => nameOf(plan, id),
@@ -69,7 +63,7 @@ export function byLead(plan: Plan, obligations: readonly Obligation[]): FigureRo
     return level && level in LOCAL_LEVELS ? level : undefined;
   };
   const units = new Set(obligations.map((o) => o.unit));
-  return grouped(
+  return rowsBy(
     obligations,
     (o) => levelOf(o.unit) ?? o.unit,
     (key) => {

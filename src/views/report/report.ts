@@ -11,6 +11,7 @@ import type { ReportPeriod } from '../../tracking/reporting-period.ts';
 import { type Ageing, ageingOf } from '../../tracking/summary.ts';
 import { isCounted, isOver, isUndated } from '../../words/states.ts';
 import { type BudgetView, budgetView } from '../budget.ts';
+import { grouped } from '../grouped.ts';
 import { type ObstacleState, obstacleStates } from '../obstacles.ts';
 import { type ReviewView, reviewView } from '../review.ts';
 import { type Section, sectionsOf } from '../row-lists.ts';
@@ -99,20 +100,17 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
   const { plan, asOf } = register;
   const counted = register.obligations.filter(countsIn(period));
   const inPeriod = new Set(counted);
+  const logged = (p: Progress) => p.date <= asOf && p.date >= period.begin;
   const tracked = register.tasks
     .map((t) => ({ ...t, obligations: t.obligations.filter((o) => inPeriod.has(o)) }))
-    .filter((t) => t.obligations.length > 0);
-  const rows = tracked.flatMap((t) => rowsOf(plan, t));
+    .filter((t) => t.obligations.length > 0)
+    .map((t): TaskResult => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) }));
+  const rows = tracked.flatMap((t) => t.rows);
   const total = figureRow('total', 'Tổng cộng', counted);
   const [sections, leads, agencies] = [bySection(plan, counted), byLead(plan, counted), byAgency(plan, counted)];
-  const logged = (p: Progress) => p.date <= asOf && p.date >= period.begin;
-  const results = sectionsOf(plan, rows).map(({ id, title }) => ({
-    id,
-    title,
-    tasks: tracked
-      .filter((t) => sectionOf(t.task) === id)
-      .map((t) => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) })),
-  }));
+  const annex = sectionsOf(plan, rows);
+  const bySectionId = grouped(tracked, (t) => sectionOf(t.tracked.task));
+  const results = annex.map(({ id, title }) => ({ id, title, tasks: bySectionId.get(id) ?? [] }));
   const late = counted.filter((o) => (o.daysLate ?? 0) > 0).sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
   // What falls due on the last day is late from the day after.
   const within = late.filter((o) => (o.due ?? '') < period.end);
@@ -174,7 +172,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
       carried: overdue.filter((o) => !o.endedOn),
       undated: rows.filter((r) => isUndated(r.state)),
     },
-    annex: sectionsOf(plan, rows),
+    annex,
     unreadable: unreadableItems(register.unreadable),
   };
 }

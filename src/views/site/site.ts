@@ -8,6 +8,7 @@ import type { Register } from '../../tracking/register.ts';
 import { isQuiet } from '../../tracking/silence.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary, summarize } from '../../tracking/summary.ts';
 import { type BudgetView, budgetView } from '../budget.ts';
+import { grouped } from '../grouped.ts';
 import { type ObstacleState, obstacleStates } from '../obstacles.ts';
 import { type TaskView, taskView } from '../task.ts';
 import { type UnreadableItem, unreadableItems } from '../unreadable.ts';
@@ -52,16 +53,6 @@ function parts(groups: ReadonlyMap<string, SiteLine[]>, name: (id: string) => st
     const summary = summarize(lines);
     return { id, name: name(id), lines, summary, ratios: ratiosOf(summary) };
   });
-}
-
-function grouped(lines: readonly SiteLine[], key: (line: SiteLine) => string): Map<string, SiteLine[]> {
-  const groups = new Map<string, SiteLine[]>();
-  for (const line of lines) {
-    const list = groups.get(key(line));
-    if (list) list.push(line);
-    else groups.set(key(line), [line]);
-  }
-  return groups;
 }
 
 const mostLate = (part: Part) => Math.max(-1, ...part.lines.map((l) => (l.sign === 'over' ? (l.daysLate ?? 0) : -1)));

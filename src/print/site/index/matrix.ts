@@ -1,4 +1,5 @@
 /** Bodies × tasks: the state of each by sign and colour. In a large plan the rows are sections and the columns the units with most to do. */
+import { grouped } from '../../../views/grouped.ts';
 import type { SiteLine } from '../../../views/site/lines.ts';
 import { byUrgency, SIGNS } from '../../../views/site/lines.ts';
 import { number } from '../../../words/numbers.ts';
@@ -26,8 +27,7 @@ export function matrix(site: Site): Html {
   const titles = new Set(view.lines.map((l) => l.title));
   const byTask = titles.size <= MOST_ROWS;
   const cells = (lines: readonly SiteLine[], alone: boolean) => {
-    const byUnit = new Map<string, SiteLine[]>();
-    for (const l of lines) byUnit.set(l.unit, [...(byUnit.get(l.unit) ?? []), l]);
+    const byUnit = grouped(lines, (l) => l.unit);
     const rest = lines.filter((l) => others.has(l.unit));
     return html`${columns.map((u) => {
       const own = byUnit.get(u.id) ?? [];
@@ -37,8 +37,7 @@ export function matrix(site: Site): Html {
   const rows = view.sections.map((s) => {
     if (!byTask)
       return html`<tr><th scope="row"><a href="?muc=${encodeURIComponent(s.id)}#danh-sach">${s.id}</a> ${s.name}</th>${cells(s.lines, false)}</tr>`;
-    const groups = new Map<string, SiteLine[]>();
-    for (const l of s.lines) groups.set(l.title, [...(groups.get(l.title) ?? []), l]);
+    const groups = grouped(s.lines, (l) => l.title);
     const head = html`<tr class="part"><th scope="rowgroup" colspan="${columns.length + 1 + (others.size ? 1 : 0)}">${s.id}. ${s.name}</th></tr>`;
     return html`<tbody>${head}${[...groups].map(([title, lines]) => html`<tr><th scope="row">${taskLink(site, (lines[0] as SiteLine).task, title)}</th>${cells(lines, true)}</tr>`)}</tbody>`;
   });

@@ -9,6 +9,7 @@ import {
   later,
   yearOf,
 } from '../../../calendar/civil.ts';
+import { grouped } from '../../../views/grouped.ts';
 import type { SiteLine } from '../../../views/site/lines.ts';
 import { type Html, html } from '../html.ts';
 import { type Site, taskLink } from '../page.ts';
@@ -92,14 +93,11 @@ export function timeline(site: Site): Html {
   const all = dated.flatMap((s) => s.lines);
   if (!all.length) return html``;
   const scale = scaleOf(all, view.asOf);
-  const byTitle = (lines: readonly SiteLine[]): Bar[] => {
-    const groups = new Map<string, SiteLine[]>();
-    for (const l of lines) groups.set(l.title, [...(groups.get(l.title) ?? []), l]);
-    return [...groups.values()].map((g) => ({
-      lines: g,
-      name: taskLink(site, (g[0] as SiteLine).task, (g[0] as SiteLine).title),
+  const byTitle = (lines: readonly SiteLine[]): Bar[] =>
+    [...grouped(lines, (l) => l.title)].map(([title, own]) => ({
+      lines: own,
+      name: taskLink(site, (own[0] as SiteLine).task, title),
     }));
-  };
   const rows = dated.filter((s) => s.lines.length).map((s) => ({ section: s, bars: byTitle(s.lines) }));
   const count = rows.reduce((sum, r) => sum + r.bars.length, 0);
   const bars: Bar[] =
