@@ -52,10 +52,11 @@ export interface Described {
   // biome-ignore lint/suspicious/noExplicitAny: help asks for the names of formats alone
   readonly formats: Formats<any>;
   readonly output?: 'folder';
+  readonly kept?: boolean;
 }
 
 /** Options that every command takes. */
-export function commonOptions({ formats, output, without = [] }: Described): readonly Common[] {
+export function commonOptions({ formats, output, kept, without = [] }: Described): readonly Common[] {
   const names = Object.keys(formats).join(', ');
   const folder = output === 'folder';
   return [
@@ -70,6 +71,14 @@ export function commonOptions({ formats, output, without = [] }: Described): rea
     },
     { flags: '--lang', word: both('ngôn ngữ', 'lang'), help: both('ngôn ngữ: vi, en', 'language: vi, en') },
     { flags: '--no-color', help: both('không dùng màu', 'no colours') },
+    ...(kept
+      ? [
+          {
+            flags: '--no-cache',
+            help: both('tính lại từ đầu, không dùng kết quả đã lưu', 'reckon anew, without answers kept from earlier runs'),
+          },
+        ]
+      : []),
   ];
 }
 

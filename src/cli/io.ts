@@ -30,13 +30,15 @@ export interface Io {
   /** today in Vietnam */
   readonly today: () => CivilDate;
   readonly readStdin: () => string;
-  /** text, or the bytes of a file */
   /** how the program was started, to be typed again: "plan", "npx plan" */
   readonly program?: string;
+  /** text, or the bytes of a file */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** asks the person at the terminal; absent where there is none at both ends */
   readonly prompter?: ((lang: Language) => Promise<Prompter>) | undefined;
+  /** says that the answer may be given again while nothing that was looked at on the disk has changed */
+  readonly keep?: () => void;
   /** told before each step of writing a file; tests stop the program there */
   readonly atWrite?: (step: string) => void;
 }

@@ -18,6 +18,7 @@ const SORTS = {
 export const agencies = command({
   name: 'agencies',
   summary: both('Khối lượng việc và kết quả của từng cơ quan', 'Each agency’s load and record'),
+  kept: true,
   arguments: {
     agency: optionalSpoken(
       agencyOrGroup,

@@ -9,6 +9,7 @@ import { both } from '../words/language.ts';
 export const budget = command({
   name: 'budget',
   summary: both('Dự toán kinh phí: đến bước nào, đang ở ai', 'The budget: which step, and who has it'),
+  kept: true,
   options: { year: option('--year', year, both('chỉ một năm ngân sách', 'only one budget year')) },
   examples: [['plan budget --year 2016', both('dự toán năm 2016', 'the budget of 2016')]],
   view: async ({ register, options }) => {
