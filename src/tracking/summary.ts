@@ -1,5 +1,6 @@
 /** The four boxes of the government's statistics, and those without a date. */
 
+import type { Box } from '../words/boxes.ts';
 import { boxOf, type State, type StateBox } from '../words/states.ts';
 
 export interface Summary {
@@ -38,6 +39,30 @@ export function summarize(items: Iterable<{ readonly state: State }>): Summary {
     cancelled: of('cancelled'),
   };
 }
+
+/** The summary in the boxes of the tables. */
+export const boxesOf = ({ total, done, open, undated }: Summary): Readonly<Record<Box, number>> => ({
+  total,
+  doneOnTime: done.onTime,
+  doneLate: done.late,
+  doneUndated: done.undated,
+  openInTime: open.inTime,
+  openOverdue: open.overdue,
+  undated,
+});
+
+/** What two parts of a whole come to together, box by box. */
+export const addSummaries = (a: Summary, b: Summary): Summary => ({
+  total: a.total + b.total,
+  done: { onTime: a.done.onTime + b.done.onTime, late: a.done.late + b.done.late, undated: a.done.undated + b.done.undated },
+  open: { inTime: a.open.inTime + b.open.inTime, overdue: a.open.overdue + b.open.overdue },
+  undated: a.undated + b.undated,
+  submitted: a.submitted + b.submitted,
+  notBegun: a.notBegun + b.notBegun,
+  asked: a.asked + b.asked,
+  ended: a.ended + b.ended,
+  cancelled: a.cancelled + b.cancelled,
+});
 
 /** Open and overdue by more than so many days: the ages that provinces report by. */
 export const AGES = [30, 120] as const;
