@@ -6,6 +6,7 @@ import { editorSettings } from './editor.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { lakeRows } from './lake.ts';
 import { keysPage } from './reference.ts';
+import { stateNames, stateRows } from './states.ts';
 
 /** Path from the top of the repository to content. */
 export function derivedFiles(): Record<string, string> {
@@ -36,6 +37,13 @@ export function derivedParts(): readonly DerivedPart[] {
   });
   return [
     { path: 'docs/plan-yaml.md', from: '```\nplan/\n', to: '\n```', text: rows.join('\n') },
+    {
+      path: 'docs/plan-yaml.md',
+      from: '| Tình trạng (tên trong JSON) | Dấu | Ô (`summary`) | Khi |\n| --- | --- | --- | --- |\n',
+      to: '\n\n',
+      text: stateRows(),
+    },
+    { path: 'docs/json.md', from: '<!-- states -->\n', to: '\n<!-- /states -->', text: stateNames() },
     { path: 'docs/lake.md', from: '| --- | --- | --- | --- |\n', to: '\n<!-- /tables -->', text: lakeRows() },
   ];
 }

@@ -59,6 +59,8 @@ export interface Contribution {
   readonly by: readonly Ref[];
   readonly what: string;
   readonly deadline: TaskDeadline;
+  /** asked, not ordered */
+  readonly request: boolean;
 }
 
 /** A deadline moved, or asked to be moved, by a document. */
@@ -92,6 +94,8 @@ export interface Task {
   readonly deliverable: string | undefined;
   /** absent where the plan gives no time */
   readonly deadline: TaskDeadline | undefined;
+  /** asked, not ordered; so are its parts unless they say otherwise */
+  readonly request: boolean;
   readonly contributions: readonly Contribution[];
   readonly extensions: readonly Extension[];
   readonly dependsOn: readonly Ref[];

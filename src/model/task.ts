@@ -92,10 +92,12 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, it
     deliverable: data.deliverable,
     deadline:
       data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
+    request: data.request === true,
     contributions: listed(data.contributions, (c, k) => ({
       by: refs(c.by, root, file, ['contributions', k, 'by']),
       what: c.what,
       deadline: makeDeadline(c.deadline, root, file, ['contributions', k, 'deadline']),
+      request: c.request ?? data.request ?? false,
     })),
     extensions: listed(data.extensions, (e, k) => makeExtension(e, k, root, file)),
     dependsOn: refs(data.dependsOn, root, file, ['dependsOn']),

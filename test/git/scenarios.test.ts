@@ -5,12 +5,14 @@ import { PASSING } from './scenarios/passing.ts';
 import { judged, open, put, type Scenario, tabled } from './scenarios/scenario.ts';
 import { SEAMS } from './scenarios/seams.ts';
 import { SOUND } from './scenarios/sound.ts';
+import { TERMS } from './scenarios/terms.ts';
 import { VANISHING } from './scenarios/vanishing.ts';
 
 const TABLES: readonly [title: string, rows: readonly Scenario[]][] = [
   ['duties and lateness made to vanish', VANISHING],
   ['edits of the log', ENTRIES],
   ['extensions', EXTENSIONS],
+  ['what counts as done made easier', TERMS],
   ['where one thing meets another', SEAMS],
   ['what lets findings pass', PASSING],
   ['sound edits', SOUND],

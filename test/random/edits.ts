@@ -149,6 +149,12 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
       for (const c of t.contributions ?? []) c.deadline = 'Quý IV/2017';
     },
   ),
+  'an order made a request': ofTask(
+    (t) => !t.request,
+    (t) => {
+      t.request = true;
+    },
+  ),
   'a part dropped': ofTask(
     (t) => t.contributions !== undefined,
     (t) => {

@@ -50,10 +50,21 @@ const deadline = v.union(
   'deadline',
 );
 
+const request = v.optional(
+  v.pipe(
+    v.boolean(),
+    about(
+      'true: văn bản chỉ đề nghị, không giao (Mặt trận Tổ quốc, Toà án, Hội đồng nhân dân …); không bao giờ trễ, không bị đôn đốc, đứng ngoài tổng số',
+      'true: asked, not ordered (the Fatherland Front, courts, councils …); never late, never reminded, outside the total',
+    ),
+  ),
+);
+
 const contribution = v.strictObject({
   by: v.pipe(agencyIds, about('Cơ quan phối hợp (mã hoặc danh sách; có thể là nhóm)', 'Coordinating agency, agencies or group')),
   what: v.pipe(text, about('Phần việc phải làm', 'What it contributes')),
   deadline: v.pipe(deadline, about('Thời hạn của phần việc, đúng như văn bản viết', 'Its deadline, as the document has it')),
+  request,
 });
 
 const extension = v.strictObject({
@@ -127,6 +138,7 @@ export const taskSchema = v.strictObject({
       ),
     ),
   ),
+  request,
   contributions: v.optional(
     v.pipe(
       v.array(contribution),
