@@ -9,7 +9,7 @@ import { unreadableOf } from './formats.ts';
 import { declare, dress } from './help.ts';
 import { inputOf, type Typed } from './input.ts';
 import type { Io } from './io.ts';
-import { formatNamed, putOut } from './output.ts';
+import { formatNamed, holdTo, putOut } from './output.ts';
 import { type CommonOptions, languageOf, pageOf, settingsOf } from './settings.ts';
 import { commandIn, usageMessage } from './usage.ts';
 
@@ -38,7 +38,9 @@ async function run(definition: AnyCommand, typed: Typed, io: Io, { commands, ver
   const settings = settingsOf(asOf === undefined ? options : { ...options, asOf }, io, version);
   const format = definition.formats[formatNamed(options, definition.formats)];
   if (!format) throw new Error(`${definition.name} has no format`);
-  const view = await definition.view(await inputOf(definition, typed, settings, io, commands));
+  holdTo(format, { output: options.output, io });
+  const input = await inputOf(definition, typed, settings, io, commands);
+  const view = await definition.view(input);
   const page = pageOf(options, io, settings);
   await putOut(view, format, { io, page, output: options.output, folder: definition.output === 'folder' });
   return definition.exit ? definition.exit(view) : unreadableOf(view).length ? FINDINGS : FINE;
