@@ -1,11 +1,10 @@
 /** The world outside as this process sees it: its terminal, its clock, its environment. Beneath the commands, so that an answer kept from an earlier run needs none of them. */
 import { relative } from 'node:path';
+import { dayInVietnam } from './calendar/vietnam.ts';
 import type { CivilDate } from './calendar/civil.ts';
 import { type Answer, answersFolder } from './files/kept-answers.ts';
 import { type StandardStreams, standardStreams } from './files/standard-streams.ts';
-
-/** Vietnam has kept UTC+7 all year since 1975, so its day follows from the clock without a zone table. */
-const VIETNAM_MS = 7 * 3_600_000;
+import type { Language } from './words/language.ts';
 
 /** How this program was called, for commands that it offers to type next. */
 function startedAs({ npm_command: npm, npm_lifecycle_event: script }: NodeJS.ProcessEnv): string {
@@ -28,6 +27,8 @@ export interface World {
   readonly streams: StandardStreams;
   readonly program: string;
   readonly today: CivilDate;
+  /** of the few words that may have to be said before the arguments are read, or after all */
+  readonly lang: Language;
 }
 
 export function worldOf(process: NodeJS.Process): World {
@@ -39,7 +40,8 @@ export function worldOf(process: NodeJS.Process): World {
     env: process.env,
     streams: standardStreams(),
     program: startedAs(process.env),
-    today: new Date(begun + VIETNAM_MS).toISOString().slice(0, 10) as CivilDate,
+    today: dayInVietnam(begun),
+    lang: /(?:^| )--lang[= ]en(?: |$)/.test(process.argv.slice(2).join(' ')) ? 'en' : 'vi',
   };
 }
 
@@ -52,15 +54,12 @@ export function questionOf(world: World, version: string): { readonly folder: st
   return { folder, question: JSON.stringify([version, argv, cwd, told, streams.columns ?? null, program, today]) };
 }
 
-/** The few words that may have to be said before the arguments are read, or after all. */
-const inEnglish = ({ argv }: World) => /(?:^| )--lang[= ]en(?: |$)/.test(argv.join(' '));
-
 /** Tells an unexpected fault by words; whoever looks for the cause asks for the trace. */
 export function tellUnexpected(world: World, error: unknown): void {
   const { streams, env } = world;
   const reason = error instanceof Error ? error.message : String(error);
   streams.err(
-    inEnglish(world)
+    world.lang === 'en'
       ? `The program met an unexpected fault: ${reason}\n  = Please report it with the command. For details: KEHOACH_DEBUG=1\n`
       : `Chương trình gặp lỗi ngoài dự kiến: ${reason}\n  = Xin báo lại kèm lệnh đã gõ. Chi tiết: KEHOACH_DEBUG=1\n`,
   );
@@ -72,7 +71,7 @@ export function tellUnprinted(world: World): boolean {
   const reason = world.streams.unprinted();
   if (reason === undefined) return false;
   world.streams.err(
-    inEnglish(world)
+    world.lang === 'en'
       ? `The answer could not be printed whole (${reason})\n  = Check the room on the disk that the output goes to\n`
       : `Không in ra được trọn vẹn (${reason})\n  = Kiểm tra chỗ trống của đĩa mà kết quả được ghi vào\n`,
   );

@@ -5,7 +5,7 @@ import { writeStream } from './streams.ts';
 
 const STDIN = 0;
 const STDOUT = 1;
-const STDERR = 2;
+export const STDERR = 2;
 
 /** Node takes long to open a stream, only to say that the place where output is thrown away is no terminal. */
 function isThrownAway(device: number): boolean {
@@ -16,7 +16,7 @@ function isThrownAway(device: number): boolean {
   }
 }
 
-const isTerminal = (handle: number, stream: () => { readonly isTTY?: boolean }): boolean => {
+export const isTerminal = (handle: number, stream: () => { readonly isTTY?: boolean }): boolean => {
   try {
     const found = fstatSync(handle);
     return found.isCharacterDevice() && !isThrownAway(found.rdev) && stream().isTTY === true;
