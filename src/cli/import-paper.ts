@@ -11,7 +11,7 @@ import { findPlanFolder } from '../files/find-plan.ts';
 import { type PaperFile, readPaperFile } from '../files/papers.ts';
 import { shownFrom } from '../files/work-tree.ts';
 import { writeAll } from '../files/write-all.ts';
-import type { KnownBody, PaperRead } from '../import/paper.ts';
+import type { PaperRead } from '../import/paper.ts';
 import type { CatalogueEntry, PlanDraft } from '../import/plan-draft.ts';
 import type { Plan } from '../model/plan.ts';
 import { newFindings } from '../rules/new-findings.ts';
@@ -24,6 +24,7 @@ import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { loadPlan } from './load.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
+import { bodiesOf } from './options/agency.ts';
 import { makeFolder, writeEdited } from './write.ts';
 
 export interface ImportAsked {
@@ -59,11 +60,6 @@ async function docxLines(file: Extract<PaperFile, { docx: Uint8Array }>): Promis
 
 const readText: ReadText = (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml);
 
-const bodiesOfPlan = (plan: Plan): KnownBody[] => [
-  ...[...plan.agencies.values()].map((a) => ({ id: a.id, names: [a.name, ...(a.shortName ? [a.shortName] : [])] })),
-  ...[...plan.groups.values()].map((g) => ({ id: g.id, names: [g.name, ...(g.shortName ? [g.shortName] : [])] })),
-];
-
 export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAsked): Promise<ImportView | ImportText> {
   const file = readPaperFile(io.cwd, asked.file, io.readStdin);
   const { draftPlan, linesOfDocx, linesOfText, readPaper, textOfDocx } = await import('../import/door.ts');
@@ -74,7 +70,7 @@ export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAske
   const target = asked.into ?? asked.to ?? 'plan';
   const folder = findPlanFolder(resolve(io.cwd, target), false);
   const there = folder === undefined || asked.dryRun ? undefined : await loadPlan(io, target);
-  const register = there?.plan ? bodiesOfPlan(there.plan) : [];
+  const register = there?.plan ? bodiesOf(there.plan) : [];
   const paper = readPaper(lines, [...register, ...known]);
   const view = (draft: PlanDraft, outcome: Outcome): ImportView => ({
     file: file.shown,
@@ -131,7 +127,7 @@ async function intoPlan(
 ): Promise<[PlanDraft, Outcome]> {
   const { additions, draftPlan, missingFrom, samePaper } = await import('../import/door.ts');
   const shown = shownFrom(io.cwd, folder);
-  const register = bodiesOfPlan(plan);
+  const register = bodiesOf(plan);
   const taken = { tasks: plan.tasks.map((t) => t.id), agencies: register.map((b) => b.id) };
   const draft = draftPlan(paper, known, register, taken);
   if (samePaper(plan, paper)) return [draft, { kind: 'same', folder: shown, missing: missingFrom(plan, paper) }];

@@ -30,9 +30,9 @@ export interface Io {
   /** today in Vietnam */
   readonly today: () => CivilDate;
   readonly readStdin: () => string;
-  /** text, or the bytes of a file */
   /** how the program was started, to be typed again: "plan", "npx plan" */
   readonly program?: string;
+  /** prints text, or the bytes of a file */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** asks the person at the terminal; absent where there is none at both ends */

@@ -39,8 +39,8 @@ export const check = command({
       '--fail-on',
       oneOf(both('điều gì', 'what'), FAIL_ON),
       both(
-        `đóng cổng khi: ${Object.keys(FAIL_ON).join(', ')} (mặc định: overdue; có --base: none)`,
-        `shut on: ${Object.keys(FAIL_ON).join(', ')} (default: overdue; with --base: none)`,
+        `đóng cổng khi: ${Object.keys(FAIL_ON).join(', ')} (mặc định: overdue; có --base hoặc --staged: none)`,
+        `shut on: ${Object.keys(FAIL_ON).join(', ')} (default: overdue; with --base or --staged: none)`,
       ),
     ),
     grace: optionOr('--grace', days, '0d', both('trễ đến chừng này vẫn cho qua: 3d', 'late by this much still passes: 3d')),

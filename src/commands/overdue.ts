@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/civil.ts';
+import { addDays, formatDate } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { option } from '../cli/option.ts';
 import { since } from '../cli/options/days.ts';
@@ -35,8 +35,10 @@ export const overdue = command({
       import('../views/unreadable.ts'),
     ]);
     const all = filtered(await register(), filter);
-    // What fell due on the day before became overdue on the day.
-    const late = from === undefined ? all : keeping(all, (o) => o.state === 'overdue' && o.due !== undefined && o.due >= from);
+    // What fell due on a day is overdue from the next one on.
+    const lastDue = from === undefined ? undefined : addDays(from, -1);
+    const late =
+      lastDue === undefined ? all : keeping(all, (o) => o.state === 'overdue' && o.due !== undefined && o.due >= lastDue);
     const day = from === undefined ? '' : formatDate(from);
     return {
       plan: all.plan,

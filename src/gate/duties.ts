@@ -10,7 +10,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { both, type Text } from '../words/language.ts';
-import { STATE_WORDS } from '../words/states.ts';
+import { STATE_TABLE } from '../words/states.ts';
 
 const LOSS_WORDS: Readonly<Record<Loss, Text>> = {
   gone: both('không còn nữa', 'gone'),
@@ -81,7 +81,7 @@ function standing(o: Obligation | undefined): Text {
     ...(o.due ? [both(`hạn ${formatDate(o.due)}`, `due ${formatDate(o.due)}`)] : []),
     ...(o.doneOn ? [both(`xong ngày ${formatDate(o.doneOn)}`, `done on ${formatDate(o.doneOn)}`)] : []),
   ];
-  const state = STATE_WORDS[o.state];
+  const state = STATE_TABLE[o.state];
   return both(
     [state.vi.toLowerCase(), ...dates.map((d) => d.vi)].join(', '),
     [state.en.toLowerCase(), ...dates.map((d) => d.en)].join(', '),

@@ -4,9 +4,9 @@ import type { Silence } from '../tracking/obligation.ts';
 import { label } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { number } from '../words/numbers.ts';
-import { STATE_WORDS, type State } from '../words/states.ts';
+import { STATE_TABLE, type State } from '../words/states.ts';
 
-export const stateWord = (state: State, lang: Language) => STATE_WORDS[state][lang];
+export const stateWord = (state: State, lang: Language) => STATE_TABLE[state][lang];
 
 /** The state of an obligation or a row; work that waited for an event which has come is under way since. */
 export function stateWords(

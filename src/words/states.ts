@@ -41,7 +41,6 @@ export const STATE_TABLE = {
 
 export type State = keyof typeof STATE_TABLE;
 export const STATES = Object.keys(STATE_TABLE) as readonly State[];
-export const STATE_WORDS: Readonly<Record<State, Text>> = STATE_TABLE;
 
 export const boxOf = (state: State): StateBox => STATE_TABLE[state].box;
 

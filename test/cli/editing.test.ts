@@ -28,6 +28,19 @@ lead: [so-tu-phap, so-noi-vu]
 deadline: hằng quý, trước ngày 15 của tháng cuối quý
 `;
 
+describe('plan obstacle', () => {
+  it('counts what waits for an answer on the day, not what was raised or answered later', async () => {
+    const raise = async (asOf: string) => {
+      const args = ['obstacle', '--by', 'so-noi-vu', '--what', 'Thiếu người', '--dry-run'];
+      return (await plan([...args, '-C', 'examples/tinh-vi-du', '--as-of', asOf])).out;
+    };
+    // One more was raised on 18 January and answered on 19 February; another was raised on 20 June.
+    expect(await raise('2016-02-01')).toContain('2 vướng mắc chưa được trả lời.');
+    expect(await raise('2016-06-01')).toContain('1 vướng mắc chưa được trả lời.');
+    expect(await raise('2016-07-15')).toContain('2 vướng mắc chưa được trả lời.');
+  });
+});
+
 describe('plan done', () => {
   it('adds one entry in the style of the log, and keeps every other byte', async () => {
     const cwd = smallPlan({ [TASK]: OWN });

@@ -1,6 +1,6 @@
 /** `plan take`: a sheet that was filled in becomes entries of the logs. What does not fit is named by its cell, the rest is entered. */
 import { resolve } from 'node:path';
-import { type CivilDate, formatDate, parseCivilDate } from '../../calendar/civil.ts';
+import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { DONE_WORDS } from '../../documents/tables/sheet.ts';
 import { type Report, reportEntry } from '../../edits/actions/report.ts';
 import { fileAt, keysOf } from '../../edits/actions/target.ts';
@@ -15,17 +15,13 @@ import { both, type Text } from '../../words/language.ts';
 import type { Input } from '../command.ts';
 import { CannotRun } from '../errors.ts';
 import type { Argument } from '../option.ts';
+import { writtenDate } from '../options/date.ts';
 import { edit } from './edit.ts';
 import type { editOptions } from './edit-options.ts';
 
 type TakeInput = Input<typeof editOptions, { file: Argument<string> }>;
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** A day as a date cell gives it, or as people type it: 31/01/2016, day first. */
-function dayOf(typed: string): CivilDate | undefined {
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
-  return parseCivilDate(y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : typed);
-}
 const meaning = (word: Text, typed: string) => [word.vi, word.en].map(fold).includes(fold(typed));
 
 type Entry = Omit<Report, 'task'>;
@@ -44,14 +40,14 @@ function entryOf(
   if (!duty)
     return wrong(key, `không có đầu việc nào của cơ quan này mang mã “${key.text}”`, `this body has no duty "${key.text}"`);
   if (!date.text) return wrong(date, 'thiếu ngày', 'the day is missing');
-  const day = dayOf(date.text);
+  const day = writtenDate(date.text);
   if (!day) return wrong(date, `“${date.text}” không phải một ngày`, `"${date.text}" is no day`);
   if (day > asOf) return wrong(date, `ngày ${formatDate(day)} chưa đến`, `${formatDate(day)} has not come`);
   const yes = meaning(DONE_WORDS.yes, done.text);
   if (done.text && !yes && !meaning(DONE_WORDS.no, done.text))
     return wrong(done, `“${done.text}”: ghi Xong hoặc Chưa xong`, `"${done.text}": type Done or Not yet`);
   if (!result.text && !yes) return wrong(result, 'thiếu kết quả thực hiện', 'the result is missing');
-  const issued = numberDate.text ? dayOf(numberDate.text) : day;
+  const issued = numberDate.text ? writtenDate(numberDate.text) : day;
   if (!issued) return wrong(numberDate, `“${numberDate.text}” không phải một ngày`, `"${numberDate.text}" is no day`);
   if (numberDate.text && !number.text) return wrong(number, 'có ngày văn bản mà thiếu số', 'a document has a day and no number');
   return {
