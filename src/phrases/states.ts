@@ -18,6 +18,24 @@ export function stateWords(
   return lang === 'vi' ? `Đang thực hiện, từ ${since}` : `Open since ${since}`;
 }
 
+/** How many days late it was or is, or how many are left; '' where neither is known. */
+function daysWords(late: number | undefined, left: number | undefined, lang: Language): string {
+  const vi = lang === 'vi';
+  if (late) return vi ? ` ${number(late, lang)} ngày` : ` by ${number(late, lang)} ${late === 1 ? 'day' : 'days'}`;
+  if (left === 0) return vi ? ', hết hạn hôm nay' : ', due today';
+  if (!left) return '';
+  return vi ? `, còn ${number(left, lang)} ngày` : `, ${number(left, lang)} ${left === 1 ? 'day' : 'days'} left`;
+}
+
+/** "Quá hạn 12 ngày", "Hoàn thành, quá hạn 3 ngày", "Trong hạn, còn 5 ngày" */
+export const standingWords = (
+  of: Parameters<typeof stateWords>[0] & {
+    readonly daysLate: number | undefined;
+    readonly daysLeft: number | undefined;
+  },
+  lang: Language,
+): string => stateWords(of, lang) + daysWords(of.daysLate, of.daysLeft, lang);
+
 /** "đang đề nghị gia hạn", of some of a row "đang đề nghị gia hạn (1/2 đầu việc)"; '' where none is asked for. */
 export function pendingWords(
   { pending, obligations }: { readonly pending: number; readonly obligations: readonly unknown[] },
@@ -48,9 +66,9 @@ export function silenceShort({ days, years }: Silence, lang: Language): string {
   return years.length ? `nothing reported in all of ${yearsWords(years)}` : `silent for ${number(days, lang)} days`;
 }
 
-/** "khi đó đã trễ 92 ngày": of what is asked no more and was late by then. */
+/** "khi đó đã quá hạn 92 ngày": of what is asked no more and was late by then. */
 export const lateWhenEndedWords = (days: number, lang: Language): string =>
-  lang === 'vi' ? `khi đó đã trễ ${number(days, lang)} ngày` : `${number(days, lang)} days late by then`;
+  lang === 'vi' ? `khi đó đã quá hạn ${number(days, lang)} ngày` : `${number(days, lang)} days late by then`;
 
 /** Of several units that have been silent since different days: "3 đơn vị lâu không báo cáo, lâu nhất 196 ngày". */
 export function silenceOfSeveral(units: number, { days }: Silence, lang: Language): string {

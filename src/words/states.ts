@@ -32,9 +32,9 @@ export const STATE_TABLE = {
   unspecified: { vi: 'Không nêu thời hạn', en: 'No deadline given', mark: '–', box: 'undated' },
   'not-begun': { vi: 'Chưa đến kỳ', en: 'Not begun', mark: '○', box: 'notBegun' },
   asked: { vi: 'Đề nghị phối hợp', en: 'Asked, not ordered', mark: '◇', box: 'asked' },
-  'done-late': { vi: 'Xong, quá hạn', en: 'Done late', mark: '✓', box: 'doneLate' },
-  'done-on-time': { vi: 'Xong, đúng hạn', en: 'Done on time', mark: '✓', box: 'doneOnTime' },
-  'done-undated': { vi: 'Xong, không có thời hạn', en: 'Done, no due day', mark: '✓', box: 'doneUndated' },
+  'done-late': { vi: 'Hoàn thành, quá hạn', en: 'Done late', mark: '✓', box: 'doneLate' },
+  'done-on-time': { vi: 'Hoàn thành, đúng hạn', en: 'Done on time', mark: '✓', box: 'doneOnTime' },
+  'done-undated': { vi: 'Hoàn thành, không có thời hạn', en: 'Done, no due day', mark: '✓', box: 'doneUndated' },
   ended: { vi: 'Hết thời gian thực hiện', en: 'Ended', mark: '·', box: 'ended' },
   cancelled: { vi: 'Thôi thực hiện', en: 'Cancelled', mark: '·', box: 'cancelled' },
 } as const satisfies Readonly<Record<string, StateRow>>;

@@ -51,8 +51,8 @@ describe('plan done', () => {
     );
     expect(out).toBe(
       `Sở Tư pháp đã hoàn thành “Rà soát” ngày 28/01/2016, theo 15/BC-STP.
-  Sở Tư pháp: Xong, đúng hạn, 28/01/2016.
-  Đơn vị 1/2 xong; còn 1: Sở Nội vụ.
+  Sở Tư pháp: Hoàn thành, đúng hạn, 28/01/2016 (hạn 31/01/2016).
+  Đơn vị hoàn thành: 1/2; còn 1: Sở Nội vụ.
 Đã ghi: plan/tasks/ra-soat.yaml
 `,
     );
@@ -106,7 +106,7 @@ describe('plan done', () => {
     expect(code).toBe(2);
     expect(err).toContain('--period <kỳ>; có: 2016-Q2 (quý II/2016), 2016-Q1 (quý I/2016)');
     const { out } = await plan([...args, '--period', 'quý I'], { cwd });
-    expect(out).toContain('Sở Tư pháp, quý I/2016: Xong, quá hạn, trễ 37 ngày');
+    expect(out).toContain('Sở Tư pháp, quý I/2016: Hoàn thành, quá hạn 37 ngày');
     expect(read(cwd, 'plan/tasks/bao-cao.yaml')).toContain('    occurrence: 2016-Q1\n');
     // The first quarter is done: the second is the only one left.
     expect((await plan([...args.with(7, '2/BC')], { cwd })).out).toContain('quý II/2016');

@@ -22,7 +22,10 @@ import type { editOptions } from './edit-options.ts';
 type TakeInput = Input<typeof editOptions, { file: Argument<string> }>;
 const MOST_BYTES = 32 * 1024 * 1024;
 
-const meaning = (word: Text, typed: string) => [word.vi, word.en].map(fold).includes(fold(typed));
+/** Words that people type by hand instead of choosing from the list. */
+const TYPED = { yes: ['xong', 'đã xong', 'hoàn thành', 'rồi'], no: ['chưa', 'chưa xong'] } as const;
+const meaning = (which: keyof typeof TYPED, typed: string) =>
+  [...Object.values(DONE_WORDS[which]), ...TYPED[which]].map(fold).includes(fold(typed));
 
 type Entry = Omit<Report, 'task'>;
 
@@ -43,9 +46,13 @@ function entryOf(
   const day = writtenDate(date.text);
   if (!day) return wrong(date, `“${date.text}” không phải một ngày`, `"${date.text}" is no day`);
   if (day > asOf) return wrong(date, `ngày ${formatDate(day)} chưa đến`, `${formatDate(day)} has not come`);
-  const yes = meaning(DONE_WORDS.yes, done.text);
-  if (done.text && !yes && !meaning(DONE_WORDS.no, done.text))
-    return wrong(done, `“${done.text}”: ghi Xong hoặc Chưa xong`, `"${done.text}": type Done or Not yet`);
+  const yes = meaning('yes', done.text);
+  if (done.text && !yes && !meaning('no', done.text))
+    return wrong(
+      done,
+      `“${done.text}”: chọn ${DONE_WORDS.yes.vi} hoặc ${DONE_WORDS.no.vi}`,
+      `"${done.text}": choose ${DONE_WORDS.yes.en} or ${DONE_WORDS.no.en}`,
+    );
   if (!result.text && !yes) return wrong(result, 'thiếu kết quả thực hiện', 'the result is missing');
   const issued = numberDate.text ? writtenDate(numberDate.text) : day;
   if (!issued) return wrong(numberDate, `“${numberDate.text}” không phải một ngày`, `"${numberDate.text}" is no day`);
@@ -124,7 +131,7 @@ export async function taking(input: TakeInput): Promise<TakeView> {
       const what = `${duty.task.title}${duty.occurrence ? ` – ${duty.occurrence.name}` : ''}`;
       const on = formatDate(entry.date);
       return both(
-        `Dòng ${row}: ${what}, ngày ${on}: ${entry.what}${entry.completes ? ' (xong)' : ''}.`,
+        `Dòng ${row}: ${what}, ngày ${on}: ${entry.what}${entry.completes ? ' (hoàn thành)' : ''}.`,
         `Row ${row}: ${what}, ${on}: ${entry.what}${entry.completes ? ' (done)' : ''}.`,
       );
     });
@@ -150,7 +157,7 @@ function entriesOf(rows: readonly FilledRow[], register: Register, agency: strin
     if (found.entry.completes && found.duty.doneOn) {
       const { cell } = row.fields.done;
       const on = formatDate(found.duty.doneOn);
-      faults.push(both(`Ô ${cell}: việc này đã ghi xong ngày ${on}`, `Cell ${cell}: this was logged as done on ${on}`));
+      faults.push(both(`Ô ${cell}: đầu việc này đã ghi hoàn thành ngày ${on}`, `Cell ${cell}: this was logged as done on ${on}`));
       return [];
     }
     return [{ ...found, row: row.row }];

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, Text>> = {
 export const states: Kind<readonly State[]> = {
   word: both('tình trạng', 'state'),
   offers: async ({ lang }) => offersOfWords(WORDS, lang),
-  // A state whose own words hold a comma ("Xong, quá hạn") is meant as a whole.
+  // A state whose own words hold a comma ("Hoàn thành, quá hạn") is meant as a whole.
   read: (typed, { name }) => {
     const one = (word: string): readonly State[] => {
       const key = choose(name, word.trim(), WORDS);
