@@ -4,7 +4,7 @@
  */
 import { addDays, addMonths, type CivilDate, earlier, later, parseCivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Obligation } from '../tracking/obligation.ts';
+import { isRequest, type Obligation } from '../tracking/obligation.ts';
 import { buildRegister, type Register } from '../tracking/register.ts';
 import { isDone, isOver } from '../words/states.ts';
 import { sameReading } from './same-reading.ts';
@@ -26,6 +26,8 @@ export const LOSSES = [
   'less-late',
   /** done before, and now open */
   'taken-back',
+  /** ordered before, and now only asked for */
+  'only-asked',
   /** completed by an entry of a day that has not come */
   'ahead',
 ] as const;
@@ -80,6 +82,9 @@ function waitsOtherwise(a: Obligation, b: Obligation): boolean {
 export function lossesOf({ before, after }: DutyPair, asOf: CivilDate): Loss[] {
   if (isOver(before.state)) return [];
   if (!after) return ['gone'];
+  // Who is only asked owes nothing that could be lost; who was ordered must not find himself only asked.
+  if (isRequest(before.assignment)) return [];
+  if (isRequest(after.assignment)) return ['only-asked'];
   if (isOver(after.state) || (after.endedOn && !before.endedOn)) return ['cancelled'];
   const losses: Loss[] = [];
   const [wasDone, isNowDone] = [isDone(before.state), isDone(after.state)];

@@ -100,6 +100,8 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
         ],
       ];
     }
+    case 'only-asked':
+      return [history];
     case 'passed-on':
       return [[...history, ...grounds.dissolution([...units, (after as Obligation).predecessor ?? ''], day)]];
     case 'due-later':

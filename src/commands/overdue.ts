@@ -59,4 +59,5 @@ export const overdue = command({
     };
   },
   formats: rowsFormats,
+  many: async () => (await import('../cli/all/late.ts')).lateOfMany,
 });

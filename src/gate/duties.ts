@@ -21,6 +21,7 @@ const LOSS_WORDS: Readonly<Record<Loss, Text>> = {
   'on-time': both('từ hoàn thành quá hạn thành hoàn thành đúng hạn', 'done late before, done on time now'),
   'less-late': both('bị ghi lại cho quá hạn ít ngày hơn', 'done less late than before'),
   'taken-back': both('từ hoàn thành thành chưa hoàn thành', 'no longer done'),
+  'only-asked': both('từ nhiệm vụ được giao thành chỉ đề nghị', 'ordered before, only asked for now'),
   ahead: both('được ghi hoàn thành vào ngày chưa đến', 'entered as done on a day that has not come'),
 };
 
@@ -47,7 +48,11 @@ const FAULT_WORDS: Readonly<Record<Fault, Text>> = {
 const NOTHING: Text = both('chưa có văn bản mới nào nói điều này', 'no new document says so');
 
 /** How to explain each loss. */
-const HELP: Readonly<Record<'document' | 'entry' | 'ahead', Text>> = {
+const HELP: Readonly<Record<'document' | 'history' | 'entry' | 'ahead', Text>> = {
+  history: both(
+    'Trả lại như cũ; hoặc ghi văn bản mới có số, ngày của cơ quan ban hành kế hoạch vào history với tasks: [mã]',
+    'Put it back; or record a new document of the issuing body, with number and day, under history with tasks: [id]',
+  ),
   document: both(
     'Trả lại như cũ; hoặc ghi văn bản mới có số, ngày của cơ quan ban hành kế hoạch: “extensions”, “cancelled”, hay history với tasks: [mã]',
     'Put it back; or record a new document of the issuing body, with number and day: "extensions", "cancelled", or history with tasks: [id]',
@@ -60,6 +65,7 @@ const HELP: Readonly<Record<'document' | 'entry' | 'ahead', Text>> = {
 };
 const helpFor = (loss: Loss): Text => {
   if (loss === 'ahead') return HELP.ahead;
+  if (loss === 'only-asked') return HELP.history;
   return loss === 'on-time' || loss === 'less-late' || loss === 'taken-back' ? HELP.entry : HELP.document;
 };
 

@@ -7,7 +7,7 @@ import type { State } from '../words/states.ts';
 import { endBy, toldUntil } from './ends.ts';
 import { inForce, isPending, refusedLast, speaksOf } from './extensions.ts';
 import { completedOn } from './log.ts';
-import { type Assignment, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
+import { type Assignment, isRequest, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
 import { silenceOf } from './silence.ts';
 
@@ -89,6 +89,14 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
       : NO_REMARKS;
   const made = (state: State, days: number | undefined, more?: Remarks) =>
     new Obligation(assignment, owner, occurrence, due, state, days, doneOn, progress, more ? { ...remarks, ...more } : remarks);
+  // What is asked, and not ordered, is late on no day: it is answered, open, or asked no more.
+  if (isRequest(assignment)) {
+    if (doneOn) return made('answered', undefined);
+    if (end) return made(end.state, undefined, { endedOn: end.day });
+    if (assignment.since && asOf < assignment.since) return made('not-begun', undefined);
+    const over = (last && asOf > last) || openState(assignment, due, start, asOf) === 'ended';
+    return made(over ? 'ended' : 'asked', undefined);
+  }
   if (doneOn) {
     if (!due) return made('done-undated', undefined);
     const days = daysBetween(doneOn, due);

@@ -23,6 +23,9 @@ export interface Assignment {
   readonly extensions: readonly Extension[];
 }
 
+/** Asked of who need not obey the plan: outside all figures, late on no day, never chased. */
+export const isRequest = ({ task, contribution }: Assignment): boolean => contribution?.request ?? task.request;
+
 export interface Silence {
   /** the day of the last word, or the first day of the duty */
   readonly since: CivilDate;

@@ -8,7 +8,7 @@ import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { Plan, Progress, Task, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
 import { problem } from '../source/problem.ts';
-import { isDone, isOver } from '../words/states.ts';
+import { hasResult, isOver } from '../words/states.ts';
 import { judge, withoutOccurrence } from './judge.ts';
 import { entriesOf, occurrenceOf } from './log.ts';
 import type { Assignment, Obligation, Role } from './obligation.ts';
@@ -108,7 +108,7 @@ const isOpen = ({ obligations }: TrackedTask, asOf: CivilDate) =>
   obligations.some(
     (o) =>
       o.role === 'lead' &&
-      !isDone(o.state) &&
+      !hasResult(o.state) &&
       !isOver(o.state) &&
       o.endedOn === undefined &&
       (o.state !== 'ongoing' || o.opened) &&
@@ -123,7 +123,7 @@ function withWaiting(tasks: readonly TrackedTask[], asOf: CivilDate): readonly T
     const waitsFor = t.task.dependsOn.map((r) => r.id).filter((id) => open.has(id) && id !== t.task.id);
     if (!waitsFor.length) return t;
     const obligations = t.obligations.map((o) =>
-      o.role === 'lead' && !isDone(o.state) && !isOver(o.state) ? o.waitingFor(waitsFor) : o,
+      o.role === 'lead' && !hasResult(o.state) && !isOver(o.state) ? o.waitingFor(waitsFor) : o,
     );
     return { ...t, obligations };
   });

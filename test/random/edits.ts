@@ -51,6 +51,13 @@ export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
     m.agencies.agencies.reverse();
     for (const g of m.agencies.groups) g.members.reverse();
   }),
+  'tasks written in another form': ofPlan((m, { a }) => {
+    m.form = at(
+      (['files', 'table', 'rows'] as const).filter((f) => f !== m.form),
+      a,
+    ) as typeof m.form;
+    return true;
+  }),
   'a note on a task': ofTask(
     () => true,
     (t) => {
@@ -140,6 +147,12 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
     (t) => t.contributions !== undefined,
     (t) => {
       for (const c of t.contributions ?? []) c.deadline = 'Quý IV/2017';
+    },
+  ),
+  'an order made a request': ofTask(
+    (t) => !t.request,
+    (t) => {
+      t.request = true;
     },
   ),
   'a part dropped': ofTask(

@@ -55,6 +55,7 @@ export const taskSeed = fc.record({
   part: fc.option(fc.constantFrom('Trước ngày 20/02/2016', 'Trong tháng 5/2016'), { freq: 2 }),
   log: fc.array(log, { maxLength: 4 }),
   leave: fc.option(leave, { freq: 2 }),
+  request: fc.option(fc.constantFrom('task', 'part'), { freq: 5 }),
   cancelled: fc.option(fc.constantFrom('2016-05-10', '2016-09-01'), { freq: 6 }),
 });
 export type TaskSeed = typeof taskSeed extends fc.Arbitrary<infer T> ? T : never;
@@ -90,6 +91,8 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
   };
   const occurrences = occurrencesOf(task);
   if (coordinating && seed.part) task.contributions = [{ by: coordinating, what: 'gửi số liệu', deadline: seed.part }];
+  if (seed.request === 'task') task.request = true;
+  if (seed.request === 'part') for (const part of task.contributions ?? []) part.request = true;
   if (seed.leave && seed.deadline !== null && !/^Thường|^Sau khi/.test(seed.deadline)) {
     const { asked, until, decided, who, occurrence } = seed.leave;
     const extension: ExtensionModel = {

@@ -44,7 +44,8 @@ export const summary = v.strictObject({
   undated: v.pipe(count, v.description('ongoing, awaiting, unspecified, not-understood')),
   submitted: v.pipe(count, v.description('handed in, awaiting approval; outside the total, as all that follow')),
   notBegun: v.pipe(count, v.description('recurring, and its first occurrence has not begun')),
-  asked: v.pipe(count, v.description('asked of a body that the plan cannot order')),
+  asked: v.pipe(count, v.description('asked of a body that the plan cannot order, and not answered')),
+  answered: v.pipe(count, v.description('asked, and answered')),
   ended: v.pipe(count, v.description('its time, or the plan’s, is over')),
   cancelled: count,
 });
