@@ -47,7 +47,7 @@ extensions:
   - { until: hai tuần nữa, reason: chờ }
 `;
   const { out } = await plan(['list', '--as-of', '2016-02-10'], { cwd: smallPlan({ [FILE]: TASK + entries }) });
-  expect(out).toContain('Hoàn thành');
+  expect(out).toMatch(/✓.*(Hoàn thành|Xong)/);
   expect(out).toContain('ra-soat: progress[2]');
   expect(out).toContain('ra-soat: extensions[1]');
   const diagnostics = await found({ [FILE]: TASK + entries });
