@@ -122,6 +122,7 @@ function facts(view: TaskView, screen: Screen): string[] {
   );
   return [
     ...fact(label('deadline', lang), task.deadline ? `“${task.deadline.text}”${due}` : label('noDeadline', lang)),
+    ...(task.deadline?.note ? more(task.deadline.note) : []),
     ...view.law.flatMap((rule) => more(rule[lang])),
     ...(event ? more(`${vi ? 'sự kiện' : 'event'}: ${event.name}, ${when}`) : []),
     ...fact(label('lead', lang), view.lead.join('; ') + recipients),
@@ -131,6 +132,7 @@ function facts(view: TaskView, screen: Screen): string[] {
     ...fact(label('dependsOn', lang), linked(view.dependsOn)),
     ...fact(label('holdsUp', lang), linked(view.holdsUp)),
     ...fact(vi ? 'Giao tại' : 'Given by', given ? documentWords(given, lang) : ''),
+    ...fact(label('restsOn', lang), view.restsOn.map((d) => documentWords(d, lang)).join('; ')),
     ...fact(label('note', lang), task.note ?? ''),
   ];
 }
