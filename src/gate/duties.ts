@@ -21,6 +21,7 @@ const LOSS_WORDS: Readonly<Record<Loss, Text>> = {
   'on-time': both('từ xong quá hạn thành xong đúng hạn', 'done late before, done on time now'),
   'less-late': both('bị ghi lại cho trễ ít hơn', 'done less late than before'),
   'taken-back': both('từ xong thành chưa xong', 'no longer done'),
+  'made-joint': both('từ việc của riêng thành một kết quả nợ chung', 'owed by itself before, owed together with others now'),
   'only-asked': both('từ việc được giao thành việc chỉ đề nghị', 'ordered before, only asked for now'),
   ahead: both('được ghi xong vào ngày chưa đến', 'entered as done on a day that has not come'),
 };
@@ -65,7 +66,7 @@ const HELP: Readonly<Record<'document' | 'history' | 'entry' | 'ahead', Text>> =
 };
 const helpFor = (loss: Loss): Text => {
   if (loss === 'ahead') return HELP.ahead;
-  if (loss === 'only-asked') return HELP.history;
+  if (loss === 'only-asked' || loss === 'made-joint') return HELP.history;
   return loss === 'on-time' || loss === 'less-late' || loss === 'taken-back' ? HELP.entry : HELP.document;
 };
 

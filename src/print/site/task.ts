@@ -33,7 +33,7 @@ function happenings(task: TaskView, site: Site): Happening[] {
   const vi = lang === 'vi';
   const { progress, extensions, cancelled, confirmed } = task.tracked.task;
   const name = (id: string) =>
-    view.units.some((u) => u.id === id) ? unitLink(site, id, shortNameOf(view.plan, id)) : html`${shortNameOf(view.plan, id)}`;
+    view.pages.some((u) => u.id === id) ? unitLink(site, id, shortNameOf(view.plan, id)) : html`${shortNameOf(view.plan, id)}`;
   const documents = (list: readonly DocumentRef[]) =>
     list.length > 0 && html`<div class="aside">${list.map((d) => documentWords(d, site)).join('; ')}</div>`;
   const all: Happening[] = [
