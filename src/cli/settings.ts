@@ -72,7 +72,7 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
 }
 
 /** A word as a shell takes it. */
-const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+export const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 const FILTERS = ['section', 'agency', 'state', 'document', 'role'] as const;
 
 /** The page to print on; a file has no colours. */

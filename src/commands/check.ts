@@ -95,4 +95,5 @@ export const check = command({
     return (view, page) => gateJson(view, page.lang);
   }),
   exit: ({ gate }) => (gate.shut ? FINDINGS : FINE),
+  many: async () => (await import('../cli/all/gates.ts')).gatesOfMany,
 });

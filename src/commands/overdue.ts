@@ -57,4 +57,5 @@ export const overdue = command({
     };
   },
   formats: rowsFormats,
+  many: async () => (await import('../cli/all/late.ts')).lateOfMany,
 });

@@ -1,5 +1,5 @@
 /** The files of this repository that follow from its definitions: written by `npm run derive`, held to them by the tests. */
-import { FILE_KINDS } from '../model/kinds.ts';
+import { FILE_KINDS, type FileKindDefinition } from '../model/kinds.ts';
 import { rulesPage } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { editorSettings } from './editor.ts';
@@ -31,8 +31,8 @@ const NAME_WIDTH = 24;
 
 /** The list of a plan's files at the top of docs/plan-yaml.md. */
 export function derivedParts(): readonly DerivedPart[] {
-  const rows = FILE_KINDS.map(({ path, stands, about }) => {
-    const name = stands === 'folder' ? `${path}/MÃ.yaml` : `${path}.yaml`;
+  const rows = FILE_KINDS.map(({ path, usual, about }: FileKindDefinition) => {
+    const name = usual ?? `${path}.yaml`;
     return `  ${name.padEnd(NAME_WIDTH)}${about.vi}`;
   });
   return [

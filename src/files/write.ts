@@ -53,7 +53,7 @@ export const cannotWrite = (path: string, reason: string): CannotDo =>
 const LINKS = 40;
 
 /** Where writing to `path` ends up: links are followed, also one that leads to a file not there yet. */
-function targetOf(path: string): string {
+export function targetOf(path: string): string {
   let at = path;
   for (let k = 0; k < LINKS; k++) {
     const found = lstatSync(at, { throwIfNoEntry: false });

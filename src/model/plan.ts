@@ -104,10 +104,14 @@ export interface Task {
   /** ids of the bases that it rests on; all where absent */
   readonly restsOn: readonly Ref[] | undefined;
   readonly confirmed: { readonly date: CivilDate; readonly by: Ref; readonly note: string | undefined } | undefined;
-  readonly cancelled: { readonly date: CivilDate; readonly reason: string; readonly document: DocumentRef } | undefined;
+  readonly cancelled:
+    | { readonly date: CivilDate; readonly reason: string; readonly document: DocumentRef; readonly place: Place }
+    | undefined;
   readonly note: string | undefined;
   readonly progress: readonly Progress[];
   readonly place: Place;
+  /** where its file holds several: its number in the list, and where the item begins and ends */
+  readonly item?: { readonly nth: number; readonly from: number; readonly to: number } | undefined;
 }
 
 /** A file or a task that could not be read: counted and named in every view. */

@@ -51,6 +51,13 @@ export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
     m.agencies.agencies.reverse();
     for (const g of m.agencies.groups) g.members.reverse();
   }),
+  'tasks written in another form': ofPlan((m, { a }) => {
+    m.form = at(
+      (['files', 'table', 'rows'] as const).filter((f) => f !== m.form),
+      a,
+    ) as typeof m.form;
+    return true;
+  }),
   'a note on a task': ofTask(
     () => true,
     (t) => {

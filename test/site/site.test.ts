@@ -32,7 +32,7 @@ describe('plan site', () => {
     expect(ran.out).toMatch(/^Đã ghi \d+ tệp \([\d.]+ byte\)\. Mở: public\/index\.html\n$/);
     const without = await plan(['site', ...example]);
     expect(without.code).toBe(2);
-    expect(without.err).toContain('plan site -o public');
+    expect(without.err).toContain('-o THƯ-MỤC');
   });
 
   it('shows the figures of plan status', async () => {

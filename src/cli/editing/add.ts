@@ -107,7 +107,7 @@ export async function adding(input: AddInput): Promise<EditView> {
   );
   const { addTaskChange } = await import('../../edits/actions/register.ts');
   const one = (ids: readonly string[]) => (ids.length > 1 ? ids : ids[0]);
-  const make: Parameters<typeof edit>[1] = ({ plan, state }) => {
+  const make: Parameters<typeof edit>[1] = ({ plan, state, read }) => {
     const taken = (id: string) => plan.tasks.some((t) => t.id === id) || state.files.some((f) => f.path === `tasks/${id}.yaml`);
     const id = options.id ?? freeId(title, taken);
     const { point, deliverable } = options;
@@ -128,7 +128,7 @@ export async function adding(input: AddInput): Promise<EditView> {
       `Added the task "${title}" (${id}), clause ${section}, led by ${who}.`,
     );
     return {
-      changes: [addTaskChange(state, task)],
+      changes: [addTaskChange(state, plan, task, read)],
       done: [line],
       message: both(`Thêm nhiệm vụ: ${title}`, `Add the task: ${title}`)[settings.lang],
       after: (after) => deadlineWords(after, id),

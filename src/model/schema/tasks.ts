@@ -1,4 +1,4 @@
-/** tasks/*.yaml: one task a file, with the log of its progress at the end so that entries are appended. */
+/** tasks.yaml and tasks/*.yaml: one task a file, or a table of them; the log of progress comes last, so that entries are appended. */
 import * as v from 'valibot';
 import { about, agencyIds, basisIds, clauseId, date, document, documentId, eventId, id, taskIds, text, unitId } from './parts.ts';
 
@@ -93,7 +93,10 @@ const extension = v.strictObject({
 });
 
 export const taskSchema = v.strictObject({
-  id: v.pipe(id, about('Mã nhiệm vụ, trùng tên tệp', 'Id of the task, the same as the file’s name')),
+  id: v.pipe(
+    id,
+    about('Mã nhiệm vụ; tệp chỉ có một nhiệm vụ thì mang tên này', 'Id of the task; a file of one task bears it as its name'),
+  ),
   title: v.pipe(text, about('Tên nhiệm vụ, viết gọn', 'Title, condensed')),
   source: v.optional(
     v.pipe(
@@ -182,6 +185,13 @@ export const taskSchema = v.strictObject({
     v.pipe(v.nullable(v.array(progress)), about('Nhật ký tiến độ, thêm vào cuối', 'Log of progress, appended at the end')),
   ),
 });
+/** A file of tasks: one, or a table of them, an item a task. */
+export const tasksFileSchema = v.union([
+  taskSchema,
+  v.strictObject({
+    tasks: v.pipe(v.array(taskSchema), about('Bảng nhiệm vụ, mỗi mục một nhiệm vụ', 'A table of tasks, each item a task')),
+  }),
+]);
 export type TaskData = v.InferOutput<typeof taskSchema>;
 export type ContributionData = v.InferOutput<typeof contribution>;
 export type ExtensionData = v.InferOutput<typeof extension>;
