@@ -29,7 +29,8 @@ function facts(view: TaskView, screen: Screen): string[] {
   if (given) lines.push(...hang(`  ${lang === 'vi' ? 'Văn bản giao' : 'Given by'}: `, documentWords(given, lang), width));
   const clause = [`${task.source.id}${task.point ? ` (${task.point})` : ''}`.trim(), view.clause].filter(Boolean).join(' – ');
   fact('source', clause);
-  fact('lead', view.lead.join('; '));
+  const together = lang === 'vi' ? ' (liên tịch, chung một kết quả)' : ' (together, one result)';
+  fact('lead', `${view.lead.join('; ')}${task.joint && view.lead.length ? together : ''}`);
   fact('coordinating', view.coordinating.join('; '));
   for (const c of task.contributions) {
     const by = c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ');
