@@ -119,6 +119,8 @@ export interface Unreadable {
   readonly what: 'file' | 'task' | 'deadline' | 'entry';
   /** file path, or id of the task where one is given */
   readonly name: string;
+  /** the kind of its file (kinds.ts), where it is known */
+  readonly kind?: string | undefined;
   readonly problem: Problem;
 }
 

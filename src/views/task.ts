@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { basisText } from '../deadline/basis.ts';
 import { nameOf } from '../model/members.ts';
-import type { Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
+import type { DocumentRef, Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
 import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import { worst } from '../words/states.ts';
@@ -21,6 +21,8 @@ export interface TaskView {
   readonly lead: readonly string[];
   readonly coordinating: readonly string[];
   readonly recipients: readonly string[];
+  /** the bases of the plan that this task alone names */
+  readonly restsOn: readonly DocumentRef[];
   /** tasks that must come first, and those that wait for this one */
   readonly dependsOn: readonly Task[];
   readonly holdsUp: readonly Task[];
@@ -59,6 +61,7 @@ export function taskView(register: Register, id: string): TaskView | undefined {
     lead: named(task.lead),
     coordinating: named(task.coordinating),
     recipients: named(task.recipients),
+    restsOn: plan.head.basis.filter((b) => task.restsOn?.some((r) => r.id === b.id)),
     dependsOn: others(task.dependsOn.map((r) => r.id)),
     holdsUp: plan.tasks.filter((t) => t.dependsOn.some((r) => r.id === id)),
     stateOf: (other) => {

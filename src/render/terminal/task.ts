@@ -40,6 +40,8 @@ function facts(view: TaskView, screen: Screen): string[] {
   fact('deliverable', task.deliverable ?? '');
   const due = reading.due ? ` → ${formatDate(reading.due)}` : '';
   fact('deadline', task.deadline ? `“${task.deadline.text}”${due}` : `(${label('noDeadline', lang)})`);
+  const aside = (text: string) => lines.push(...hang('    · ', text, width).map((l) => paint.dim(l)));
+  if (task.deadline?.note) aside(task.deadline.note);
   for (const rule of view.law) lines.push(...hang('    · ', rule[lang], width).map((l) => paint.dim(l)));
   if (reading.event) {
     const when = reading.event.date ? formatDate(reading.event.date as never) : lang === 'vi' ? 'chưa có ngày' : 'no date yet';
@@ -53,6 +55,7 @@ function facts(view: TaskView, screen: Screen): string[] {
     ids.map((t) => `${t.title} (${t.id}: ${stateWords(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
   fact('dependsOn', linked(view.dependsOn));
   fact('holdsUp', linked(view.holdsUp));
+  fact('restsOn', view.restsOn.map((d) => documentWords(d, lang)).join('; '));
   fact('note', task.note ?? '');
   fact('place', `${view.position.file}:${view.position.line}:${view.position.column}`);
   return lines;
