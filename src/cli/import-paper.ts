@@ -24,7 +24,7 @@ import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { loadPlan } from './load.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
-import { bodiesOf } from './options/agency.ts';
+import { bodiesOfPlan } from './options/agency.ts';
 import { makeFolder, writeEdited } from './write.ts';
 
 export interface ImportAsked {
@@ -70,7 +70,7 @@ export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAske
   const target = asked.into ?? asked.to ?? 'plan';
   const folder = findPlanFolder(resolve(io.cwd, target), false);
   const there = folder === undefined || asked.dryRun ? undefined : await loadPlan(io, target);
-  const register = there?.plan ? bodiesOf(there.plan) : [];
+  const register = there?.plan ? bodiesOfPlan(there.plan) : [];
   const paper = readPaper(lines, [...register, ...known]);
   const view = (draft: PlanDraft, outcome: Outcome): ImportView => ({
     file: file.shown,
@@ -127,7 +127,7 @@ async function intoPlan(
 ): Promise<[PlanDraft, Outcome]> {
   const { additions, draftPlan, missingFrom, samePaper } = await import('../import/door.ts');
   const shown = shownFrom(io.cwd, folder);
-  const register = bodiesOf(plan);
+  const register = bodiesOfPlan(plan);
   const taken = { tasks: plan.tasks.map((t) => t.id), agencies: register.map((b) => b.id) };
   const draft = draftPlan(paper, known, register, taken);
   if (samePaper(plan, paper)) return [draft, { kind: 'same', folder: shown, missing: missingFrom(plan, paper) }];

@@ -89,6 +89,8 @@ export interface Task {
   /** point within the clause */
   readonly point: string | undefined;
   readonly lead: readonly Ref[];
+  /** those who lead owe one result together */
+  readonly joint: boolean;
   readonly coordinating: readonly Ref[];
   readonly recipients: readonly Ref[];
   readonly deliverable: string | undefined;

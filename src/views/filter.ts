@@ -50,7 +50,7 @@ export function filtered(register: Register, filter: Filter): Register {
   const wanted = (o: Obligation) =>
     fits.has(o.task.id) &&
     (role === undefined || o.role === role) &&
-    (units === undefined || units.has(o.unit)) &&
+    (units === undefined || o.owners.some((u) => units.has(u))) &&
     (states === undefined || states.includes(o.state));
   return keeping(register, wanted);
 }

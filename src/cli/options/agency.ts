@@ -10,19 +10,19 @@ const named = (bodies: ReadonlyMap<string, Named>) =>
   [...bodies.values()].map(({ id, name, shortName }) => ({ id, names: shortName ? [name, shortName] : [name] }));
 const agencies = (plan: Plan): Findable[] => named(plan.agencies);
 /** The agencies and groups of a plan, each by its id and the names it is called by. */
-export const bodiesOf = (plan: Plan) => [...named(plan.agencies), ...named(plan.groups)];
+export const bodiesOfPlan = (plan: Plan) => [...named(plan.agencies), ...named(plan.groups)];
 
 /** Id of an agency or a group of the plan. */
 export const agencyOrGroup: Kind<string> = {
   word: both('cơ quan', 'agency'),
   offers: async ({ plan }) => {
     const known = await plan();
-    return known ? offersOf(bodiesOf(known)) : [];
+    return known ? offersOf(bodiesOfPlan(known)) : [];
   },
   read: async (typed, { plan }) => {
     const known = await plan();
     if (!known) return typed;
-    return find(typed, bodiesOf(known), { what: both('cơ quan hay nhóm', 'agency or group'), seeAlso });
+    return find(typed, bodiesOfPlan(known), { what: both('cơ quan hay nhóm', 'agency or group'), seeAlso });
   },
 };
 

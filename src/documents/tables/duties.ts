@@ -41,7 +41,7 @@ export const standingOf = (o: Obligation, lang: Language): string => {
 };
 
 const obstaclesOf = ({ plan, asOf, o }: Duty) =>
-  plan.obstacles.filter((b) => b.task === o.task.id && b.by === o.unit && b.date <= asOf);
+  plan.obstacles.filter((b) => b.task === o.task.id && o.owners.includes(b.by) && b.date <= asOf);
 
 function directions(duty: Duty): string {
   const answers = obstaclesOf(duty).flatMap(({ answered: a }) =>

@@ -21,7 +21,7 @@ function happening(h: Happening, site: Site): Html {
   const { view, lang } = site;
   const { by, words } = happeningWords(view.plan, h, lang);
   const name = by === undefined ? '' : shortNameOf(view.plan, by);
-  const who = by !== undefined && view.units.some((u) => u.id === by) ? unitLink(site, by, name) : name;
+  const who = by !== undefined && view.pages.some((u) => u.id === by) ? unitLink(site, by, name) : name;
   const documents = h.documents.map((d) => documentWords(d, lang)).join('; ');
   return html`<li><span class="when">${formatDate(h.date)}</span> ${who}${words}${documents && html`<div class="aside">${documents}</div>`}</li>`;
 }

@@ -123,7 +123,7 @@ export function renderDuties({ plan, asOf, title, none }: RowsView, { late, obli
   const { lang, paint, width } = page;
   const vi = lang === 'vi';
   if (!obligations.length) return none[lang];
-  const units = new Set(obligations.map((o) => o.unit));
+  const units = new Set(obligations.flatMap((o) => o.owners));
   const counted = vi
     ? `${number(obligations.length, lang)} đầu việc, ${number(units.size, lang)} đơn vị · tính đến ngày ${formatDate(asOf)}`
     : `${number(obligations.length, lang)} owed, ${number(units.size, lang)} units · as of ${formatDate(asOf)}`;

@@ -116,6 +116,8 @@ function facts(view: TaskView, screen: Screen): string[] {
   const event = reading.event;
   const when = event?.date ? formatDate(event.date as CivilDate) : vi ? 'chưa có ngày' : 'no date yet';
   const given = task.document && view.plan.documents.get(task.document.id);
+  const joint = vi ? ' (liên tịch, chung một kết quả)' : ' (together, one result)';
+  const together = task.joint && view.lead.length ? joint : '';
   const recipients = view.recipients.length ? ` · ${label('recipients', lang).toLowerCase()}: ${view.recipients.join('; ')}` : '';
   const contributions = task.contributions.flatMap((c) =>
     more(`${c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ')}: ${c.what}; “${c.deadline.text}”`),
@@ -125,7 +127,7 @@ function facts(view: TaskView, screen: Screen): string[] {
     ...(task.deadline?.note ? more(task.deadline.note) : []),
     ...view.law.flatMap((rule) => more(rule[lang])),
     ...(event ? more(`${vi ? 'sự kiện' : 'event'}: ${event.name}, ${when}`) : []),
-    ...fact(label('lead', lang), view.lead.join('; ') + recipients),
+    ...fact(label('lead', lang), view.lead.join('; ') + together + recipients),
     ...fact(label('coordinating', lang), view.coordinating.join('; ')),
     ...contributions,
     ...fact(label('deliverable', lang), task.deliverable ?? ''),

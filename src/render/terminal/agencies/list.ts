@@ -23,6 +23,9 @@ interface Line {
 
 const dated = (s: Summary) => s.total - s.undated;
 
+/** What these owe; what several owe together once. */
+const once = (loads: readonly AgencyLoad[]) => new Set(loads.flatMap((l) => l.obligations));
+
 /** The bodies that have something with a day, one by one; the others, that owe something without one, together. */
 function linesOf(view: AgenciesView, lang: Language): Line[] {
   const vi = lang === 'vi';
@@ -38,7 +41,7 @@ function linesOf(view: AgenciesView, lang: Language): Line[] {
   const rest = owing.filter((l) => dated(l.summary) === 0);
   if (rest.length < 3) return owing.map(one);
   const name = vi ? `${number(rest.length, lang)} đơn vị khác` : `${number(rest.length, lang)} others`;
-  return [...shown.map(one), { name, id: '', summary: summarize(rest.flatMap((l) => l.obligations)), days: 0 }];
+  return [...shown.map(one), { name, id: '', summary: summarize(once(rest)), days: 0 }];
 }
 
 /** Heads of the columns, line by line from the top. */
@@ -134,7 +137,7 @@ export function renderLoads(view: AgenciesView, page: Page): string {
   const sum: Line = {
     name: vi ? 'Cộng' : 'Sum',
     id: '',
-    summary: summarize(view.loads.flatMap((l) => l.obligations)),
+    summary: summarize(once(view.loads)),
     days: Math.max(0, ...view.loads.map((l) => l.worstDaysLate)),
   };
   const [first] = lines;
