@@ -17,22 +17,13 @@ const LOSS_WORDS: Readonly<Record<Loss, Text>> = {
   cancelled: both('thành thôi thực hiện', 'now cancelled'),
   'passed-on': both('chuyển sang cơ quan khác', 'now owed by another'),
   'due-later': both('bị lùi hạn', 'now due later'),
-<<<<<<< HEAD
   'not-late': both('hết quá hạn mà chưa hoàn thành', 'no longer late, without being done'),
   'on-time': both('từ hoàn thành quá hạn thành hoàn thành đúng hạn', 'done late before, done on time now'),
   'less-late': both('bị ghi lại cho quá hạn ít ngày hơn', 'done less late than before'),
   'taken-back': both('từ hoàn thành thành chưa hoàn thành', 'no longer done'),
+  'made-joint': both('từ nhiệm vụ của riêng thành một kết quả nợ chung', 'owed by itself before, owed together with others now'),
   'only-asked': both('từ nhiệm vụ được giao thành chỉ đề nghị', 'ordered before, only asked for now'),
   ahead: both('được ghi hoàn thành vào ngày chưa đến', 'entered as done on a day that has not come'),
-=======
-  'not-late': both('hết trễ mà chưa xong', 'no longer late, without being done'),
-  'on-time': both('từ xong quá hạn thành xong đúng hạn', 'done late before, done on time now'),
-  'less-late': both('bị ghi lại cho trễ ít hơn', 'done less late than before'),
-  'taken-back': both('từ xong thành chưa xong', 'no longer done'),
-  'made-joint': both('từ việc của riêng thành một kết quả nợ chung', 'owed by itself before, owed together with others now'),
-  'only-asked': both('từ việc được giao thành việc chỉ đề nghị', 'ordered before, only asked for now'),
-  ahead: both('được ghi xong vào ngày chưa đến', 'entered as done on a day that has not come'),
->>>>>>> main
 };
 
 const FAULT_WORDS: Readonly<Record<Fault, Text>> = {
