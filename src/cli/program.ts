@@ -29,6 +29,10 @@ async function dayOfRevision(io: Io, dir: string | undefined, revision: string):
 /** Runs one command as it was typed, and answers with its exit code. */
 async function run(definition: AnyCommand, typed: Typed, io: Io, { commands, version }: Program): Promise<number> {
   const { options } = typed;
+  if (definition.many && options.all !== undefined) {
+    const { runAll } = await import('./all/run.ts');
+    return runAll(definition, await definition.many(), typed, io, { commands, version });
+  }
   const asOf =
     options.at !== undefined && options.asOf === undefined ? await dayOfRevision(io, options.dir, options.at) : options.asOf;
   const settings = settingsOf(asOf === undefined ? options : { ...options, asOf }, io, version);

@@ -1,5 +1,6 @@
 /** The four boxes of the government's statistics, and those without a date. */
 
+import type { Box } from '../words/boxes.ts';
 import { boxOf, OUTSIDE_TOTAL, type OutsideBox, type State, type StateBox } from '../words/states.ts';
 
 /** The counts outside the total, each by its box, are those of the table of states. */
@@ -29,6 +30,29 @@ export function summarize(items: Iterable<{ readonly state: State }>): Summary {
     open,
     undated,
     ...outside,
+  };
+}
+
+/** The summary in the boxes of the tables. */
+export const boxesOf = ({ total, done, open, undated }: Summary): Readonly<Record<Box, number>> => ({
+  total,
+  doneOnTime: done.onTime,
+  doneLate: done.late,
+  doneUndated: done.undated,
+  openInTime: open.inTime,
+  openOverdue: open.overdue,
+  undated,
+});
+
+/** What two parts of a whole come to together, box by box. */
+export function addSummaries(a: Summary, b: Summary): Summary {
+  const outside = Object.values(OUTSIDE_TOTAL).map((box) => [box, a[box] + b[box]]);
+  return {
+    total: a.total + b.total,
+    done: { onTime: a.done.onTime + b.done.onTime, late: a.done.late + b.done.late, undated: a.done.undated + b.done.undated },
+    open: { inTime: a.open.inTime + b.open.inTime, overdue: a.open.overdue + b.open.overdue },
+    undated: a.undated + b.undated,
+    ...(Object.fromEntries(outside) as Record<OutsideBox, number>),
   };
 }
 
