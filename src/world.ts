@@ -1,7 +1,7 @@
 /** The world outside as this process sees it: its terminal, its clock, its environment. Beneath the commands, so that an answer kept from an earlier run needs none of them. */
 import { relative } from 'node:path';
-import { dayInVietnam } from './calendar/vietnam.ts';
 import type { CivilDate } from './calendar/civil.ts';
+import { dayInVietnam } from './calendar/vietnam.ts';
 import { type Answer, answersFolder } from './files/kept-answers.ts';
 import { type StandardStreams, standardStreams } from './files/standard-streams.ts';
 import type { Language } from './words/language.ts';

@@ -22,7 +22,7 @@ export const rowsOfZeros = (rows: readonly FigureRow[]): readonly FigureRow[] =>
 function folded(rows: readonly FigureRow[]): readonly FigureRow[] {
   const zeros = new Set(rowsOfZeros(rows));
   if (!zeros.size) return rows;
-  const units = new Set([...zeros].flatMap((r) => r.boxes.total.map((o) => o.unit))).size;
+  const units = new Set([...zeros].flatMap((r) => r.boxes.total.flatMap((o) => o.owners))).size;
   const name = `Các đơn vị chỉ có việc không xác định thời hạn (${n(units)})`;
   return [
     ...rows.filter((r) => !zeros.has(r)),
@@ -49,9 +49,9 @@ export function figures(title: string, rows: readonly FigureRow[], total: Figure
     [
       column(title, 'text', 3),
       ...shown.map((b) => column(BOX_WORDS[b].vi, 'number')),
-      column('Hoàn thành / tổng số', 'percent'),
-      column('Hoàn thành / đến hạn', 'percent'),
-      column('Đúng hạn / đã hoàn thành', 'percent'),
+      column('Hoàn thành / tổng số', 'percent', 1.3),
+      column('Hoàn thành / đến hạn', 'percent', 1.3),
+      column('Đúng hạn / đã hoàn thành', 'percent', 1.3),
     ],
     [...rows.map(cells), { role: 'total', cells: cells(total) }],
   );
