@@ -108,16 +108,10 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
       .sort()
       .join('; ');
   if (parts(a) !== parts(b)) yield { kind: 'task-changed', ...about, key: 'contributions', from: parts(a), to: parts(b) };
-  // To ask what was ordered takes a document.
-  if (a.request !== b.request)
-    yield {
-      kind: 'task-changed',
-      ...about,
-      key: 'request',
-      from: String(a.request),
-      to: String(b.request),
-      ...(b.request ? allowed : {}),
-    };
+  // To ask what was ordered, or to owe together what each owed, takes a document.
+  for (const key of ['request', 'joint'] as const)
+    if (a[key] !== b[key])
+      yield { kind: 'task-changed', ...about, key, from: String(a[key]), to: String(b[key]), ...(b[key] ? allowed : {}) };
   for (const key of PLAIN)
     if ((a[key] ?? '') !== (b[key] ?? '')) yield { kind: 'task-changed', ...about, key, from: a[key] ?? '', to: b[key] ?? '' };
   for (const key of ['document', 'from'] as const) {

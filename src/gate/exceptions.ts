@@ -29,7 +29,7 @@ function excuses(e: Exception, p: Problem, plan: Plan): boolean {
 
 /** True where the exception speaks of this lateness. */
 const excusesObligation = (e: Exception, o: Obligation): boolean =>
-  e.code === 'PLAN095' && (e.task === undefined || e.task === o.task.id) && (e.unit === undefined || e.unit === o.unit);
+  e.code === 'PLAN095' && (e.task === undefined || e.task === o.task.id) && (e.unit === undefined || o.owners.includes(e.unit));
 
 const at = (code: Code, e: Exception, message: Text, help: Text): Problem => problem({ code, message, help, place: e.place });
 

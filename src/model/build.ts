@@ -44,6 +44,7 @@ function readList<T extends { id: string }>(
   root: MappingNode,
   file: SourceFile,
   key: string,
+  kind: string,
   items: readonly T[] | undefined,
   problems: readonly Problem[],
   put: (item: T & { place: Place }) => void,
@@ -60,7 +61,7 @@ function readList<T extends { id: string }>(
       mine.push(waiting[at] as (typeof waiting)[number]);
     const own = mine.sort((a, b) => a.nth - b.nth).map(({ p }) => p);
     const item = items[k] as T;
-    if (own.length) into.fail('entry', typeof item?.id === 'string' ? item.id : `${key}[${k + 1}]`, own);
+    if (own.length) into.fail('entry', typeof item?.id === 'string' ? item.id : `${key}[${k + 1}]`, own, kind);
     else put({ ...item, place: idPlace(file, node) });
   });
 }
@@ -82,7 +83,7 @@ const places = (lang: 'vi' | 'en') => FILE_KINDS.map((k) => `${globsOf(k)[0]}: $
 const WHERE = both(`Các chỗ được đọc: ${places('vi')}`, `What is read: ${places('en')}`);
 
 function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolean) {
-  const { file, root } = parsed;
+  const { file } = parsed;
   // What could not be opened is told as that, wherever it lies.
   if (parsed.refused) {
     into.fail('file', file.path, parsed.problems);
@@ -100,20 +101,20 @@ function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolea
     ]);
     return;
   }
-  if (!root) {
-    into.fail('file', file.path, parsed.problems);
+  if (!parsed.root) {
+    into.fail('file', file.path, parsed.problems, definition.kind);
     return;
   }
   // What is wrong with the reading of a file that is there all the same: a catalogue without a body that was asked of it.
   into.problems.push(...parsed.problems);
-  if (referring) into.references.push(...referencesIn(definition.schema, root, file));
+  if (referring) into.references.push(...referencesIn(definition.schema, parsed.root, file));
   if (definition.kind === 'task') {
     const { tasks, failures } = readTasks(parsed);
-    for (const { what, name, problems } of failures) into.fail(what, name, problems);
+    for (const { what, name, problems } of failures) into.fail(what, name, problems, 'task');
     for (const task of tasks) into.put(into.tasks, task, 'task');
     return;
   }
-  const { value, problems } = checkMapping(definition.schema, root, file);
+  const { value, root, problems } = checkMapping(definition.schema, parsed.root, file);
   switch (definition.kind) {
     case 'plan': {
       const data = value as PlanData;
@@ -132,10 +133,11 @@ function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolea
     default: {
       const lists = listsOf(into, definition);
       const keys = lists.map(([key]) => key);
-      for (const [key, put] of lists) readList(into, root, file, key, (value as Record<string, Items>)[key], problems, put);
+      for (const [key, put] of lists)
+        readList(into, root, file, key, definition.kind, (value as Record<string, Items>)[key], problems, put);
       // What is wrong outside the items of a list is wrong with the file.
       const loose = problems.filter((p) => !keys.some((k) => within(nodeAt(root, [k]), p, root)));
-      if (loose.length) into.fail('file', file.path, loose);
+      if (loose.length) into.fail('file', file.path, loose, definition.kind);
     }
   }
 }

@@ -88,6 +88,8 @@ export interface Task {
   /** point within the clause */
   readonly point: string | undefined;
   readonly lead: readonly Ref[];
+  /** those who lead owe one result together */
+  readonly joint: boolean;
   readonly coordinating: readonly Ref[];
   readonly recipients: readonly Ref[];
   readonly deliverable: string | undefined;
@@ -116,6 +118,8 @@ export interface Unreadable {
   readonly what: 'file' | 'task' | 'deadline' | 'entry';
   /** file path, or id of the task where one is given */
   readonly name: string;
+  /** the kind of its file (kinds.ts), where it is known */
+  readonly kind?: string | undefined;
   readonly problem: Problem;
 }
 

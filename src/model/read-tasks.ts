@@ -46,8 +46,8 @@ function withoutFaulty(root: MappingNode, problems: readonly Problem[]) {
   return { root: { ...root, entries }, faulty };
 }
 
-function readTask(root: MappingNode, file: SourceFile, name: string, item?: Task['item']): ReadTasks {
-  const { value, problems } = checkMapping(taskSchema, root, file);
+function readTask(given: MappingNode, file: SourceFile, name: string, item?: Task['item']): ReadTasks {
+  const { value, root, problems } = checkMapping(taskSchema, given, file);
   if (!problems.length) return { tasks: [makeTask(value as TaskData, root, file, item)], failures: [] };
   const id = idOf(value) ?? name;
   const { root: rest, faulty } = withoutFaulty(root, problems);

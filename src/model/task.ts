@@ -87,6 +87,7 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, it
     from: data.from,
     point: data.point,
     lead: refs(data.lead, root, file, ['lead']),
+    joint: data.joint === true,
     coordinating: refs(data.coordinating, root, file, ['coordinating']),
     recipients: refs(data.recipients, root, file, ['recipients']),
     deliverable: data.deliverable,

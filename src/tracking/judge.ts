@@ -1,6 +1,7 @@
 /** What one obligation comes to on a day: its due day in force, its state, who owes it by then. */
 import { type CivilDate, daysBetween, earlier } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
+import { isJoint } from '../model/joint.ts';
 import type { Plan, Progress } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import type { State } from '../words/states.ts';
@@ -53,6 +54,8 @@ function completionOf(plan: Plan, progress: readonly Progress[], unit: string, a
 
 /** Who stands for it on `day`: whoever did it, else whoever answers for `unit` then. */
 function ownerOf(plan: Plan, unit: string, day: CivilDate, by: string | undefined): string {
+  // What one of several brought is brought by all.
+  if (isJoint(unit)) return answeringOn(plan, unit, day) ?? unit;
   if (by !== undefined && lineOf(plan, unit).includes(by)) return by;
   return answeringOn(plan, unit, day) ?? unit;
 }

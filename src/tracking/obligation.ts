@@ -1,6 +1,7 @@
 /** One thing owed: an occurrence of a task, or of a coordinating agency's part in it, by one unit. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
+import { bodiesOf, jointKey } from '../model/joint.ts';
 import type { Contribution, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { State } from '../words/states.ts';
 import type { TaskReading } from './deadlines.ts';
@@ -69,7 +70,7 @@ export const NO_REMARKS: Remarks = {};
 export class Obligation {
   constructor(
     readonly assignment: Assignment,
-    /** id of the agency that owes it */
+    /** id of the agency that owes it; of several that owe it together, all of them as one (model/joint.ts) */
     readonly unit: string,
     /** for recurring tasks */
     readonly occurrence: Occurrence | undefined,
@@ -86,6 +87,10 @@ export class Obligation {
 
   get task(): Task {
     return this.assignment.task;
+  }
+  /** ids of the bodies that owe it: one, or several that owe it together */
+  get owners(): readonly string[] {
+    return bodiesOf(this.unit);
   }
   get role(): Role {
     return this.assignment.role;
@@ -151,7 +156,7 @@ export class Obligation {
 
 /** What tells an obligation from every other of a plan, whoever owes it by now. */
 export const obligationKey = (o: Obligation): string =>
-  `${o.task.id} ${o.role} ${o.predecessor ?? o.unit} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
+  `${o.task.id} ${o.role} ${jointKey(o.predecessor ?? o.unit)} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
 
 /** The task, the part of it and the occurrence that are owed: "Báo cáo hằng quý – quý II/2016". */
 export const obligationTitle = ({ task, contribution, occurrence }: Obligation): string =>

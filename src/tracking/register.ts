@@ -5,6 +5,7 @@
 import { addDays, type CivilDate, earlier } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
+import { jointId } from '../model/joint.ts';
 import type { Plan, Progress, Task, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
 import { problem } from '../source/problem.ts';
@@ -44,7 +45,9 @@ function debtors(
   occurrence: Occurrence | undefined,
   asOf: CivilDate,
 ): readonly string[] {
-  if (!plan.endings.size && !plan.grows) return assignment.units;
+  const together = (units: readonly string[]) =>
+    assignment.role === 'lead' && assignment.task.joint && units.length ? [jointId(units)] : units;
+  if (!plan.endings.size && !plan.grows) return together(assignment.units);
   const begins = earlier(occurrence?.start ?? assignment.reading.start ?? first, asOf);
   const ends = occurrence?.end ?? assignment.reading.due ?? asOf;
   const found = new Set<string>();
@@ -53,7 +56,7 @@ function debtors(
     const answering = answeringOn(plan, unit, begins);
     if (answering !== undefined) found.add(answering);
   }
-  return [...found];
+  return together([...found]);
 }
 
 /** A duty without a date that several units passed on is owed by their successor once. */

@@ -24,7 +24,7 @@ export function sheetView(register: Register, agency: string): SheetView {
     asOf: register.asOf,
     agency,
     duties: register.obligations
-      .filter((o) => o.unit === agency && !isRequest(o.state) && !isDone(o.state) && !isOver(o.state) && !o.endedOn)
+      .filter((o) => o.owners.includes(agency) && !isRequest(o.state) && !isDone(o.state) && !isOver(o.state) && !o.endedOn)
       .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
     unreadable: unreadableItems(register.unreadable),
   };
@@ -37,6 +37,6 @@ export const dutyKey = (o: Obligation): string =>
 /** Every duty that a sheet of `agency` may speak of, by its key; also what is done by now, which a late sheet still names. */
 export function dutiesByKey(register: Register, agency: string): ReadonlyMap<string, Obligation> {
   const own = (o: Obligation) =>
-    o.unit === agency || (o.predecessor !== undefined && lineOf(register.plan, o.predecessor).includes(agency));
+    o.owners.includes(agency) || (o.predecessor !== undefined && lineOf(register.plan, o.predecessor).includes(agency));
   return new Map(register.obligations.filter(own).map((o) => [dutyKey(o), o]));
 }

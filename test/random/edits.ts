@@ -149,6 +149,12 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
       for (const c of t.contributions ?? []) c.deadline = 'Quý IV/2017';
     },
   ),
+  'what each owed made one result of all': ofTask(
+    (t, m) => !t.joint && unitsBehind(m.agencies, t.lead).length > 1,
+    (t) => {
+      t.joint = true;
+    },
+  ),
   'an order made a request': ofTask(
     (t) => !t.request,
     (t) => {

@@ -56,6 +56,7 @@ export const taskSeed = fc.record({
   log: fc.array(log, { maxLength: 4 }),
   leave: fc.option(leave, { freq: 2 }),
   request: fc.option(fc.constantFrom('task', 'part'), { freq: 5 }),
+  joint: fc.option(fc.boolean(), { freq: 4 }),
   cancelled: fc.option(fc.constantFrom('2016-05-10', '2016-09-01'), { freq: 6 }),
 });
 export type TaskSeed = typeof taskSeed extends fc.Arbitrary<infer T> ? T : never;
@@ -91,6 +92,7 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
   };
   const occurrences = occurrencesOf(task);
   if (coordinating && seed.part) task.contributions = [{ by: coordinating, what: 'gửi số liệu', deadline: seed.part }];
+  if (seed.joint && owing.length > 1) task.joint = true;
   if (seed.request === 'task') task.request = true;
   if (seed.request === 'part') for (const part of task.contributions ?? []) part.request = true;
   if (seed.leave && seed.deadline !== null && !/^Thường|^Sau khi/.test(seed.deadline)) {

@@ -53,3 +53,45 @@ describe('what is asked and not ordered', () => {
     expect((await told(part(', request: true'), '2016-03-01')).obligations.map((o) => o.state)).toEqual(['unspecified', 'asked']);
   });
 });
+
+describe('one result of several leads', () => {
+  const leads = '[so-tu-phap, so-noi-vu]';
+  const joint = (more = '') => TASK(`deadline: Trong tháng 01/2016\njoint: true\n${more}`, leads);
+  const byOne =
+    'progress:\n  - { date: 2016-01-20, by: so-noi-vu, what: Xong, completes: true, evidence: { number: 1/BC, date: 2016-01-20 } }\n';
+
+  it('is owed once, by all of them', async () => {
+    const { obligations, summary } = await told(joint(), '2016-03-01');
+    expect(obligations).toMatchObject([{ unit: 'so-tu-phap+so-noi-vu', owners: ['so-tu-phap', 'so-noi-vu'], state: 'overdue' }]);
+    expect(summary).toMatchObject({ total: 1, open: { overdue: 1 } });
+  });
+
+  it('is discharged by any of them', async () => {
+    const { summary } = await told(joint(byOne), '2016-03-01');
+    expect(summary).toMatchObject({ total: 1, done: { onTime: 1 } });
+    expect((await told(TASK(`deadline: Trong tháng 01/2016\n${byOne}`, leads), '2016-03-01')).summary).toMatchObject({
+      total: 2,
+      done: { onTime: 1 },
+      open: { overdue: 1 },
+    });
+  });
+
+  it('is seen by every one of them', async () => {
+    for (const agency of ['so-tu-phap', 'so-noi-vu']) {
+      expect((await run(joint(), '2016-03-01', 'status', '--agency', agency, '--format', 'json')).out).toContain('"total": 1');
+      expect((await run(joint(), '2016-03-01', 'list', '--agency', agency)).out).toContain('Rà soát');
+      expect((await run(joint(), '2016-03-01', 'agencies', agency)).out).toContain('Rà soát');
+    }
+    const letters = JSON.parse((await run(joint(), '2016-03-01', 'remind', '--format', 'json')).out);
+    expect([...letters.letters.map((l: { to: string }) => l.to), letters.coordinatorOverdue.length ? 'so-noi-vu' : '']).toEqual([
+      'so-tu-phap',
+      'so-noi-vu',
+    ]);
+  });
+
+  it('stands in the report once, under both names', async () => {
+    const { out } = await run(joint(), '2016-12-31', 'report', '--year', '2016');
+    expect(out).toContain('1 đầu việc của 2 đơn vị');
+    expect(out).toMatch(/\| .*\(liên tịch\) \| 1 \|/);
+  });
+});

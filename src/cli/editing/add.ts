@@ -56,7 +56,7 @@ const readable = (plan: Plan): Kind<string | null> => ({
 function deadlineWords(register: Register, id: string): Text[] {
   const obligations = register.tasks.find((t) => t.task.id === id)?.obligations ?? [];
   const dues = [...new Set(obligations.flatMap((o) => o.due ?? []))].sort();
-  const units = new Set(obligations.map((o) => o.unit)).size;
+  const units = new Set(obligations.flatMap((o) => o.owners)).size;
   const [first] = dues;
   if (!first) return [both(`${units} đơn vị thực hiện; chưa có hạn tính bằng ngày.`, `${units} units owe it; no due day.`)];
   const [last, several] = [dues[dues.length - 1], dues.length > 1];

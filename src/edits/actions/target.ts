@@ -4,7 +4,7 @@ import { FILE_KINDS, type FileKind, type FileKindDefinition } from '../../model/
 import type { Task } from '../../model/plan.ts';
 import { newFileText, type YamlPath } from '../../source/edit-yaml.ts';
 import type { Place } from '../../source/problem.ts';
-import { nodeAt } from '../../source/tree.ts';
+import { nodeAt, writtenNumber } from '../../source/tree.ts';
 import type { YamlMapping } from '../../source/write-yaml.ts';
 import type { FileChange, ReadText } from '../files.ts';
 import { changeOf } from '../operations.ts';
@@ -34,7 +34,7 @@ export function indexOf(input: PlanInput, key: string, id: string, read: ReadTex
   if (list?.kind !== 'sequence') return -1;
   return list.items.findIndex((item) => {
     const own = nodeAt(item, ['id']);
-    return own.kind === 'scalar' && own.value === id;
+    return own.kind === 'scalar' && (own.value === id || writtenNumber(own, input.parsed.file.text) === id);
   });
 }
 

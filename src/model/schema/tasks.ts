@@ -126,6 +126,15 @@ export const taskSchema = v.strictObject({
     ),
   ),
   lead: v.pipe(agencyIds, about('Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm)', 'Lead agency or agencies')),
+  joint: v.optional(
+    v.pipe(
+      v.boolean(),
+      about(
+        'true: các cơ quan chủ trì cùng nợ một kết quả (liên tịch), một cơ quan báo xong là xong; nếu không, mỗi cơ quan nợ phần mình',
+        'true: those who lead owe one result together, which any of them discharges; else each owes its own',
+      ),
+    ),
+  ),
   coordinating: v.optional(v.pipe(agencyIds, about('Cơ quan phối hợp', 'Coordinating agencies'))),
   recipients: v.optional(v.pipe(agencyIds, about('Nơi nhận kết quả', 'Who receives the result'))),
   deliverable: v.optional(v.pipe(text, about('Sản phẩm, kết quả', 'Deliverable'))),

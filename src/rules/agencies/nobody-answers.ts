@@ -32,6 +32,7 @@ deadline: Trong tháng 01/2016
 `,
     },
   },
+  decidedBy: ['agencies'],
   *check({ plan }) {
     for (const task of plan.tasks) {
       if (unitsOf(plan, task.lead).length) continue;

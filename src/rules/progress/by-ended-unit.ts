@@ -33,6 +33,7 @@ export const progressByEndedUnit: Rule = {
     },
     asOf: '2018-06-01',
   },
+  decidedBy: ['agencies'],
   *check(context) {
     const { plan } = context;
     for (const { entry } of entries(context)) {

@@ -25,6 +25,7 @@ export const progressByStranger: Rule = {
 `,
     },
   },
+  decidedBy: ['agencies'],
   *check(context): Iterable<Finding> {
     const { plan } = context;
     for (const { task, entry } of entries(context)) {
