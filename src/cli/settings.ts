@@ -17,6 +17,8 @@ export interface CommonOptions {
   readonly lang?: string;
   readonly color?: boolean;
   readonly output?: string;
+  /** of commands that write Word documents */
+  readonly template?: string;
 }
 
 export interface Settings {
