@@ -193,6 +193,5 @@ export const tasksFileSchema = v.union([
   }),
 ]);
 export type TaskData = v.InferOutput<typeof taskSchema>;
-export type ContributionData = v.InferOutput<typeof contribution>;
 export type ExtensionData = v.InferOutput<typeof extension>;
 export type ProgressData = v.InferOutput<typeof progress>;
