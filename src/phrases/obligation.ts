@@ -6,6 +6,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { label } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { daysWords } from '../words/numbers.ts';
+import { courseWords } from './course.ts';
 import { lateWhenEndedWords, silenceShort, stateWords } from './states.ts';
 
 /** "chờ Rà soát văn bản": what must come first and is not done, by its title; '' where nothing must. */
@@ -25,6 +26,7 @@ export function obligationWords(plan: Plan, o: Obligation, lang: Language): stri
     daysWords(o.daysLate, o.daysLeft, lang),
     done,
     due && (!done || moved) ? due + moved : '',
+    courseWords([o], lang),
     o.pending.length ? label('pending', lang) : '',
     waitsForWords(plan, o, lang),
     o.silence ? silenceShort(o.silence, lang) : '',

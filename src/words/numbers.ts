@@ -24,3 +24,10 @@ export function daysWords(daysLate: number | undefined, daysLeft: number | undef
       : `${number(daysLeft, lang)} ${daysLeft === 1 ? 'day' : 'days'} left`;
   return '';
 }
+
+/** A number that may have decimals: 16, 95,5. */
+export function amount(n: number, lang: Language): string {
+  const [whole = '0', decimals] = String(n).split('.');
+  const marked = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  return decimals === undefined ? marked : `${marked}${lang === 'vi' ? ',' : '.'}${decimals}`;
+}

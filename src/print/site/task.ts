@@ -1,7 +1,9 @@
 /** A page a task: what the plan says of it, what each unit owes, and what happened, each with its document. */
+
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef } from '../../model/plan.ts';
+import { approverWords, deliverableWords, stepWords, targetWords } from '../../phrases/course.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
 import { byUrgency, siteLine } from '../../views/site/lines.ts';
 import type { SiteView } from '../../views/site/site.ts';
@@ -39,7 +41,15 @@ function happenings(task: TaskView, site: Site): Happening[] {
   const all: Happening[] = [
     ...progress.map((p) => ({
       date: p.date,
-      kind: p.completes ? (vi ? 'Hoàn thành' : 'Done') : vi ? 'Tiến độ' : 'Progress',
+      kind: p.step
+        ? stepWords({ step: p.step, reached: p.reached }, lang)
+        : p.completes
+          ? vi
+            ? 'Hoàn thành'
+            : 'Done'
+          : vi
+            ? 'Tiến độ'
+            : 'Progress',
       words: html`${name(p.by.id)}${p.occurrence !== undefined && ` (${p.occurrence})`}: ${p.what}${documents(p.evidence)}`,
     })),
     ...extensions.flatMap((e): Happening[] => {
@@ -99,7 +109,12 @@ function facts(task: TaskView, site: Site): Html {
     [say('lead'), task.lead.join('; ')],
     [say('coordinating'), task.coordinating.join('; ')],
     [say('recipients'), task.recipients.join('; ')],
-    [say('deliverable'), t.deliverable ?? ''],
+    [
+      say('deliverable'),
+      [t.deliverable, ...t.deliverables.map((d) => deliverableWords(site.view.plan, d, site.lang))].filter(Boolean).join('; '),
+    ],
+    [site.lang === 'vi' ? 'Phải đạt' : 'Target', t.target ? targetWords(t.target, site.lang) : ''],
+    [site.lang === 'vi' ? 'Duyệt' : 'Accepted by', approverWords(site.view.plan, t, site.lang)],
     [
       say('written'),
       t.deadline

@@ -2,6 +2,7 @@
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import type { DocumentRef } from '../../model/plan.ts';
+import { approverWords, deliverableWords, stepWords, targetWords } from '../../phrases/course.ts';
 import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
 import { stateWords } from '../../phrases/states.ts';
@@ -38,6 +39,19 @@ function facts(view: TaskView, screen: Screen): string[] {
   }
   fact('recipients', view.recipients.join('; '));
   fact('deliverable', task.deliverable ?? '');
+  const terms: readonly (readonly [string, string])[] =
+    lang === 'vi'
+      ? [
+          ['Sản phẩm theo loại', task.deliverables.map((d) => deliverableWords(view.plan, d, lang)).join('; ')],
+          ['Phải đạt', task.target ? targetWords(task.target, lang) : ''],
+          ['Duyệt', approverWords(view.plan, task, lang)],
+        ]
+      : [
+          ['Deliverables', task.deliverables.map((d) => deliverableWords(view.plan, d, lang)).join('; ')],
+          ['Target', task.target ? targetWords(task.target, lang) : ''],
+          ['Accepted by', approverWords(view.plan, task, lang)],
+        ];
+  for (const [name, text] of terms) if (text) lines.push(...hang(`  ${name}: `, text, width));
   const due = reading.due ? ` → ${formatDate(reading.due)}` : '';
   fact('deadline', task.deadline ? `“${task.deadline.text}”${due}` : `(${label('noDeadline', lang)})`);
   const aside = (text: string) => lines.push(...hang('    · ', text, width).map((l) => paint.dim(l)));
@@ -115,7 +129,9 @@ function log(view: TaskView, screen: Screen): string[] {
     return ['', paint.dim(lang === 'vi' ? 'Chưa có tiến độ nào được ghi.' : 'No progress has been logged.')];
   const lines = view.progress.flatMap((p) => {
     const evidence = p.evidence.map((e) => documentWords(e, lang)).join('; ');
-    const marks = [p.occurrence, p.completes ? (lang === 'vi' ? 'hoàn thành' : 'done') : ''].filter(Boolean).join(', ');
+    const marks = [p.occurrence, stepWords(p, lang), p.completes ? (lang === 'vi' ? 'hoàn thành' : 'done') : '']
+      .filter(Boolean)
+      .join(', ');
     return [
       ...hang(`  ${formatDate(p.date)}  `, `${shortNameOf(view.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`, width),
       ...(evidence ? hang('              ', `${label('evidence', lang)}: ${evidence}`, width).map((l) => paint.dim(l)) : []),
