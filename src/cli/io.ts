@@ -32,13 +32,15 @@ export interface Io {
   readonly readStdin: () => string;
   /** how the program was started, to be typed again: "plan", "npx plan" */
   readonly program?: string;
-  /** text, or the bytes of a file */
+  /** prints text, or the bytes of a file */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** tells somebody who looks on what long work is at; absent where nobody does. What is printed next takes its place. */
   readonly working?: ((what: Text) => void) | undefined;
   /** asks the person at the terminal; absent where there is none at both ends */
   readonly prompter?: ((lang: Language) => Promise<Prompter>) | undefined;
+  /** says that the answer may be given again while nothing that was looked at on the disk has changed */
+  readonly keep?: () => void;
   /** told before each step of writing a file; tests stop the program there */
   readonly atWrite?: (step: string) => void;
 }

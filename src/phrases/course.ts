@@ -82,3 +82,17 @@ export function stepWords({ reached, step }: Pick<Progress, 'reached' | 'step'>,
     .filter(Boolean)
     .join(', ');
 }
+
+/** What a task says of its result, each with its name: deliverables by kind, the target, who accepts it; those that are said. */
+export function termFacts(plan: Plan, task: Task, lang: Language): (readonly [string, string])[] {
+  const vi = lang === 'vi';
+  const together = vi ? 'các cơ quan chủ trì chung một kết quả' : 'those who lead owe one result together';
+  const facts: (readonly [string, string])[] = [
+    [vi ? 'Liên tịch' : 'Joint', task.joint ? together : ''],
+    [vi ? 'Đề nghị' : 'Request', task.request ? (vi ? 'không phải giao việc' : 'asked, not ordered') : ''],
+    [vi ? 'Sản phẩm theo loại' : 'By kind', task.deliverables.map((d) => deliverableWords(plan, d, lang)).join('; ')],
+    [vi ? 'Phải đạt' : 'Target', task.target ? targetWords(task.target, lang) : ''],
+    [vi ? 'Duyệt' : 'Accepted by', approverWords(plan, task, lang)],
+  ];
+  return facts.filter(([, words]) => words !== '');
+}
