@@ -38,11 +38,14 @@ async function run(definition: AnyCommand, typed: Typed, io: Io, { commands, ver
   const settings = settingsOf(asOf === undefined ? options : { ...options, asOf }, io, version);
   const format = definition.formats[formatNamed(options, definition.formats)];
   if (!format) throw new Error(`${definition.name} has no format`);
-  holdTo(format, { output: options.output, io });
+  holdTo(format, options, io);
+  const form =
+    options.template === undefined ? undefined : await (await import('./template.ts')).templateIn(io, options.template);
   const input = await inputOf(definition, typed, settings, io, commands);
   const view = await definition.view(input);
-  const page = pageOf(options, io, settings);
+  const page = { ...pageOf(options, io, settings), form };
   await putOut(view, format, { io, page, output: options.output, folder: definition.output === 'folder' });
+  if (definition.kept && options.at === undefined && options.output === undefined) io.keep?.();
   return definition.exit ? definition.exit(view) : unreadableOf(view).length ? FINDINGS : FINE;
 }
 
@@ -127,7 +130,11 @@ export async function runProgram(program: Program, typed: readonly string[], wor
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return FINE;
+      if (error.exitCode === 0) {
+        // Help follows from what was typed alone.
+        io.keep?.();
+        return FINE;
+      }
       const names = program.commands.map((c) => c.name);
       io.err(`${usageMessage(error, lang, names, argv)}\n`);
       return COULD_NOT_RUN;

@@ -5,6 +5,7 @@ import { flag, option, optionOr } from '../cli/option.ts';
 import { agency } from '../cli/options/agency.ts';
 import { days } from '../cli/options/days.ts';
 import { roleOption } from '../cli/options/role.ts';
+import { templateOption } from '../cli/options/template.ts';
 import type { LettersView } from '../views/reminders.ts';
 import { both } from '../words/language.ts';
 
@@ -30,6 +31,7 @@ export const remind = command({
         'with -o: remove letters of another day that this command wrote into that folder',
       ),
     ),
+    template: templateOption,
   },
   output: 'folder',
   examples: [

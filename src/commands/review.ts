@@ -3,6 +3,7 @@ import { documentFormats } from '../cli/documents.ts';
 import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { oneOf } from '../cli/options/choice.ts';
+import { templateOption } from '../cli/options/template.ts';
 import { sheetFormats } from '../cli/sheets.ts';
 import { both } from '../words/language.ts';
 import { PROPOSAL_WORDS } from '../words/proposals.ts';
@@ -10,12 +11,14 @@ import { PROPOSAL_WORDS } from '../words/proposals.ts';
 export const review = command({
   name: 'review',
   summary: both('Văn bản đã rà soát, và bảng tổng hợp gửi cấp trên', 'Documents reviewed, and the table sent upward'),
+  kept: true,
   options: {
     proposal: option(
       '--proposal',
       oneOf(both('đề xuất', 'proposal'), PROPOSAL_WORDS),
       both('chỉ một loại đề xuất', 'only one proposal'),
     ),
+    template: templateOption,
   },
   examples: [['plan review --format markdown -o tong-hop.md', both('bảng tổng hợp ra tệp', 'the table, into a file')]],
   view: async ({ plan, asOf, options }) => {

@@ -15,8 +15,8 @@ import { entriesOf, schemaAt, unwrapped } from './schema-shape.ts';
 /** What each named check of the schema wants. */
 const WANTED: Readonly<Record<string, Text>> = {
   id: both(
-    'mã gồm chữ thường không dấu, số và gạch ngang, ví dụ so-noi-vu',
-    'an id of lower-case letters, digits and hyphens, such as so-noi-vu',
+    'mã gồm chữ thường không dấu, số và gạch ngang, ví dụ so-noi-vu; không dùng con, aux, nul, com1 … mà Windows giữ riêng',
+    'an id of lower-case letters, digits and hyphens, such as so-noi-vu; not con, aux, nul, com1 …, which Windows keeps to itself',
   ),
   date: both('ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2016-01-31', 'a date as YYYY-MM-DD, such as 2016-01-31'),
   'month-day': both('tháng-ngày dạng 12-14, trong dấu nháy', 'a month and day as 12-14, in quotes'),
@@ -29,6 +29,14 @@ const WANTED: Readonly<Record<string, Text>> = {
   ),
   mapping: both('các dòng “khoá: giá trị”', '"key: value" lines'),
   occurrence: both('kỳ: 2016, 2016-Q2, 2016-06', 'an occurrence: 2016, 2016-Q2, 2016-06'),
+  target: both(
+    '{ amount: 16, unit: văn bản } hoặc { percent: 95, atLeast: true }, một trong hai',
+    '{ amount: 16, unit: documents } or { percent: 95, atLeast: true }, one of the two',
+  ),
+  positive: both('số lớn hơn 0', 'a number above 0'),
+  'counts-from': both('accepted (ngày duyệt) hoặc handed-in (ngày nộp)', 'accepted or handed-in'),
+  step: both('handed-in (đã nộp), returned (trả lại) hoặc accepted (đã duyệt)', 'handed-in, returned or accepted'),
+  form: both('issued (ban hành) hoặc submitted (trình)', 'issued or submitted'),
   sha256: both('mã băm SHA-256: 64 chữ số 0-9, a-f', 'a SHA-256: 64 digits 0-9, a-f'),
   'unit-code': both('mã đơn vị trong dấu nháy: "945"', 'a unit code in quotes: "945"'),
   'agency-kind': both('loại cơ quan: department, office, local-authority …', 'a kind: department, office, local-authority …'),

@@ -1,6 +1,6 @@
 /** Edits of a random plan: sound ones, which change nothing that anybody owes or say so honestly, and evasions. */
 import fc from 'fast-check';
-import { copyOf, type Files, filesOf, type PlanModel, type TaskModel } from './model.ts';
+import { copyOf, type Files, type PlanModel, type TaskModel } from './model.ts';
 import { beginsOn, occurrencesOf, unitsBehind } from './tasks.ts';
 
 /** What an edit is given besides the plan: numbers to choose by, and the day on which it is made. */
@@ -155,6 +155,36 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
       t.joint = true;
     },
   ),
+  'a target lowered': ofTask(
+    (t) => t.target !== undefined,
+    (t) => {
+      t.target = { amount: 2, unit: 'văn bản' };
+    },
+  ),
+  'a target dropped': ofTask(
+    (t) => t.target !== undefined,
+    (t) => {
+      delete t.target;
+    },
+  ),
+  'an approval dropped': ofTask(
+    (t) => t.approval !== undefined,
+    (t) => {
+      delete t.approval;
+    },
+  ),
+  'an approval put in': ofTask(
+    (t) => t.approval === undefined,
+    (t) => {
+      t.approval = { by: 'ubnd-tinh', countsFrom: 'handed-in' };
+    },
+  ),
+  'the day of handing in made to count': ofTask(
+    (t) => t.approval?.countsFrom === 'accepted',
+    (t) => {
+      t.approval = { by: 'ubnd-tinh', countsFrom: 'handed-in' };
+    },
+  ),
   'an order made a request': ofTask(
     (t) => !t.request,
     (t) => {
@@ -284,5 +314,3 @@ export const choice = (day: fc.Arbitrary<string>): fc.Arbitrary<Choice> => fc.re
 
 /** Which edit, by its name, and what it is given. */
 export const oneOf = <E>(edits: Readonly<Record<string, E>>) => fc.constantFrom(...(Object.entries(edits) as [string, E][]));
-
-export { filesOf };
