@@ -234,7 +234,8 @@ function withDates(
   if (capped) return capped;
   // "thường xuyên, liên tục trong năm 2016" is work without a date, within bounds.
   if (ongoing && ongoing === first && dated.length === 1 && ongoing.part.start === undefined && !between(ongoing, chosen, AND)) {
-    return { chosen: ongoing, used: dated, more: { start: chosen.part.start, due: chosen.part.due } };
+    const { start, due } = chosen.part;
+    return { chosen: ongoing, used: dated, more: { start, due, ...(due ? { law: ['ongoing-within'] } : {}) } };
   }
   const rest = dated.filter((p) => p !== chosen);
   const followedBy = ongoing && ongoing !== first ? { followedBy: 'ongoing' as const } : {};
