@@ -4,7 +4,7 @@
  */
 import { addDays, addMonths, type CivilDate, earlier, later, parseCivilDate } from '../calendar/civil.ts';
 import { bodiesOf, jointKey } from '../model/joint.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, Task } from '../model/plan.ts';
 import { isRequest, type Obligation } from '../tracking/obligation.ts';
 import { buildRegister, type Register } from '../tracking/register.ts';
 import { isDone, isOver } from '../words/states.ts';
@@ -29,6 +29,8 @@ export const LOSSES = [
   'taken-back',
   /** each owed its own before, and now all of them owe one result together */
   'made-joint',
+  /** what it takes to be done, or by when it has to be, is less than it was */
+  'eased',
   /** ordered before, and now only asked for */
   'only-asked',
   /** completed by an entry of a day that has not come */
@@ -92,6 +94,17 @@ export function pairDuties(base: Register, head: Register, renamed: ReadonlyMap<
   });
 }
 
+/** True where less is asked by `b` than by `a` before the task counts as done. */
+function isEased(a: Task, b: Task): boolean {
+  const fewer = a.target && (!b.target || b.target.amount < a.target.amount || b.target.unit !== a.target.unit);
+  const laxer =
+    a.approval &&
+    (!b.approval ||
+      b.approval.by.id !== a.approval.by.id ||
+      (a.approval.countsFrom === 'accepted' && b.approval.countsFrom === 'handed-in'));
+  return Boolean(fewer || laxer);
+}
+
 /** Late on the day that counts: today while it is open, when it was done, or when it was cancelled. */
 const wasLate = (o: Obligation): boolean => o.state === 'overdue' || o.state === 'done-late';
 
@@ -118,14 +131,17 @@ export function lossesOf({ before, after, beside = [] }: DutyPair, asOf: CivilDa
   // One of several that owed together owes it no more.
   const left = before.owners.filter((u) => ![after, ...beside].some((o) => o.owners.includes(u)));
   if (!wasDone && !isNowDone && left.length) losses.push('passed-on');
+  if (before.role === 'lead' && isEased(before.task, after.task)) losses.push('eased');
   if (before.due ? !after.due || after.due > before.due : !after.due && waitsOtherwise(before, after)) losses.push('due-later');
   if (wasDone && !isNowDone) losses.push('taken-back');
   if (before.state === 'done-late' && isNowDone) {
     if (after.state !== 'done-late') losses.push('on-time');
-    else if ((after.doneOn as string) < (before.doneOn as string)) losses.push('less-late');
+    else if ((after.countedOn as string) < (before.countedOn as string)) losses.push('less-late');
   }
   if (isNowDone && after.doneOn !== before.doneOn && (after.doneOn as string) > asOf) losses.push('ahead');
-  if (!losses.length && wasLate(before) && !wasLate(after) && !isNowDone) losses.push('not-late');
+  // Handed in to who already had to accept it, it waits for others.
+  const waits = after.state === 'submitted' && before.task.approval !== undefined;
+  if (!losses.length && wasLate(before) && !wasLate(after) && !isNowDone && !waits) losses.push('not-late');
   return losses;
 }
 

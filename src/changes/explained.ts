@@ -17,7 +17,7 @@ export interface Unexplained extends DutyPair {
   readonly nearest: Ground | undefined;
 }
 
-const completing = (o: Obligation) => o.progress.find((p) => p.completes);
+const completing = (o: Obligation) => o.completedBy;
 
 /** New entries of the log that tell of this duty. */
 function newEntries(grounds: Grounds, { before, after }: DutyPair) {
@@ -100,6 +100,7 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
         ],
       ];
     }
+    case 'eased':
     case 'only-asked':
     case 'made-joint':
       return [history];
@@ -112,8 +113,8 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
     }
     case 'on-time': {
       const [was, is] = [before, after as Obligation];
-      const moved = was.due !== undefined && (is.doneOn as string) > was.due;
-      const sooner = (is.doneOn as string) < (was.doneOn as string);
+      const moved = was.due !== undefined && (is.countedOn as string) > was.due;
+      const sooner = (is.countedOn as string) < (was.countedOn as string);
       // Done late stays done late whatever is granted afterwards; only a change of the plan itself speaks of it.
       const late: Ground[] = is.extension ? [{ document: is.extension.decision?.document, fault: 'extended-afterwards' }] : [];
       return [...(moved ? [[...history, ...late]] : []), ...(sooner || !moved ? [entryGrounds(grounds, pair)] : [])];

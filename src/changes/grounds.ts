@@ -191,7 +191,8 @@ export class Grounds {
 
   /** True where the base’s task has this entry with the same documents. */
   isUntouched(p: Progress, was: Task): boolean {
-    const key = (q: Progress) => `${factsOf(q)} ${q.completes} ${JSON.stringify(q.evidence.map((d) => [d.number, d.date]))}`;
+    const key = (q: Progress) =>
+      `${factsOf(q)} ${q.completes} ${q.reached} ${q.step} ${JSON.stringify(q.evidence.map((d) => [d.number, d.date]))}`;
     return was.progress.some((q) => key(q) === key(p));
   }
 }

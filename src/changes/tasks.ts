@@ -18,6 +18,8 @@ const entryKey = (p: Progress) =>
     p.by.id,
     p.what,
     p.completes,
+    p.reached,
+    p.step,
     p.occurrence,
     list(p.onBehalfOf),
     list(p.except),
@@ -89,6 +91,14 @@ const timeWords = (d: TaskDeadline | undefined) =>
 
 const PLAIN = ['title', 'point', 'deliverable', 'note'] as const;
 
+/** What it takes to be done, as one line each; '' where nothing is said. */
+const TERMS: Readonly<Record<string, (t: Task) => string>> = {
+  target: ({ target: t }) => (t ? [t.amount, t.unit, ...(t.atLeast ? ['+'] : [])].join(' ').trim() : ''),
+  approval: ({ approval: a }) => (a ? `${a.by.id} (${a.countsFrom})` : ''),
+  deliverables: ({ deliverables }) =>
+    deliverables.map((d) => [d.count, d.kind, d.form, list(d.to)].filter(Boolean).join(' ')).join('; '),
+};
+
 /** The changes from `a` to `b`, which are the same task; `sameTime` where both deadlines are read alike. */
 export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = false): Iterable<Change> {
   const about = { task: b.id, title: b.title };
@@ -112,6 +122,10 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
   for (const key of ['request', 'joint'] as const)
     if (a[key] !== b[key])
       yield { kind: 'task-changed', ...about, key, from: String(a[key]), to: String(b[key]), ...(b[key] ? allowed : {}) };
+  for (const [key, words] of Object.entries(TERMS)) {
+    const [was, is] = [words(a), words(b)];
+    if (was !== is) yield { kind: 'task-changed', ...about, key, from: was, to: is, ...(is === '' || was !== '' ? allowed : {}) };
+  }
   for (const key of PLAIN)
     if ((a[key] ?? '') !== (b[key] ?? '')) yield { kind: 'task-changed', ...about, key, from: a[key] ?? '', to: b[key] ?? '' };
   for (const key of ['document', 'from'] as const) {

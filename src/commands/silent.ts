@@ -1,7 +1,7 @@
 import { yearOf } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { json, text } from '../cli/formats.ts';
-import { option } from '../cli/option.ts';
+import { flag, option } from '../cli/option.ts';
 import { roleOption } from '../cli/options/role.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
 import { sheetFormats } from '../cli/sheets.ts';
@@ -13,6 +13,7 @@ export const silent = command({
   kept: true,
   options: {
     role: roleOption,
+    all: flag('--all', both('từng đơn vị một, không gộp', 'each unit by itself, none folded')),
     year: option(
       '--year',
       reportingYear,
@@ -22,7 +23,7 @@ export const silent = command({
   examples: [
     ['plan silent --year 2016', both('đơn vị chưa báo cáo gì trong kỳ năm 2016', 'units that reported nothing in 2016')],
   ],
-  view: async ({ register, asOf, options: { role, year } }) => {
+  view: async ({ register, asOf, options: { role, year, all: each } }) => {
     const [{ buildRegister, inRole }, { periodHolding, periodOf }, { silentView }, { unreadableItems }] = await Promise.all([
       import('../tracking/register.ts'),
       import('../tracking/reporting-period.ts'),
@@ -34,7 +35,7 @@ export const silent = command({
     if (!period) throw noPeriod('--year', String(year ?? yearOf(asOf)), all.plan);
     // A past period is told of the units that there were by its end.
     const then = period.end < asOf ? buildRegister(all.plan, period.end) : all;
-    return { ...silentView(inRole(then, role), period), unreadable: unreadableItems(all.unreadable) };
+    return { ...silentView(inRole(then, role), period), all: each, unreadable: unreadableItems(all.unreadable) };
   },
   formats: {
     text: text(async () => (await import('../render/terminal/silent.ts')).renderSilent),

@@ -111,6 +111,8 @@ function tells(c: Cursor, state: Uint8Array, at: number, unlimited: ReadonlySet<
     return near === 0 || (STRONG.has(t.text) && gapTo(c, state, at, 1) === 1 && unlimited.has(nextRead(c, state, at)));
   }
   if (CONDITIONS.has(t.text)) return true;
+  // "trong và sau tháng 6/2016"
+  if (t.text === keyword('trong', c.marked) && next === keyword('và', c.marked)) return STRONG.has(c.tokens[at + 2]?.text ?? '');
   if (CASES.has(t.text)) return CASE_ENDS.has(next);
   if (OR.has(t.text)) return OR_TIMES.has(next) || gapTo(c, state, at, -1) === 0;
   return false;

@@ -110,6 +110,10 @@ export const BASIS: Readonly<Record<RuleId, Text>> = {
     en: 'Counted from an event; it has a date once the plan records the event’s',
   },
   ongoing: { vi: 'Việc thường xuyên, không có ngày kết thúc', en: 'Ongoing work, with no last day' },
+  'ongoing-within': {
+    vi: 'Việc thường xuyên trong thời gian được nêu: hết thời gian đó thì thôi',
+    en: 'Ongoing work within the time named: it is over when that ends',
+  },
   recurs: { vi: 'Việc định kỳ: mỗi kỳ một thời hạn', en: 'Recurring: each period has a due date of its own' },
   'cycle-end': { vi: 'Không nêu ngày: hết ngày cuối của mỗi kỳ', en: 'No day is given: the last day of each period' },
   'cut-off': { vi: 'Kỳ số liệu báo cáo kết thúc vào ngày được nêu', en: 'The report’s reckoning period ends on the day given' },

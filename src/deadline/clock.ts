@@ -5,7 +5,7 @@ import { words, wordTable } from './words.ts';
 const HOUR = words('giờ h g');
 const MINUTE = words('phút p');
 const MINUTE_MARKS = words("’ ' ′ `");
-const PART_OF_DAY = words('sáng chiều tối trưa');
+export const PART_OF_DAY = words('sáng chiều tối trưa đêm khuya');
 /** What a time of day stands before. */
 const DAYS = words('ngày thứ chủ hằng mỗi');
 
@@ -72,7 +72,7 @@ export function eatClockBehind(c: Cursor): boolean {
     c.try((k) => {
       const bracket = k.eat('(');
       k.eat(',');
-      k.eat('trước') || k.eat('lúc') || k.eat('vào') || k.eat('vào', 'lúc');
+      k.eat('trước') || k.eat('vào', 'lúc') || k.eat('lúc') || k.eat('vào');
       if (!readHour(k)) return undefined;
       return !bracket || k.eat(')') ? true : undefined;
     }) ?? false

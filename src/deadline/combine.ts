@@ -1,6 +1,6 @@
 /** Makes one reading of the parts of a phrase: which of several times is the deadline, what bounds what, what follows. */
-import { addDays, type CivilDate, earlier } from '../calendar/civil.ts';
-import { HARMLESS, isBeside, isOfSession, isTitleYear, readRuns, recursInside, UNREAD, unreadRuns } from './account.ts';
+import { addDays, type CivilDate, daysBetween, earlier } from '../calendar/civil.ts';
+import { HARMLESS, isBeside, isOfSession, isTitleYear, READ, readRuns, recursInside, UNREAD, unreadRuns } from './account.ts';
 import type { Cursor } from './cursor.ts';
 import type { LunarFound } from './lunar.ts';
 import type { FoundPart, Part, Place, Reading } from './reading.ts';
@@ -13,6 +13,8 @@ const LINK = words('và ; ,');
 const OR = words('hoặc');
 const CAP = words('nhưng song');
 const DEPENDS = words('tùy');
+const BRACKETS = words('( , :');
+const DAYS = words('ngày');
 const BINDING = words('và trong giai đoạn thời gian từ của');
 
 const AND_APART = words('và ; riêng');
@@ -58,6 +60,7 @@ export function combine(
       state.fill(HARMLESS, part.fromToken, part.toToken);
     }
   }
+  readLengthBefore(c, chosen, state);
   // Words between two parts that belong together are accounted for by them.
   for (const [k, part] of parts.entries()) {
     const next = parts[k + 1];
@@ -98,6 +101,15 @@ export function combine(
     ...choice.more,
     doubts: [...doubts],
   };
+}
+
+/** "03 ngày, từ ngày 14 đến ngày 16/3/2016", "03 ngày (01 - 03/3)": the length is read where it is that of the days. */
+function readLengthBefore({ tokens }: Cursor, { part, fromToken }: FoundPart, state: Uint8Array): void {
+  if (part.kind !== 'period' || !part.start || !part.due) return;
+  let at = fromToken - 1;
+  while (BRACKETS.has(tokens[at]?.text ?? '')) at--;
+  if (!DAYS.has(tokens[at]?.text ?? '') || tokens[at - 1]?.value !== daysBetween(part.start, part.due) + 1) return;
+  state.fill(READ, at - 1, at + 1);
 }
 
 type Apart = (a: FoundPart, b: FoundPart) => boolean;
@@ -222,7 +234,8 @@ function withDates(
   if (capped) return capped;
   // "thường xuyên, liên tục trong năm 2016" is work without a date, within bounds.
   if (ongoing && ongoing === first && dated.length === 1 && ongoing.part.start === undefined && !between(ongoing, chosen, AND)) {
-    return { chosen: ongoing, used: dated, more: { start: chosen.part.start, due: chosen.part.due } };
+    const { start, due } = chosen.part;
+    return { chosen: ongoing, used: dated, more: { start, due, ...(due ? { law: ['ongoing-within'] } : {}) } };
   }
   const rest = dated.filter((p) => p !== chosen);
   const followedBy = ongoing && ongoing !== first ? { followedBy: 'ongoing' as const } : {};

@@ -1,6 +1,6 @@
 /** Numbers and amounts of time: "05 (năm) ngày", "một trăm lẻ năm ngày", "hai mươi ngày làm việc", "6 tháng", "nửa năm". */
 import type { Cursor } from './cursor.ts';
-import { wordTable } from './words.ts';
+import { words, wordTable } from './words.ts';
 
 export type AmountUnit = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'quarter' | 'year';
 export interface Amount {
@@ -106,6 +106,8 @@ function readHalf(c: Cursor): Amount | undefined {
   });
 }
 
+const HOURS_FROM = words('kể tính sau từ trước làm');
+
 /** A number with a unit of time. "năm" and "sáu" are numbers only right before a unit. */
 export function readAmount(c: Cursor): Amount | undefined {
   const half = readHalf(c);
@@ -117,6 +119,8 @@ export function readAmount(c: Cursor): Amount | undefined {
     let unit = UNIT_WORDS.get(k.word());
     // "6T đầu năm"
     if (!unit && !spelled && k.sees('t') && (k.sees('đầu', 1) || k.sees('cuối', 1))) unit = 'month';
+    // "24h kể từ khi tiếp nhận"; "8h30" and "17h ngày" are times of a day.
+    if (!unit && !spelled && k.sees('h') && k.peek(1).kind === 'word' && HOURS_FROM.has(k.word(1))) unit = 'hour';
     if (count === undefined || !unit || count < 1) return undefined;
     k.at++;
     if (unit === 'week') k.eat('lễ');

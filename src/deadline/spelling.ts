@@ -13,13 +13,14 @@ export interface Spelled {
   readonly mended: readonly { readonly from: number; readonly to: number; readonly as: string }[];
 }
 
-const ODD_SIGNS = /[\uff0d-\uff19\u2044\u2215\u00f7~\u223c\uff5e\u2192\u00b7]/;
+const ODD_SIGNS = /[=\-\u2013\u2014]>|[\uff0d-\uff19\u2044\u2215\u00f7~\u223c\uff5e\u2192\u00b7]/;
 
 /** Signs that stand for a plainer one, of the same length, so that places hold. */
 function plainSigns(text: string): string {
   return !ODD_SIGNS.test(text)
     ? text
     : text
+        .replace(/[=\-\u2013\u2014]>/g, ' -')
         .replace(/[\uff10-\uff19]/g, (d) => String.fromCharCode(d.charCodeAt(0) - 0xff10 + 48))
         .replace(/[\u2044\u2215\uff0f]/g, '/')
         .replace(/[\u00f7~\u223c\uff5e\uff0d\u2192]/g, '-')

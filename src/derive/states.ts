@@ -6,7 +6,7 @@ const WHEN: Readonly<Record<State, string>> = {
   overdue: 'chưa hoàn thành, đã qua hạn chót',
   'not-understood': 'chương trình không đọc được cụm từ: được đếm và nêu tên',
   'in-time': 'chưa hoàn thành, chưa qua hạn chót',
-  submitted: 'đã nộp, cơ quan duyệt chưa nói',
+  submitted: '`approval`: đã nộp, cơ quan duyệt chưa duyệt, chưa trả lại',
   awaiting: 'sự kiện chưa diễn ra, chưa có ngày nào để tính',
   ongoing: 'không có ngày kết thúc; hoặc sự kiện phải chờ đã diễn ra mà không định hạn',
   unspecified: 'kế hoạch không nêu, hoặc chỉ nêu “theo chỉ đạo của …”',

@@ -18,7 +18,7 @@ export function backdated(
   const before = new Map(pairs.flatMap((p) => (p.after ? [[p.after, p.before] as const] : [])));
   const found = new Map<string, Problem>();
   for (const o of head.obligations) {
-    const entry = o.doneOn === undefined ? undefined : o.progress.find((p) => p.completes);
+    const entry = o.completedBy ?? (o.state === 'submitted' ? o.handedIn?.entry : undefined);
     const due = before.get(o)?.due ?? o.due;
     const task = taskOf(o);
     if (!entry || !task || !o.due || !due || head.asOf <= due || entry.date > o.due) continue;

@@ -22,6 +22,7 @@ const LOSS_WORDS: Readonly<Record<Loss, Text>> = {
   'less-late': both('bị ghi lại cho quá hạn ít ngày hơn', 'done less late than before'),
   'taken-back': both('từ hoàn thành thành chưa hoàn thành', 'no longer done'),
   'made-joint': both('từ nhiệm vụ của riêng thành một kết quả nợ chung', 'owed by itself before, owed together with others now'),
+  eased: both('đòi hỏi ít hơn trước để được coi là hoàn thành', 'asked less of than before to count as done'),
   'only-asked': both('từ nhiệm vụ được giao thành chỉ đề nghị', 'ordered before, only asked for now'),
   ahead: both('được ghi hoàn thành vào ngày chưa đến', 'entered as done on a day that has not come'),
 };
@@ -66,7 +67,7 @@ const HELP: Readonly<Record<'document' | 'history' | 'entry' | 'ahead', Text>> =
 };
 const helpFor = (loss: Loss): Text => {
   if (loss === 'ahead') return HELP.ahead;
-  if (loss === 'only-asked' || loss === 'made-joint') return HELP.history;
+  if (loss === 'eased' || loss === 'only-asked' || loss === 'made-joint') return HELP.history;
   return loss === 'on-time' || loss === 'less-late' || loss === 'taken-back' ? HELP.entry : HELP.document;
 };
 

@@ -6,6 +6,7 @@ import type { PlanHead } from './head.ts';
 import type { Placed, Registers } from './kinds.ts';
 import type { Reference } from './references.ts';
 import type { DocumentData } from './schema/parts.ts';
+import type { CountsFrom, Step } from './schema/terms.ts';
 
 /** A name of something, with the place where it is written. */
 export interface Ref {
@@ -34,6 +35,10 @@ export interface Progress {
   readonly by: Ref;
   readonly what: string;
   readonly completes: boolean;
+  /** how much is reached by it, in all, of the task's target */
+  readonly reached: number | undefined;
+  /** what it does where the result has to be accepted */
+  readonly step: Step | undefined;
   readonly occurrence: string | undefined;
   /** those for whom it reports: a former unit, or units and groups below; its own work where empty */
   readonly onBehalfOf: readonly Ref[];
@@ -77,6 +82,28 @@ export interface Extension {
   readonly place: Place;
 }
 
+/** How much is to be reached before it is done. */
+export interface Target {
+  readonly amount: number;
+  /** "%" where it is a percentage */
+  readonly unit: string | undefined;
+  /** "or more" */
+  readonly atLeast: boolean;
+}
+
+/** Who has to accept the result. */
+export interface Approval {
+  readonly by: Ref;
+  readonly countsFrom: CountsFrom;
+}
+
+export interface Deliverable {
+  readonly kind: string;
+  readonly count: number | undefined;
+  readonly form: 'issued' | 'submitted' | undefined;
+  readonly to: readonly Ref[];
+}
+
 export interface Task {
   readonly id: string;
   readonly title: string;
@@ -93,6 +120,9 @@ export interface Task {
   readonly coordinating: readonly Ref[];
   readonly recipients: readonly Ref[];
   readonly deliverable: string | undefined;
+  readonly deliverables: readonly Deliverable[];
+  readonly target: Target | undefined;
+  readonly approval: Approval | undefined;
   /** absent where the plan gives no time */
   readonly deadline: TaskDeadline | undefined;
   /** asked, not ordered; so are its parts unless they say otherwise */

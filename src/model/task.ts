@@ -30,6 +30,8 @@ function makeProgress(entry: ProgressData, k: number, root: MappingNode, file: S
     by: { id: entry.by, place: placeOf(file, nodeAt(root, ['progress', k, 'by'])) },
     what: entry.what,
     completes: entry.completes === true,
+    reached: entry.reached,
+    step: entry.step,
     onBehalfOf: refs(entry.onBehalfOf, root, file, ['progress', k, 'onBehalfOf']),
     except: refs(entry.except, root, file, ['progress', k, 'except']),
     occurrence: entry.occurrence === undefined ? undefined : String(entry.occurrence),
@@ -91,6 +93,21 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, it
     coordinating: refs(data.coordinating, root, file, ['coordinating']),
     recipients: refs(data.recipients, root, file, ['recipients']),
     deliverable: data.deliverable,
+    deliverables: listed(data.deliverables, (d, k) => ({
+      kind: d.kind,
+      count: d.count,
+      form: d.form,
+      to: refs(d.to, root, file, ['deliverables', k, 'to']),
+    })),
+    target: data.target && {
+      amount: data.target.amount ?? data.target.percent ?? 0,
+      unit: data.target.percent === undefined ? data.target.unit : '%',
+      atLeast: data.target.atLeast === true,
+    },
+    approval: data.approval && {
+      by: refAt(data.approval.by, root, file, ['approval', 'by']),
+      countsFrom: data.approval.countsFrom ?? 'accepted',
+    },
     deadline:
       data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
     request: data.request === true,

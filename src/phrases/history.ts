@@ -4,6 +4,7 @@ import { shortNameOf } from '../model/members.ts';
 import type { Extension, Plan } from '../model/plan.ts';
 import type { DueDay, Happening } from '../views/task-history.ts';
 import type { Language } from '../words/language.ts';
+import { stepWords } from './course.ts';
 import { namesAtMost } from './names.ts';
 import { stageWords } from './obstacle.ts';
 
@@ -52,6 +53,8 @@ export function happeningWords(plan: Plan, h: Happening, lang: Language): Told {
       return told(undefined, `Sự kiện: ${h.name}`, `Event: ${h.name}`);
     case 'progress': {
       const { by, what, completes, onBehalfOf } = h.entry;
+      const steps = stepWords(h.entry, lang);
+      const then = steps && ` [${steps}]`;
       const whom = onBehalfOf.length
         ? namesAtMost(
             plan,
@@ -63,8 +66,8 @@ export function happeningWords(plan: Plan, h: Happening, lang: Language): Told {
       const about = of.length ? ` (${of.join(', ')})` : '';
       return told(
         by.id,
-        `${about}: ${what}${completes ? ' – hoàn thành' : ''}`,
-        `${about}: ${what}${completes ? ' – done' : ''}`,
+        `${about}: ${what}${then}${completes ? ' – hoàn thành' : ''}`,
+        `${about}: ${what}${then}${completes ? ' – done' : ''}`,
       );
     }
     case 'asked': {

@@ -6,6 +6,7 @@ import type { Obligation } from '../tracking/obligation.ts';
 import { label } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { isOver } from '../words/states.ts';
+import { courseWords } from './course.ts';
 import { lateWhenEndedWords, silenceShort, standingWords } from './states.ts';
 
 /** "chờ Rà soát văn bản": what must come first and is not done, by its title; '' where nothing must. */
@@ -35,6 +36,7 @@ export function obligationRemarks(plan: Plan, o: Obligation, lang: Language): st
     ? ` (${refused.document.number}${vi ? ` ngày ${formatDate(refused.date)}` : ''})`
     : '';
   return [
+    courseWords([o], lang),
     o.originalDue ? `${label('extended', lang)} ${formatDate(o.originalDue)}` : '',
     pending
       ? vi

@@ -27,6 +27,10 @@ function daysWords(late: number | undefined, left: number | undefined, lang: Lan
   return vi ? `, còn ${number(left, lang)} ngày` : `, ${number(left, lang)} ${left === 1 ? 'day' : 'days'} left`;
 }
 
+/** Of what waits for others: how late it was handed in. */
+const handedInLate = (late: number | undefined, lang: Language): string =>
+  late ? (lang === 'vi' ? `, nộp quá hạn ${number(late, lang)} ngày` : `, handed in ${number(late, lang)} days late`) : '';
+
 /** "Quá hạn 12 ngày", "Hoàn thành, quá hạn 3 ngày", "Trong hạn, còn 5 ngày" */
 export const standingWords = (
   of: Parameters<typeof stateWords>[0] & {
@@ -34,7 +38,8 @@ export const standingWords = (
     readonly daysLeft: number | undefined;
   },
   lang: Language,
-): string => stateWords(of, lang) + daysWords(of.daysLate, of.daysLeft, lang);
+): string =>
+  stateWords(of, lang) + (of.state === 'submitted' ? handedInLate(of.daysLate, lang) : daysWords(of.daysLate, of.daysLeft, lang));
 
 /** "đang đề nghị gia hạn", of some of a row "đang đề nghị gia hạn (1/2 đầu việc)"; '' where none is asked for. */
 export function pendingWords(

@@ -28,6 +28,7 @@ import { reportingYears } from './documents/reporting-years.ts';
 import { unknownSeverity } from './documents/unknown-severity.ts';
 import { progressAfterCancelled } from './progress/after-cancellation.ts';
 import { progressBeforeStart } from './progress/before-start.ts';
+import { belowTarget } from './progress/below-target.ts';
 import { progressByEndedUnit } from './progress/by-ended-unit.ts';
 import { progressByStranger } from './progress/by-stranger.ts';
 import { completedTwice } from './progress/completed-twice.ts';
@@ -37,6 +38,7 @@ import { enteredTwice } from './progress/entered-twice.ts';
 import { evidenceIncomplete } from './progress/evidence-incomplete.ts';
 import { evidenceOutOfTime } from './progress/evidence-out-of-time.ts';
 import { progressInFuture } from './progress/in-future.ts';
+import { stepWithoutEffect } from './progress/step-without-effect.ts';
 import { occurrenceOfProgress } from './progress/wrong-occurrence.ts';
 import { unknownAgency, unknownBasis, unknownClause, unknownDocument, unknownEvent, unknownTask } from './references/index.ts';
 import { answerWithoutDocument } from './registers/answer-without-document.ts';
@@ -99,6 +101,8 @@ const OF_THE_PLAN: readonly Rule[] = [
   progressBeforeStart,
   evidenceIncomplete,
   completedTwice,
+  belowTarget,
+  stepWithoutEffect,
   unusedAgency,
   unusedEvent,
   lookAlike,

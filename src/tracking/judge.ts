@@ -2,12 +2,12 @@
 import { type CivilDate, daysBetween, earlier } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { isJoint } from '../model/joint.ts';
-import type { Plan, Progress } from '../model/plan.ts';
+import type { Plan, Progress, Task } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import type { State } from '../words/states.ts';
+import { type Course, courseOf } from './course.ts';
 import { endBy, toldUntil } from './ends.ts';
 import { inForce, isPending, refusedLast, speaksOf } from './extensions.ts';
-import { completedOn } from './log.ts';
 import { type Assignment, isRequest, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
 import { silenceOf } from './silence.ts';
@@ -41,16 +41,20 @@ function openState(
   return due ? dated : 'unspecified';
 }
 
-/** The entry that completes it by `asOf`, and the day on which it does: the first of those that do. */
-function completionOf(plan: Plan, progress: readonly Progress[], unit: string, asOf: CivilDate) {
-  let found: { entry: Progress; day: CivilDate } | undefined;
-  for (const entry of progress) {
-    if (!entry.completes) continue;
-    const day = completedOn(plan, entry, unit);
-    if (day <= asOf && (!found || day < found.day)) found = { entry, day };
-  }
-  return found;
-}
+/** What only a target or an approval brings. */
+const courseRemarks = (
+  { target, approval }: Task,
+  { completion, doneOn, handedIn, returned, reached }: Course,
+): Remarks | undefined =>
+  target || approval
+    ? {
+        reached,
+        handedIn,
+        returned,
+        completedBy: completion?.entry,
+        countedOn: completion?.day === doneOn ? undefined : completion?.day,
+      }
+    : undefined;
 
 /** Who stands for it on `day`: whoever did it, else whoever answers for `unit` then. */
 function ownerOf(plan: Plan, unit: string, day: CivilDate, by: string | undefined): string {
@@ -65,10 +69,11 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
   const { assignment, unit, occurrence, progress } = owed;
   const { task, reading } = assignment;
   const start = occurrence ? occurrence.start : reading.start;
-  const completion = completionOf(plan, progress, unit, asOf);
-  const doneOn = completion?.day;
+  const course = courseOf(plan, task, progress, unit, asOf, assignment.role !== 'lead');
+  const { completion, doneOn, handedIn } = course;
+  const countedOn = completion?.day;
   const end = doneOn ? undefined : endBy(plan, task, unit, asOf);
-  const day = doneOn ?? end?.day ?? asOf;
+  const day = countedOn ?? end?.day ?? asOf;
   // Late is counted against the day in force when it was done or ended, or today while it is open.
   const extensions = assignment.extensions.length
     ? assignment.extensions.filter(
@@ -88,8 +93,9 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
           extension,
           pending: doneOn || end ? NONE : extensions.filter((e) => isPending(e, asOf)),
           refused: doneOn || end ? undefined : refusedLast(extensions, asOf),
+          ...courseRemarks(task, course),
         }
-      : NO_REMARKS;
+      : (courseRemarks(task, course) ?? NO_REMARKS);
   const made = (state: State, days: number | undefined, more?: Remarks) =>
     new Obligation(assignment, owner, occurrence, due, state, days, doneOn, progress, more ? { ...remarks, ...more } : remarks);
   // What is asked, and not ordered, is late on no day: it is answered, open, or asked no more.
@@ -102,11 +108,16 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
   }
   if (doneOn) {
     if (!due) return made('done-undated', undefined);
-    const days = daysBetween(doneOn, due);
+    const days = daysBetween(countedOn ?? doneOn, due);
     return made(days < 0 ? 'done-late' : 'done-on-time', days);
   }
   // A document gives nothing before its own day.
   if (assignment.since && day < assignment.since) return made(end?.state ?? 'not-begun', undefined);
+  // Who has handed in waits for others; only how late that was is told of it.
+  if (handedIn && !end) {
+    const days = due && daysBetween(handedIn.day, due);
+    return made('submitted', days !== undefined && days < 0 ? days : undefined);
+  }
   const state = openState(assignment, due, start, day);
   if (end && state !== 'not-understood') {
     // A unit without an heir and a cancelled task ask for nothing; what was late then is told to the end of that year.

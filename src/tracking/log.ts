@@ -66,6 +66,8 @@ export interface Owing {
   readonly units: readonly string[];
   /** true where it has no date: what came from several units is then one duty */
   readonly joined: boolean;
+  /** the body that has to accept the result, with those who took over from it */
+  readonly approvers?: readonly string[] | undefined;
 }
 
 /**
@@ -82,12 +84,15 @@ export function entriesOf(
   if (!entries.length) return NONE;
   if (isJoint(unit)) {
     const units = bodiesOf(unit);
-    const speaking = new Set(units.flatMap((body) => entriesOf(plan, entries, body, { units, joined: true }, asOf)));
+    const speaking = new Set(units.flatMap((body) => entriesOf(plan, entries, body, { ...owing, units, joined: true }, asOf)));
     return speaking.size ? [...speaking].sort(byDate) : NONE;
   }
   const line = plan.endings.size ? lineOf(plan, unit) : [unit];
   const own = entries.filter((p) => {
     if (p.date > asOf) return false;
+    // Who accepts results speaks of all that are owed, or of those it names.
+    if (p.step === 'accepted' || p.step === 'returned')
+      return (owing.approvers ?? NONE).includes(p.by.id) && (!p.onBehalfOf.length || namedBy(plan, p).has(unit));
     if (p.onBehalfOf.length) return namedBy(plan, p).has(unit) && mayReportFor(plan, p.by.id, unit);
     return p.by.id === unit || (line.includes(p.by.id) && takenOver(plan, p, owing).includes(unit));
   });

@@ -4,6 +4,7 @@ import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { bodiesOf, jointKey } from '../model/joint.ts';
 import type { Contribution, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { State } from '../words/states.ts';
+import type { Event } from './course.ts';
 import type { TaskReading } from './deadlines.ts';
 
 export type Role = 'lead' | 'coordinating';
@@ -52,6 +53,16 @@ export interface Remarks {
   readonly refused?: Extension | undefined;
   /** it waited for an event, which has come, and no day is set for it */
   readonly opened?: boolean;
+  /** how much of the target is reached; undefined where there is none or nothing was said */
+  readonly reached?: number | undefined;
+  /** handed in to who has to accept it */
+  readonly handedIn?: Event | undefined;
+  /** sent back for rework, and not handed in since */
+  readonly returned?: Event | undefined;
+  /** the entry that completes it, where a target or an approval decides that */
+  readonly completedBy?: Progress | undefined;
+  /** the day to which lateness is counted, where that is not the day on which it was done */
+  readonly countedOn?: CivilDate | undefined;
   /** how long nothing was heard of it, where that is too long */
   readonly silence?: Silence | undefined;
   /** the first day on which it was asked no more: cancelled, its plan ceased, its unit gone without an heir */
@@ -115,6 +126,25 @@ export class Obligation {
   /** calendar days left, today not counted, where it is open and in time */
   get daysLeft(): number | undefined {
     return this.days === undefined || this.days < 0 || this.doneOn ? undefined : this.days;
+  }
+  /** how much of the task's target is reached by the day */
+  get reached(): number | undefined {
+    return this.remarks.reached;
+  }
+  get handedIn(): Event | undefined {
+    return this.remarks.handedIn;
+  }
+  get returned(): Event | undefined {
+    return this.remarks.returned;
+  }
+  /** the entry that completes it */
+  get completedBy(): Progress | undefined {
+    if (this.doneOn === undefined) return undefined;
+    return this.remarks.completedBy ?? this.progress.find((p) => p.completes);
+  }
+  /** the day to which lateness is counted: of handing in where the plan says so, else of completion */
+  get countedOn(): CivilDate | undefined {
+    return this.remarks.countedOn ?? this.doneOn;
   }
   get predecessor(): string | undefined {
     return this.remarks.predecessor;

@@ -7,7 +7,7 @@ import type { ReadingContext } from '../deadline/reading.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { jointId } from '../model/joint.ts';
 import type { Plan, Progress, Task, Unreadable } from '../model/plan.ts';
-import { answeringOn, begunBy } from '../model/succession.ts';
+import { answeringOn, begunBy, lineOf } from '../model/succession.ts';
 import { problem } from '../source/problem.ts';
 import { hasResult, isOver } from '../words/states.ts';
 import { judge, withoutOccurrence } from './judge.ts';
@@ -89,12 +89,14 @@ function track(schedule: Schedule, scheduled: ScheduledTask, asOf: CivilDate): T
   for (const assignment of scheduled.assignments) {
     const occurrences = schedule.occurrencesOf(assignment, asOf);
     const log = logOf(scheduled.task, occurrences);
+    const { approval } = assignment.task;
+    const approvers = approval && assignment.role === 'lead' ? lineOf(plan, approval.by.id) : undefined;
     const joined = !assignment.reading.due && !assignment.reading.reading?.recurrence;
     for (const occurrence of occurrences) {
       const units = debtors(schedule, assignment, occurrence, asOf);
       const entries = log(occurrence);
       for (const unit of units) {
-        const progress = entriesOf(plan, entries, unit, { units, joined }, asOf);
+        const progress = entriesOf(plan, entries, unit, { units, joined, approvers }, asOf);
         obligations.push(judge(schedule, { assignment, unit, occurrence, progress }, asOf));
       }
     }

@@ -16,7 +16,7 @@ export interface SheetView {
   readonly unreadable: readonly UnreadableItem[];
 }
 
-/** Open duties of `agency`, without what it is only asked for, the most urgent first: overdue, then by due day, then those without one. */
+/** Open duties of `agency`, without what it is only asked for or has handed in, the most urgent first: overdue, then by due day, then those without one. */
 export function sheetView(register: Register, agency: string): SheetView {
   const rank = (o: Obligation) => o.due ?? '9999';
   return {
@@ -24,7 +24,15 @@ export function sheetView(register: Register, agency: string): SheetView {
     asOf: register.asOf,
     agency,
     duties: register.obligations
-      .filter((o) => o.owners.includes(agency) && !isRequest(o.state) && !isDone(o.state) && !isOver(o.state) && !o.endedOn)
+      .filter(
+        (o) =>
+          o.owners.includes(agency) &&
+          !isRequest(o.state) &&
+          o.state !== 'submitted' &&
+          !isDone(o.state) &&
+          !isOver(o.state) &&
+          !o.endedOn,
+      )
       .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
     unreadable: unreadableItems(register.unreadable),
   };

@@ -23,6 +23,8 @@ export interface SilentView {
   readonly units: readonly SilentUnit[];
   /** how many units owed something in the period */
   readonly asked: number;
+  /** none is to be folded */
+  readonly all: boolean;
 }
 
 /** Owed in the period: not cancelled, not done before it began, and not waiting for an event. */
@@ -33,7 +35,7 @@ const isAsked = (period: ReportPeriod) => (o: Obligation) =>
  * Units that owed something in `period` and have no entry in it up to the register's day, which lies within the period or
  * ends it: most overdue first.
  */
-export function silentView({ plan, asOf, obligations }: Register, period: ReportPeriod): SilentView {
+export function silentView({ plan, asOf, obligations }: Register, period: ReportPeriod): Omit<SilentView, 'all'> {
   const until = earlier(asOf, period.end);
   const byUnit = new Map<string, Obligation[]>();
   for (const o of obligations.filter(isAsked(period)))

@@ -10,3 +10,10 @@ export function percent(value: number | undefined, lang: Language): string {
   const fixed = (Math.round(value * 10) / 10).toFixed(1);
   return `${lang === 'vi' ? fixed.replace('.', ',') : fixed} %`;
 }
+
+/** A number that may have decimals: 16, 95,5. */
+export function amount(n: number, lang: Language): string {
+  const [whole = '0', decimals] = String(n).split('.');
+  const marked = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  return decimals === undefined ? marked : `${marked}${lang === 'vi' ? ',' : '.'}${decimals}`;
+}

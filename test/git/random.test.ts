@@ -37,7 +37,8 @@ const errorsOf = ({ findings }: GateResult) =>
 /** Who owed what first. */
 const name = (o: Obligation) =>
   [o.task.id, o.role, o.predecessor ?? o.unit, o.contribution?.what, o.occurrence?.id].filter(Boolean).join(' / ');
-const isLate = (o: Obligation) => o.state === 'overdue' || o.state === 'done-late';
+const isLate = (o: Obligation) =>
+  o.state === 'overdue' || o.state === 'done-late' || (o.state === 'submitted' && (o.daysLate ?? 0) > 0);
 
 /**
  * What is late in `before` on a day, and in `after` neither late nor even there. What was entered as done by the day of the

@@ -125,7 +125,7 @@ describe('plan import', () => {
     // Without a task the plan had an error, and nothing named the police: both are gone.
     const { out } = await plan(['import', LETTER, '--into', 'plan'], { cwd, today });
     const { diagnostics } = JSON.parse((await plan(['validate', '--format', 'json'], { cwd, today })).out);
-    expect((diagnostics as { code: string }[]).map((d) => d.code)).toEqual(['PLAN060', 'PLAN067']);
+    expect((diagnostics as { code: string }[]).map((d) => d.code)).toEqual(['PLAN067', 'PLAN060']);
     expect(out).toContain('2 điều cần xem');
   });
 

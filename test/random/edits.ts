@@ -155,6 +155,36 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
       t.joint = true;
     },
   ),
+  'a target lowered': ofTask(
+    (t) => t.target !== undefined,
+    (t) => {
+      t.target = { amount: 2, unit: 'văn bản' };
+    },
+  ),
+  'a target dropped': ofTask(
+    (t) => t.target !== undefined,
+    (t) => {
+      delete t.target;
+    },
+  ),
+  'an approval dropped': ofTask(
+    (t) => t.approval !== undefined,
+    (t) => {
+      delete t.approval;
+    },
+  ),
+  'an approval put in': ofTask(
+    (t) => t.approval === undefined,
+    (t) => {
+      t.approval = { by: 'ubnd-tinh', countsFrom: 'handed-in' };
+    },
+  ),
+  'the day of handing in made to count': ofTask(
+    (t) => t.approval?.countsFrom === 'accepted',
+    (t) => {
+      t.approval = { by: 'ubnd-tinh', countsFrom: 'handed-in' };
+    },
+  ),
   'an order made a request': ofTask(
     (t) => !t.request,
     (t) => {

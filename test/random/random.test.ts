@@ -36,6 +36,7 @@ describe('a random plan', () => {
       'cancelled',
       'asked',
       'answered',
+      'submitted',
     ])
       expect(seen).toContain(state);
   });

@@ -1,5 +1,6 @@
 /** Random tasks: dated, recurring, undated, waiting; led by one, several or a group; with parts, extensions and a log. */
 import fc from 'fast-check';
+import { addDays, type CivilDate } from '../../src/calendar/civil.ts';
 import type { ExtensionModel, PlanModel, ProgressModel, TaskModel } from './model.ts';
 
 /** Phrases of every kind of deadline. */
@@ -57,6 +58,13 @@ export const taskSeed = fc.record({
   leave: fc.option(leave, { freq: 2 }),
   request: fc.option(fc.constantFrom('task', 'part'), { freq: 5 }),
   joint: fc.option(fc.boolean(), { freq: 4 }),
+  target: fc.option(fc.constantFrom(10, 16), { freq: 4 }),
+  approval: fc.option(
+    fc.record({ countsFrom: fc.constantFrom('accepted', 'handed-in'), step: fc.constantFrom('returned', 'accepted', undefined) }),
+    {
+      freq: 3,
+    },
+  ),
   cancelled: fc.option(fc.constantFrom('2016-05-10', '2016-09-01'), { freq: 6 }),
 });
 export type TaskSeed = typeof taskSeed extends fc.Arbitrary<infer T> ? T : never;
@@ -141,6 +149,22 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
     for (const key of keys) done.add(key);
     return true;
   });
+  if (seed.target !== null) {
+    task.target = { amount: seed.target, unit: 'văn bản' };
+    for (const e of kept) e.reached = e.completes ? seed.target : 3;
+  }
+  if (seed.approval) {
+    const { countsFrom, step } = seed.approval;
+    task.approval = { by: 'ubnd-tinh', countsFrom };
+    const handedIn = kept.find((e) => e.completes && (!occurrences.length || e.occurrence));
+    if (handedIn && step) {
+      const date = addDays(handedIn.date as CivilDate, 9);
+      const { by, occurrence } = handedIn;
+      const evidence = { number: `${70 + k}/UBND`, date };
+      kept.push({ date, by: 'ubnd-tinh', what: 'Ý kiến', step, onBehalfOf: by, evidence, ...(occurrence ? { occurrence } : {}) });
+      kept.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    }
+  }
   if (kept.length) task.progress = kept;
   if (seed.cancelled) {
     task.cancelled = {

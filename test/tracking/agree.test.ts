@@ -73,8 +73,8 @@ describe('on any day of any plan', () => {
         for (const o of buildRegister(planOf(model), day).obligations) {
           if (o.state === 'overdue') expect(o.due && o.due < day).toBe(true);
           if (o.state === 'in-time') expect(o.due && o.due >= day).toBe(true);
-          if (o.state === 'done-late') expect(o.doneOn && o.due && o.doneOn > o.due).toBe(true);
-          if (o.state === 'done-on-time') expect(o.doneOn && o.due && o.doneOn <= o.due).toBe(true);
+          if (o.state === 'done-late') expect(o.countedOn && o.due && o.countedOn > o.due).toBe(true);
+          if (o.state === 'done-on-time') expect(o.countedOn && o.due && o.countedOn <= o.due).toBe(true);
         }
       }),
       runs,

@@ -95,3 +95,112 @@ describe('one result of several leads', () => {
     expect(out).toMatch(/\| .*\(liên tịch\) \| 1 \|/);
   });
 });
+
+describe('an amount to be reached', () => {
+  const counted = (...entries: string[]) =>
+    TASK(
+      `deadline: Trong tháng 01/2016\ntarget: { amount: 16, unit: văn bản }\nprogress:\n${entries.map((e) => `  - { by: so-tu-phap, what: Làm, ${e} }\n`).join('')}`,
+    );
+
+  it('is told as it grows, and done only when it is reached', async () => {
+    const some = counted('date: 2016-01-10, reached: 5', 'date: 2016-01-20, reached: 9');
+    expect((await told(some, '2016-01-25')).obligations).toMatchObject([
+      { state: 'in-time', reached: 9, target: { amount: 16 } },
+    ]);
+    expect((await told(some, '2016-01-15')).obligations).toMatchObject([{ reached: 5 }]);
+    expect((await run(some, '2016-01-25', 'list')).out).toContain('9/16 văn bản');
+    expect((await run(some, '2016-01-25', 'show', 'ra-soat')).out).toMatch(/PHẢI ĐẠT +16 văn bản/);
+    const all = counted('date: 2016-01-10, reached: 5', 'date: 2016-02-20, reached: 16');
+    expect((await told(all, '2016-03-01')).obligations).toMatchObject([
+      { state: 'done-late', doneOn: '2016-02-20', reached: 16 },
+    ]);
+  });
+
+  it('below it nothing is done, whatever is said', async () => {
+    const short = counted('date: 2016-01-20, completes: true, reached: 9');
+    expect((await told(short, '2016-03-01')).obligations).toMatchObject([{ state: 'overdue', reached: 9 }]);
+    const { out, code } = await run(short, '2016-03-01', 'validate');
+    expect(code).toBe(1);
+    expect(out).toContain('9/16 văn bản');
+    expect((await run(counted('date: 2016-01-20, completes: true'), '2016-03-01', 'validate')).out).toContain(
+      'không ghi đã đạt bao nhiêu',
+    );
+  });
+
+  it('is a percentage where the plan gives one', async () => {
+    const files = TASK(
+      'deadline: null\ntarget: { percent: 95, atLeast: true }\nprogress:\n  - { date: 2016-01-20, by: so-tu-phap, what: Làm, reached: 95.5 }\n',
+    );
+    expect((await told(files, '2016-03-01')).obligations).toMatchObject([{ state: 'done-undated', reached: 95.5 }]);
+    expect((await run(files, '2016-03-01', 'show', 'ra-soat')).out).toContain('từ 95 % trở lên');
+  });
+
+  it('takes one of the two', async () => {
+    const { out } = await run(TASK('deadline: null\ntarget: { unit: văn bản }\n'), '2016-03-01', 'validate');
+    expect(out).toContain('{ amount: 16, unit: văn bản } hoặc { percent: 95');
+  });
+});
+
+describe('a result that has to be accepted', () => {
+  const HANDED =
+    '{ date: 2016-01-28, by: so-tu-phap, what: Trình, completes: true, evidence: { number: 1/BC, date: 2016-01-28 } }';
+  const DECIDED = (step: string, date: string) =>
+    `{ date: ${date}, by: ubnd-tinh, what: Xem, step: ${step}, evidence: { number: 20/UBND, date: ${date} } }`;
+  const approved = (countsFrom: string, ...entries: string[]) =>
+    TASK(
+      `deadline: Trong tháng 01/2016\napproval: { by: ubnd-tinh, countsFrom: ${countsFrom} }\nprogress:\n${entries.map((e) => `  - ${e}\n`).join('')}`,
+    );
+
+  it('waits outside the total once it is handed in', async () => {
+    const { obligations, summary } = await told(approved('accepted', HANDED), '2016-03-01');
+    expect(obligations).toMatchObject([{ state: 'submitted', handedIn: '2016-01-28', daysLate: null, doneOn: null }]);
+    expect(summary).toMatchObject({ total: 0, submitted: 1 });
+    expect((await run(approved('accepted', HANDED), '2016-03-01', 'show', 'ra-soat')).out).toContain('Đã nộp, chờ duyệt');
+  });
+
+  it.each([
+    ['accepted', 'done-late', '2016-02-10', '2016-02-10'],
+    ['handed-in', 'done-on-time', '2016-02-10', '2016-01-28'],
+  ])('is held to its deadline by the day that the plan says: %s', async (countsFrom, state, doneOn, countedOn) => {
+    const files = approved(countsFrom, HANDED, DECIDED('accepted', '2016-02-10'));
+    expect((await told(files, '2016-03-01')).obligations).toMatchObject([{ state, doneOn, countedOn, handedIn: '2016-01-28' }]);
+    expect((await told(files, '2016-02-09')).obligations).toMatchObject([{ state: 'submitted' }]);
+    const { out } = await run(files, '2016-12-31', 'report', '--year', '2016');
+    expect(out).toContain(countsFrom === 'accepted' ? 'hạn tính đến ngày duyệt' : 'hạn tính đến ngày nộp');
+    expect((await run(files, '2016-03-01', 'validate')).out).toContain('Không có lỗi');
+  });
+
+  it('is open again when it was sent back, until it is handed in again', async () => {
+    const back = [HANDED, DECIDED('returned', '2016-02-05')];
+    expect((await told(approved('accepted', ...back), '2016-03-01')).obligations).toMatchObject([
+      { state: 'overdue', returned: '2016-02-05', handedIn: null },
+    ]);
+    expect((await run(approved('accepted', ...back), '2016-03-01', 'show', 'ra-soat')).out).toContain('bị trả lại 05/02/2016');
+    const again = [...back, HANDED.replaceAll('2016-01-28', '2016-02-20'), DECIDED('accepted', '2016-02-25')];
+    expect((await told(approved('handed-in', ...again), '2016-03-01')).obligations).toMatchObject([
+      { state: 'done-late', doneOn: '2016-02-25', countedOn: '2016-02-20', daysLate: 20 },
+    ]);
+  });
+
+  it('is logged by plan done and plan progress', async () => {
+    const cwd = smallPlan(approved('accepted', HANDED));
+    const returned = await plan(
+      ['progress', 'ra-soat', '--by', 'ubnd-tinh', '--step', 'returned', '--date', '2016-02-05', '--evidence', '20/UBND'],
+      { cwd, today: '2016-02-06' },
+    );
+    expect(returned).toMatchObject({ code: 0 });
+    expect(returned.out).toContain('trả lại');
+    await plan(['done', 'ra-soat', '--by', 'so-tu-phap', '--date', '2016-02-07', '--evidence', '9/BC'], {
+      cwd,
+      today: '2016-02-08',
+    });
+    const accepted = await plan(['done', 'ra-soat', '--by', 'ubnd-tinh', '--date', '2016-02-10', '--evidence', '21/UBND'], {
+      cwd,
+      today: '2016-02-10',
+    });
+    expect(accepted.out).toContain('duyệt');
+    expect(
+      JSON.parse((await plan(['status', '--format', 'json', '--as-of', '2016-03-01'], { cwd })).out).obligations,
+    ).toMatchObject([{ state: 'done-late', doneOn: '2016-02-10', handedIn: '2016-02-07' }]);
+  });
+});

@@ -3,6 +3,8 @@ import { type CivilDate, formatDate, later } from '../../calendar/civil.ts';
 import type { Report } from '../../edits/actions/report.ts';
 import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { Plan, Task } from '../../model/plan.ts';
+import { lineOf } from '../../model/succession.ts';
+import { STEP_WORDS } from '../../phrases/course.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
 import { buildRegister } from '../../tracking/register.ts';
 import type { EditView } from '../../views/edit.ts';
@@ -30,6 +32,9 @@ async function askNumber(input: AnyInput, given: string | undefined): Promise<st
   return typedNumber?.trim() || undefined;
 }
 
+/** What an entry says where nothing else is said. */
+const STEP_SAID = { 'handed-in': 'Đã nộp kết quả', returned: 'Trả lại để làm lại', accepted: 'Duyệt kết quả' } as const;
+
 const textOf = (o: Obligation | undefined): string => (o?.occurrence ? `Đã hoàn thành, ${o.occurrence.name}` : 'Đã hoàn thành');
 
 /** Asks for what is missing, writes the entry, and tells what the task is like after it. */
@@ -54,12 +59,21 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
     formatDate(asOf),
   );
   const obligations = obligationsOf(buildRegister(known, later(asOf, day)), task);
-  const occurrence = await occurrenceOf(input, obligations, by, day, options.period);
+  // Who accepts the result speaks of what is handed in, and finishes nothing itself.
+  const decides = task.approval !== undefined && lineOf(known, task.approval.by.id).includes(by);
+  const step = options.step ?? (decides && completes ? 'accepted' : undefined);
+  const decision = step === 'accepted' || step === 'returned';
+  const whose = decision ? (obligations.find((o) => o.state === 'submitted')?.owners[0] ?? by) : by;
+  const occurrence = await occurrenceOf(input, obligations, whose, day, options.period);
   const [former] = options.onBehalfOf === undefined ? takenOverFrom(obligations, by, occurrence) : [options.onBehalfOf];
   const own = obligations.find((o) => o.owners.includes(by) && o.occurrence?.id === occurrence);
-  const what = completes
-    ? (options.what ?? textOf(own ?? obligations.find((o) => o.occurrence?.id === occurrence)))
-    : await typed(input, options.what, plain('lời', 'text'), both('đã làm được gì', 'what was done'), '--what "…"');
+  const leads = own === undefined || own.role === 'lead';
+  const what =
+    completes && !decision
+      ? (options.what ?? textOf(own ?? obligations.find((o) => o.occurrence?.id === occurrence)))
+      : step !== undefined && options.what === undefined
+        ? STEP_SAID[step]
+        : await typed(input, options.what, plain('lời', 'text'), both('đã làm được gì', 'what was done'), '--what "…"');
   const number = await askNumber(input, options.number);
   const given = await documentOf(io, { ...options, number }, day, 'evidence');
   const { reportChange } = await import('../../edits/actions/report.ts');
@@ -67,7 +81,10 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
     by,
     date: day,
     what,
-    completes,
+    completes: completes && !decision,
+    // Who says that it is done says that all of it is reached.
+    reached: options.reached ?? (completes && !decision && leads ? task.target?.amount : undefined),
+    step,
     occurrence,
     onBehalfOf: former,
     evidence: given.document,
@@ -94,7 +111,7 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
 function sentence(
   plan: Plan,
   task: Task,
-  { by, date: day, what, completes, onBehalfOf }: Omit<Report, 'task'>,
+  { by, date: day, what, completes, onBehalfOf, step }: Omit<Report, 'task'>,
   { document }: GivenDocument,
 ): Text {
   const on = formatDate(day as CivilDate);
@@ -103,6 +120,11 @@ function sentence(
   const [thay, instead] = onBehalfOf
     ? [` thay ${shortNameOf(plan, onBehalfOf)}`, ` for ${shortNameOf(plan, onBehalfOf)}`]
     : ['', ''];
+  if (step)
+    return both(
+      `${nameOf(plan, by)}${thay} ${STEP_WORDS[step].vi} “${task.title}” ngày ${on}${theo}.`,
+      `${nameOf(plan, by)}${instead} ${STEP_WORDS[step].en} "${task.title}" on ${on}${bydoc}.`,
+    );
   return completes
     ? both(
         `${nameOf(plan, by)}${thay} đã hoàn thành “${task.title}” ngày ${on}${theo}.`,

@@ -131,14 +131,17 @@ export function read(c: Cursor, context: ReadingContext): Part | undefined {
     places.length === 1 && limit && !limit.clock ? c.try((k) => readTrailingCount(k, last.end, limit, context)) : undefined;
   if (counted) return counted;
   const manyYears = items.length === 1 && items[0]?.unit === 'years';
-  if (open || (limit?.limit === 'from' && !manyYears) || limit?.limit === 'after') {
+  // "đến năm 2020 và các năm tiếp theo": a limit, and what has none.
+  if (open && limit?.limit === 'by') c.doubts.push('open-half');
+  else if (open || (limit?.limit === 'from' && !manyYears) || limit?.limit === 'after') {
     const start = limit?.limit === 'after' ? addDays(last.end, 1) : first.start;
     return { kind: 'ongoing', start, law: [...law, limit?.limit === 'after' ? 'after-excludes' : 'open-ended'] };
   }
   const dues = places.map((p) => dueOf(p, limit, context));
   const due = dues.reduce(later);
   const said = readRepeated(c, isBeforeDay(limit) ? last.start : last.end, context);
-  const several = items.length > 1 && !spans.either && !contiguous(places);
+  // "cuối quý I, đầu quý II" are two times, though one follows the other.
+  const several = items.length > 1 && !spans.either && (!contiguous(places) || items.some((s) => s.unit === 'point'));
   if (spans.either) c.doubts.push('either-or');
   if (several) c.doubts.push('several-times');
   const more = { ...(several || spans.either ? { milestones: dues } : {}), ...(said ? { said } : {}) };

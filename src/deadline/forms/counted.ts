@@ -1,5 +1,6 @@
 /** A limit counted from a day or an event: "15 ngày kể từ ngày 05/11/2015", "trong vòng 45 ngày sau ngày bầu cử". */
 import { addDays, type CivilDate, daysBetween } from '../../calendar/civil.ts';
+import { PART_OF_DAY } from '../clock.ts';
 import { type Cursor, phrases } from '../cursor.ts';
 import { dueAt } from '../due-at.ts';
 import { readLimit } from '../limits.ts';
@@ -24,7 +25,7 @@ export const examples = [
 export const starts = words(
   'trong thời vòng là chậm muộn không tối ít sau khoảng đến quá trước nửa ngày # một hai ba bốn năm sáu bảy tám chín mười',
 );
-export const needs = words('giờ ngày tuần tháng quý năm');
+export const needs = words('h giờ ngày tuần tháng quý năm');
 
 const LEADS = phrases(
   'trong vòng',
@@ -106,6 +107,17 @@ const readNthDay = (c: Cursor): Amount | undefined =>
     return count !== undefined && count > 0 && count < 1000 && linked ? { count, unit } : undefined;
   });
 
+/** "ngày làm việc tiếp theo sau khi …", "ngày hôm sau kể từ ngày …" is one day from it. */
+const readNextDay = (c: Cursor): Amount | undefined =>
+  c.try((k) => {
+    if (!k.eat('ngày')) return undefined;
+    const unit = k.eat('làm', 'việc') ? ('working-day' as const) : ('day' as const);
+    if (!k.eatOne(NEXT_DAYS)) return undefined;
+    const linked = k.sees('kể') || k.sees('tính') || (k.sees('sau') && (k.sees('khi', 1) || k.sees('ngày', 1)));
+    return linked ? { count: 1, unit } : undefined;
+  });
+const NEXT_DAYS = phrases('tiếp theo', 'kế tiếp', 'liền kề', 'hôm sau', 'liền sau');
+
 /** The part for an amount from an event or a day. */
 export function countedPart(
   event: { text: string; date?: CivilDate },
@@ -145,7 +157,7 @@ function readPrintedEnd(c: Cursor, counted: Part, context: ReadingContext): Part
 
 export function read(c: Cursor, context: ReadingContext): Part | undefined {
   const lead = readLead(c);
-  const amount = readAmount(c) ?? readNthDay(c);
+  const amount = readAmount(c) ?? readNthDay(c) ?? readNextDay(c);
   if (!amount) return undefined;
   return readFrom(c, context, lead, readDaysOffNote(c, amount) ?? amount);
 }
@@ -204,6 +216,8 @@ function readFrom(c: Cursor, context: ReadingContext, lead: ReturnType<typeof re
     );
     return { kind: 'period', start: context.base, due, law: [...law, 'document-day'], limited: true };
   }
+  // "trước 17 giờ chiều ngày 15/3": a time of that day.
+  if (amount.unit === 'hour' && PART_OF_DAY.has(c.word())) return undefined;
   // "sau 30 ngày phê duyệt", "trước 10 ngày thẻ hết hạn": the event stands bare behind the days.
   if (lead.said && c.word() && !WEAK_LINKS.has(c.word()) && !UNIT_WORDS.has(c.word())) {
     const event = readEvent(c, clauseEnd(c), context);

@@ -208,11 +208,16 @@ const HALF_MONTHS: MarkFound = {
   recurs: true,
 };
 
+const isLonger = ({ cycle }: MarkFound, cycles: readonly Cycle[]) =>
+  cycle !== undefined && cycles.every((c) => lengthOf(c) < lengthOf(cycle));
+
 /** True where some of the periods have a day and others none, or one period has a whole month and a day. */
 function unevenly(segments: readonly Segment[], marks: readonly MarkFound[]): boolean {
   const dated = new Set(segments.filter((s) => s.marks.length).flatMap((s) => s.cycles));
   for (const m of marks) if (m.cycle) dated.add(m.cycle);
   if (marks.some((m) => m.whole) && marks.some((m) => !m.whole)) return true;
+  // "hằng quý và cuối năm": a day of the longer period for the shorter.
+  if (segments.some((s) => s.cycles.length && s.marks.some((m) => isLonger(m, s.cycles)))) return true;
   const without = segments.filter((s) => !s.marks.length);
   if (marks.length && without.some((s) => s.cycles.some((x) => !dated.has(x))) && !marks.some((m) => m.ofYear)) return true;
   return segments.some(

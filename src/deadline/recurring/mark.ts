@@ -80,7 +80,7 @@ function readFirstDays(c: Cursor): MarkFound | undefined {
 
 /** "15 ngày sau khi kết thúc quý", "10 ngày kể từ ngày kết thúc kỳ báo cáo". */
 function readDaysAfterPeriod(c: Cursor): MarkFound | undefined {
-  c.eat('vòng') || c.eat('thời', 'hạn');
+  c.eat('vòng') || c.eat('thời', 'hạn') || c.eat('sau');
   const amount = readAmount(c);
   if (!amount || (amount.unit !== 'day' && amount.unit !== 'month')) return undefined;
   c.eat(',');
@@ -179,6 +179,17 @@ function readDaysOfYear(c: Cursor, limit: LimitFound | undefined): MarkFound | u
   };
 }
 
+/** "từ ngày 15 đến ngày 20 tháng cuối quý": the run falls due on its last day. */
+function readRunInMonth(c: Cursor): MarkFound | undefined {
+  c.eat('ngày');
+  const first = c.number();
+  if (first < 1 || first > 31 || c.peek().text.length > 2) return undefined;
+  c.at++;
+  if (!c.eat('-') && !c.eat('đến', 'hết') && !c.eat('đến')) return undefined;
+  if (c.number(c.sees('ngày') ? 1 : 0) < first) return undefined;
+  return readMonthOfPeriod(c, undefined);
+}
+
 const READERS = [
   readWeekdays,
   readWorkingDays,
@@ -191,12 +202,14 @@ const READERS = [
   readDaysOfYear,
 ];
 
+const FROM_READERS = [readRunInMonth, readDayOfMonth, readDaysOfYear];
+
 /** Reads one day of a cycle, with the limit before it. */
 export function readMark(c: Cursor): MarkFound | undefined {
   return c.try((k) => {
     const limit = readLimit(k);
     if (limit?.limit === 'after') return undefined;
-    for (const read of limit?.limit === 'from' ? [readDayOfMonth, readDaysOfYear] : READERS) {
+    for (const read of limit?.limit === 'from' ? FROM_READERS : READERS) {
       const found = k.try((r) => read(r, limit));
       if (found) return found;
     }

@@ -76,8 +76,12 @@ export function readDay(c: Cursor): Span | undefined {
     const day = k.number();
     if (k.peek().text.length > 2) return undefined;
     // "ngày 15/tháng 3", "ngày 15 các tháng 3, 6, 9"
+    // "ngày 15, tháng 3, năm 2016"
     const slash =
-      (k.sees('/', 1) || (named && k.sees('các', 1))) && k.sees('tháng', 2)
+      (k.sees('/', 1) ||
+        (named && k.sees(',', 1) && k.peek(3).kind === 'number' && (k.sees('năm', 4) || k.sees('năm', 5))) ||
+        (named && k.sees('các', 1))) &&
+      k.sees('tháng', 2)
         ? 1
         : named && k.sees('của', 1) && k.sees('các', 2) && k.sees('tháng', 3)
           ? 2

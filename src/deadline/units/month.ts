@@ -6,9 +6,22 @@ import { readYearTail, SEPARATORS, yearAt } from './year-tail.ts';
 
 export const examples = ['tháng 01/2016', 'Tháng 1 năm 2016', '01/2016', 'T6/2016', 'tháng mười hai năm 2016'];
 
+/** "2016-06", as machines write a month; "2016-20" and "2016-06-15" are something else, "2016-17" a school year. */
+function readIsoMonth(c: Cursor): Span | undefined {
+  const [year, month] = [yearAt(c), c.number(2)];
+  if (!year || !(c.sees('-', 1) || c.sees('/', 1)) || c.peek(2).text.length !== 2 || month < 1 || month > 12) return undefined;
+  if (SEPARATORS.has(c.peek(3).text) && c.peek(4).kind === 'number') return undefined;
+  c.at += 3;
+  // "2010-12" may be three years as well.
+  if (c.sees('-', -2) && month > year % 100) c.doubts.push('several-times');
+  return monthsSpan('month', month, month, { firstYear: year });
+}
+
 export function readMonth(c: Cursor): Span | undefined {
   return c.try((k) => {
     const since = k.at;
+    const iso = readIsoMonth(k);
+    if (iso) return iso;
     const bare = k.peek().kind === 'number';
     if (bare) {
       if (!SEPARATORS.has(k.peek(1).text) || !yearAt(k, 2) || k.peek().text.length > 2) return undefined;

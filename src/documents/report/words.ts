@@ -4,6 +4,7 @@ import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import type { PlanHead } from '../../model/head.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan, Ref } from '../../model/plan.ts';
+import { courseWords } from '../../phrases/course.ts';
 import { rowSilence } from '../../phrases/silence.ts';
 import { pendingWords, stateWords } from '../../phrases/states.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
@@ -74,7 +75,9 @@ function doneOf(row: Row): string {
 
 /** "Quá hạn 12 ngày, 3/8 đơn vị hoàn thành" */
 export const rowState = (row: Row) =>
-  [stateWords(row, 'vi') + daysOf(row), doneOf(row), rowSilence(row, 'vi')].filter(Boolean).join(', ');
+  [stateWords(row, 'vi') + daysOf(row), doneOf(row), courseWords(row.obligations, 'vi'), rowSilence(row, 'vi')]
+    .filter(Boolean)
+    .join(', ');
 
 /** What a plan undertakes, as its report calls it: carrying out a law where it has one, else itself. */
 export function undertaking({ law, territory, title }: Pick<PlanHead, 'law' | 'territory' | 'title'>, whole = false): string {

@@ -6,6 +6,7 @@ import type { CivilDate } from '../../calendar/civil.ts';
 import { formatDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
+import { courseWords } from '../../phrases/course.ts';
 import { waitsForWords } from '../../phrases/obligation.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
@@ -56,6 +57,7 @@ function remarks({ plan, o, lang }: Duty): string {
   const vi = lang === 'vi';
   return [
     o.originalDue ? `${vi ? 'hạn gốc' : 'due at first'} ${formatDate(o.originalDue)}` : '',
+    courseWords([o], lang),
     o.pending.length ? label('pending', lang) : '',
     o.predecessor ? `${vi ? 'nhận từ' : 'taken over from'} ${nameOf(plan, o.predecessor)}` : '',
     waitsForWords(plan, o, lang),

@@ -1,4 +1,5 @@
 /** Tasks, a row each: what list, due and overdue answer with. */
+import { courseWords } from '../../phrases/course.ts';
 import { stateWords } from '../../phrases/states.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import { clauseNumber } from '../../words/clauses.ts';
@@ -52,7 +53,7 @@ export function rowsSheet({ plan, asOf, title, rows }: RowsView, lang: Language)
       ),
       text(row.deadline?.text ?? ''),
       date(row.due),
-      text(stateWords(row, lang)),
+      text([stateWords(row, lang), courseWords(row.obligations, lang)].filter(Boolean).join('; ')),
       number(row.daysLate || undefined),
       number(row.daysLeft),
       number(row.units.done),

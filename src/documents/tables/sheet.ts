@@ -1,6 +1,7 @@
 /** The columns of the sheet that a body fills in: what it owes, then room for what it reports. */
 import { formatDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
+import { courseWords } from '../../phrases/course.ts';
 import { stateWords } from '../../phrases/states.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import { dutyKey, type SheetView } from '../../views/sheet-duties.ts';
@@ -54,7 +55,7 @@ export function fillInSheet(view: SheetView, lang: Language): Sheet {
         text(obligationTitle(o)),
         text(o.deadline?.text ?? ''),
         date(o.due),
-        text(stateWords(o, lang)),
+        text([stateWords(o, lang), courseWords([o], lang)].filter(Boolean).join('; ')),
         text(''),
         date(undefined),
         text(''),

@@ -1,6 +1,7 @@
 /** What an agency reports on a task: an entry at the end of the task's log. */
 import type { CivilDate } from '../../calendar/civil.ts';
 import type { DocumentRef, Task } from '../../model/plan.ts';
+import type { Step } from '../../model/schema/terms.ts';
 import type { YamlMapping } from '../../source/write-yaml.ts';
 import type { FileChange, ReadText } from '../files.ts';
 import { changeOf } from '../operations.ts';
@@ -13,6 +14,9 @@ export interface Report {
   readonly date: CivilDate;
   readonly what: string;
   readonly completes: boolean;
+  /** how much is reached in all by now */
+  readonly reached?: number | undefined;
+  readonly step?: Step | undefined;
   /** for recurring tasks */
   readonly occurrence?: string | undefined;
   /** the former unit whose work it is */
@@ -29,6 +33,8 @@ export const reportEntry = ({
   date,
   what,
   completes,
+  reached,
+  step,
   occurrence,
   onBehalfOf,
   evidence,
@@ -37,6 +43,8 @@ export const reportEntry = ({
   by,
   what,
   completes: completes || undefined,
+  reached,
+  step,
   occurrence: occurrenceValue(occurrence),
   onBehalfOf,
   evidence: evidence as YamlMapping | undefined,

@@ -1,6 +1,7 @@
 /** tasks.yaml and tasks/*.yaml: one task a file, or a table of them; the log of progress comes last, so that entries are appended. */
 import * as v from 'valibot';
 import { about, agencyIds, basisIds, clauseId, date, document, documentId, eventId, id, taskIds, text, unitId } from './parts.ts';
+import { approval, deliverables, STEPS, target } from './terms.ts';
 
 const occurrence = v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence');
 
@@ -12,6 +13,21 @@ const progress = v.strictObject({
     v.pipe(
       v.boolean(),
       about('true nếu cơ quan này đã hoàn thành phần việc của mình', 'true where the agency’s part is done by this'),
+    ),
+  ),
+  reached: v.optional(
+    v.pipe(
+      v.pipe(v.number('number'), v.minValue(0, 'positive')),
+      about('Đến nay đã đạt bao nhiêu (cộng dồn), so với “target”', 'How much is reached by now, in all, of the "target"'),
+    ),
+  ),
+  step: v.optional(
+    v.pipe(
+      v.picklist(STEPS, 'step'),
+      about(
+        'Bước duyệt: handed-in (đã nộp), returned (trả lại để làm lại), accepted (đã duyệt); hai bước sau do cơ quan ở approval.by',
+        'Step of approval: handed in, returned for rework, accepted; the last two by the body of approval.by',
+      ),
     ),
   ),
   occurrence: v.optional(
@@ -138,6 +154,14 @@ export const taskSchema = v.strictObject({
   coordinating: v.optional(v.pipe(agencyIds, about('Cơ quan phối hợp', 'Coordinating agencies'))),
   recipients: v.optional(v.pipe(agencyIds, about('Nơi nhận kết quả', 'Who receives the result'))),
   deliverable: v.optional(v.pipe(text, about('Sản phẩm, kết quả', 'Deliverable'))),
+  deliverables: v.optional(v.pipe(deliverables, about('Sản phẩm theo loại, có số lượng', 'Deliverables by kind, with how many'))),
+  target: v.optional(
+    v.pipe(
+      target,
+      about('Mức phải đạt; chỉ xong khi đạt: { amount: 16, unit: văn bản }', 'What is to be reached before it is done'),
+    ),
+  ),
+  approval: v.optional(v.pipe(approval, about('Kết quả phải được ai duyệt', 'Who has to accept the result'))),
   deadline: v.optional(
     v.pipe(
       v.nullable(deadline),

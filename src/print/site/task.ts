@@ -1,6 +1,7 @@
 /** A page a task: what the plan says of it, what each unit owes, and what happened, each with its document. */
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
+import { termFacts } from '../../phrases/course.ts';
 import { documentWords } from '../../phrases/documents.ts';
 import { happeningWords } from '../../phrases/history.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
@@ -38,6 +39,7 @@ function facts(task: TaskView, site: Site): Html {
     [say('coordinating'), task.coordinating.join('; ')],
     [say('recipients'), task.recipients.join('; ')],
     [say('deliverable'), t.deliverable ?? ''],
+    ...termFacts(site.view.plan, t, site.lang),
     [
       say('written'),
       t.deadline

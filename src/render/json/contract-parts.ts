@@ -64,6 +64,11 @@ export const unreadable = v.array(
     message: v.string(),
   }),
 );
+export const target = v.strictObject({
+  amount: v.number(),
+  unit: v.pipe(v.nullable(v.string()), v.description('% where it is a percentage')),
+  atLeast: v.boolean(),
+});
 export const obligation = v.strictObject({
   task: v.string(),
   title: v.string(),
@@ -84,6 +89,14 @@ export const obligation = v.strictObject({
   silence,
   waitsFor: v.pipe(v.array(v.string()), v.description('ids of the tasks that come first and are not done')),
   doneOn: v.nullable(date),
+  countedOn: v.pipe(
+    v.nullable(date),
+    v.description('the day to which lateness is counted: of handing in where the plan says so'),
+  ),
+  reached: v.pipe(v.nullable(v.number()), v.description('how much is reached of the target by now')),
+  target: v.nullable(target),
+  handedIn: v.pipe(v.nullable(date), v.description('handed in to who has to accept it')),
+  returned: v.pipe(v.nullable(date), v.description('sent back for rework, and not handed in since')),
   endedOn: v.pipe(v.nullable(date), v.description('the day from which it is asked no more: cancelled, or its plan ceased')),
   lateWhenEnded: v.pipe(v.nullable(count), v.description('calendar days late on that day, once no longer told as overdue')),
   position,

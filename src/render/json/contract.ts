@@ -1,5 +1,6 @@
 /** What `--format json` prints, command by command: the schemas in schema/json/ are made of these, and the tests hold the output to them. */
 import * as v from 'valibot';
+import { COUNTS_FROM, FORMS, STEPS } from '../../model/schema/terms.ts';
 import { BOXES } from '../../words/boxes.ts';
 import { importContract } from './contract-import.ts';
 import { MANY } from './contract-many.ts';
@@ -17,6 +18,7 @@ import {
   rows,
   span,
   summary,
+  target,
   unreadable,
 } from './contract-parts.ts';
 import { REGISTERS } from './contract-registers.ts';
@@ -53,6 +55,16 @@ export const CONTRACT = {
     coordinating: v.array(v.string()),
     recipients: v.array(v.string()),
     deliverable: v.nullable(v.string()),
+    deliverables: v.array(
+      v.strictObject({
+        kind: v.string(),
+        count: v.nullable(count),
+        form: v.nullable(v.picklist(FORMS)),
+        to: v.array(v.string()),
+      }),
+    ),
+    target: v.nullable(target),
+    approval: v.nullable(v.strictObject({ by: v.string(), countsFrom: v.picklist(COUNTS_FROM) })),
     deadline: v.nullable(v.string()),
     reading: v.nullable(v.strictObject({ kind, start: v.nullable(date), due: v.nullable(date), event: v.nullable(v.string()) })),
     dependsOn: v.array(v.string()),
@@ -84,6 +96,8 @@ export const CONTRACT = {
         by: v.string(),
         what: v.string(),
         completes: v.boolean(),
+        reached: v.nullable(v.number()),
+        step: v.nullable(v.picklist(STEPS)),
         occurrence: v.nullable(v.string()),
         evidence: v.array(v.looseObject({ number: v.nullable(v.string()), date: v.nullable(date) })),
       }),

@@ -1,7 +1,11 @@
 /** The JSON of one obligation. */
+import type { Task } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import type { obligation } from './contract-parts.ts';
 import type { ValueOf } from './print.ts';
+
+/** What is to be reached; null where nothing is counted. */
+export const targetJson = ({ target: t }: Task) => (t ? { amount: t.amount, unit: t.unit ?? null, atLeast: t.atLeast } : null);
 
 export function obligationJson(o: Obligation): ValueOf<typeof obligation> {
   const { file, from } = o.task.place;
@@ -25,6 +29,11 @@ export function obligationJson(o: Obligation): ValueOf<typeof obligation> {
     silence: o.silence ?? null,
     waitsFor: o.waitsFor,
     doneOn: o.doneOn ?? null,
+    countedOn: o.countedOn ?? null,
+    reached: o.reached ?? null,
+    target: o.role === 'lead' ? targetJson(o.task) : null,
+    handedIn: o.handedIn?.day ?? null,
+    returned: o.returned?.day ?? null,
     endedOn: o.endedOn ?? null,
     lateWhenEnded: o.lateWhenEnded ?? null,
     position: { file: file.path, ...file.positionAt(from) },

@@ -1,6 +1,6 @@
 /** The JSON of show. */
 import type { TaskView } from '../../views/task.ts';
-import { obligationJson } from './obligation.ts';
+import { obligationJson, targetJson } from './obligation.ts';
 import { obstacleJson } from './obstacles.ts';
 import type { Json } from './print.ts';
 
@@ -15,6 +15,14 @@ export function taskJson(view: TaskView): Json<'show'> {
     coordinating: task.coordinating.map((r) => r.id),
     recipients: task.recipients.map((r) => r.id),
     deliverable: task.deliverable ?? null,
+    deliverables: task.deliverables.map((d) => ({
+      kind: d.kind,
+      count: d.count ?? null,
+      form: d.form ?? null,
+      to: d.to.map((r) => r.id),
+    })),
+    target: targetJson(task),
+    approval: task.approval ? { by: task.approval.by.id, countsFrom: task.approval.countsFrom } : null,
     deadline: task.deadline?.text ?? null,
     reading: reading.reading
       ? { kind: reading.reading.kind, start: reading.start ?? null, due: reading.due ?? null, event: reading.event?.id ?? null }
@@ -40,6 +48,8 @@ export function taskJson(view: TaskView): Json<'show'> {
       by: p.by.id,
       what: p.what,
       completes: p.completes,
+      reached: p.reached ?? null,
+      step: p.step ?? null,
       occurrence: p.occurrence ?? null,
       evidence: p.evidence,
     })),

@@ -1,5 +1,6 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
+import { courseWords } from '../../phrases/course.ts';
 import { rowSilence } from '../../phrases/silence.ts';
 import { lateWhenEndedWords, pendingWords, standingWords } from '../../phrases/states.ts';
 import type { Page } from '../../print/page.ts';
@@ -40,7 +41,7 @@ export function remarks(row: Row, lang: Language): string {
   const vi = lang === 'vi';
   const waits = row.waitsForTasks.length ? `${vi ? 'chờ' : 'waits for'} ${row.waitsForTasks.join(', ')}` : '';
   const ended = row.lateWhenEnded === undefined ? '' : lateWhenEndedWords(row.lateWhenEnded, lang);
-  return [waits, rowSilence(row, lang), ended].filter(Boolean).join('; ');
+  return [courseWords(row.obligations, lang), waits, rowSilence(row, lang), ended].filter(Boolean).join('; ');
 }
 
 /** More names than this are only counted. */

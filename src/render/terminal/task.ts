@@ -1,6 +1,7 @@
 /** Everything about one task, as `plan show` prints it: how it stands, what rules it, what happened. */
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
+import { termFacts } from '../../phrases/course.ts';
 import { documentWords } from '../../phrases/documents.ts';
 import { namesAtMost } from '../../phrases/names.ts';
 import { obligationDay, obligationRemarks, obligationState, partWords } from '../../phrases/obligation.ts';
@@ -116,8 +117,6 @@ function facts(view: TaskView, screen: Screen): string[] {
   const event = reading.event;
   const when = event?.date ? formatDate(event.date as CivilDate) : vi ? 'chưa có ngày' : 'no date yet';
   const given = task.document && view.plan.documents.get(task.document.id);
-  const joint = vi ? ' (liên tịch, chung một kết quả)' : ' (together, one result)';
-  const together = task.joint && view.lead.length ? joint : '';
   const recipients = view.recipients.length ? ` · ${label('recipients', lang).toLowerCase()}: ${view.recipients.join('; ')}` : '';
   const contributions = task.contributions.flatMap((c) =>
     more(`${c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ')}: ${c.what}; “${c.deadline.text}”`),
@@ -127,10 +126,11 @@ function facts(view: TaskView, screen: Screen): string[] {
     ...(task.deadline?.note ? more(task.deadline.note) : []),
     ...view.law.flatMap((rule) => more(rule[lang])),
     ...(event ? more(`${vi ? 'sự kiện' : 'event'}: ${event.name}, ${when}`) : []),
-    ...fact(label('lead', lang), view.lead.join('; ') + together + recipients),
+    ...fact(label('lead', lang), view.lead.join('; ') + recipients),
     ...fact(label('coordinating', lang), view.coordinating.join('; ')),
     ...contributions,
     ...fact(label('deliverable', lang), task.deliverable ?? ''),
+    ...termFacts(view.plan, task, lang).flatMap(([name, words]) => fact(name, words)),
     ...fact(label('dependsOn', lang), linked(view.dependsOn)),
     ...fact(label('holdsUp', lang), linked(view.holdsUp)),
     ...fact(vi ? 'Giao tại' : 'Given by', given ? documentWords(given, lang) : ''),

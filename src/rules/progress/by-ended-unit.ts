@@ -1,4 +1,5 @@
 import { unitsOf } from '../../model/members.ts';
+import { isDecision } from '../../tracking/course.ts';
 import { mayReportFor } from '../../tracking/log.ts';
 import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
@@ -36,7 +37,7 @@ export const progressByEndedUnit: Rule = {
   decidedBy: ['agencies'],
   *check(context) {
     const { plan } = context;
-    for (const { entry } of entries(context)) {
+    for (const { task, entry } of entries(context)) {
       const ending = plan.endings.get(entry.by.id);
       if (ending && ending.from <= entry.date) {
         yield {
@@ -50,6 +51,7 @@ export const progressByEndedUnit: Rule = {
             : both('Kiểm tra lại ngày', 'Check the day'),
         };
       }
+      if (isDecision(plan, task, entry)) continue;
       for (const ref of entry.onBehalfOf) {
         const stranger = unitsOf(plan, [ref]).find((u) => !mayReportFor(plan, entry.by.id, u));
         if (stranger === undefined) continue;

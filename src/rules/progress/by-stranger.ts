@@ -41,6 +41,8 @@ export const progressByStranger: Rule = {
         };
         continue;
       }
+      // What a body decides on the result is held to PLAN111.
+      if (entry.step === 'accepted' || entry.step === 'returned') continue;
       // A successor reports what it took over.
       const named = (refs: Parameters<typeof unitsOf>[1]) =>
         unitsOf(plan, refs).some((u) => lineOf(plan, u).includes(entry.by.id));

@@ -26,6 +26,8 @@ export const completedTwice: Rule = {
   *check({ register }) {
     const told = new Set<unknown>();
     for (const o of register.obligations) {
+      // What was sent back is handed in again.
+      if (o.task.approval) continue;
       const [first, ...again] = o.progress.filter((p) => p.completes);
       for (const entry of again) {
         // Of those who owe it together each may say so for itself.

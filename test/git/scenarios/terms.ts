@@ -1,8 +1,12 @@
 /** What a task asks, and when it counts as done, made easier: each takes a document. */
-import { all, append, type Edit, history, open, put, type Scenario, shut, task } from './scenario.ts';
+import { all, append, type Edit, entry, history, open, put, type Scenario, shut, task } from './scenario.ts';
 
 const LATE = 'gui-ket-qua-ra-soat';
 const OPEN = 'gioi-thieu-luat-cap-huyen';
+const QUARTER = 'bao-cao-quy';
+const HANDED_IN = '{ date: 2016-07-15, by: thi-xa-ba, what: Nộp, step: handed-in, occurrence: 2016-Q1 }';
+const TARGET = 'target: { amount: 16, unit: cuộc }\n';
+const APPROVAL = 'approval: { by: ubnd-tinh }\n';
 const REVIEW = 'ra-soat-van-ban';
 const PART: Edit = put(
   task(REVIEW),
@@ -31,5 +35,22 @@ export const TERMS: readonly Scenario[] = [
   }),
   open('what was asked for is ordered', put(task('sinh-hoat-doan-the'), 'request: true\n', ''), {
     given: append(task('sinh-hoat-doan-the'), 'request: true\n'),
+  }),
+  shut('PLAN076', 'a target is lowered', put(task(OPEN), 'amount: 16', 'amount: 3'), { given: append(task(OPEN), TARGET) }),
+  open('a target is lowered by a document', all(put(task(OPEN), 'amount: 16', 'amount: 3'), history(OPEN)), {
+    given: append(task(OPEN), TARGET),
+  }),
+  shut('PLAN076', 'a target is taken out', put(task(OPEN), TARGET, ''), { given: append(task(OPEN), TARGET) }),
+  open('a target is raised', put(task(OPEN), 'amount: 16', 'amount: 20'), { given: append(task(OPEN), TARGET) }),
+  shut('PLAN076', 'an approval is taken out', put(task(OPEN), APPROVAL, ''), { given: append(task(OPEN), APPROVAL) }),
+  shut('PLAN076', 'another body has to accept', put(task(OPEN), 'by: ubnd-tinh }', 'by: so-noi-vu }'), {
+    given: append(task(OPEN), APPROVAL),
+  }),
+  shut('PLAN076', 'lateness is parked with an approval', append(task(LATE), APPROVAL)),
+  open('handed in today to who has to accept it', entry(QUARTER, HANDED_IN), {
+    given: put(task(QUARTER), 'progress:', `${APPROVAL}progress:`),
+  }),
+  shut('PLAN072', 'handed in, dated back, without a document', entry(QUARTER, HANDED_IN.replace('2016-07-15', '2016-03-05')), {
+    given: put(task(QUARTER), 'progress:', `${APPROVAL}progress:`),
   }),
 ];

@@ -8,7 +8,7 @@ import type { AgenciesView, AgencyLoad } from '../../../views/agencies.ts';
 import type { Language } from '../../../words/language.ts';
 import { number } from '../../../words/numbers.ts';
 import { exampleLines, gridRow } from '../grid.ts';
-import { nextLines } from '../next.ts';
+import { nextBlock } from '../next.ts';
 
 const NARROW = 76;
 
@@ -155,7 +155,7 @@ export function renderLoads(view: AgenciesView, page: Page): string {
     ...(lines.length ? (width < NARROW ? drawCards(lines, sum, page) : drawTable(lines, sum, page)) : [none]),
     ...(sum.summary.done.undated ? wrap(undated, width).map((l) => paint.dim(l)) : []),
     '',
-    ...commands.flatMap(([name, line]) => nextLines(name, line, page)),
+    ...nextBlock(commands, page),
   ]
     .join('\n')
     .trimEnd();

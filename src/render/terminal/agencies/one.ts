@@ -67,7 +67,10 @@ export function renderAgency(load: AgencyLoad, view: AgenciesView, page: Page): 
   });
   const folded =
     !view.all && STATES.some((s) => isQuiet(s) && load.obligations.filter((o) => o.state === s).length > MOST_FOLDED);
-  const none = vi ? '  Không chịu trách nhiệm đầu việc nào.' : '  It answers for nothing.';
+  const receives = view.plan.tasks.filter((t) => t.recipients.some((r) => r.id === load.id)).length;
+  const alsoVi = receives ? ` Là nơi nhận kết quả của ${number(receives, lang)} nhiệm vụ.` : '';
+  const alsoEn = receives ? ` It receives the results of ${number(receives, lang)} tasks.` : '';
+  const none = hang('  ', vi ? `Không chịu trách nhiệm đầu việc nào.${alsoVi}` : `It answers for nothing.${alsoEn}`, width);
   const coordinates = vi
     ? `PHỐI HỢP ${number(load.coordinating, lang)} NHIỆM VỤ`
     : `COORDINATES ${number(load.coordinating, lang)} TASKS`;
@@ -80,7 +83,7 @@ export function renderAgency(load: AgencyLoad, view: AgenciesView, page: Page): 
     paint.dim(`${load.id} · ${vi ? 'tính đến ngày' : 'as of'} ${formatDate(view.asOf)}`),
     ...ending(load, view, page),
     '',
-    ...(drawn.length ? drawn : [none]),
+    ...(drawn.length ? drawn : none),
     ...(more.length ? ['', ...more] : []),
   ].join('\n');
 }

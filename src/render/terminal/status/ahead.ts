@@ -6,7 +6,7 @@ import type { AwaitedEvent } from '../../../views/overview.ts';
 import type { StatusView } from '../../../views/status.ts';
 import { number } from '../../../words/numbers.ts';
 import { padEnd, wrapAtMost } from '../grid.ts';
-import { INDENT, nextLines } from '../next.ts';
+import { INDENT, nextBlock, nextLines } from '../next.ts';
 import type { Screen } from '../screen.ts';
 import { unreadableWords } from '../unreadable.ts';
 
@@ -72,7 +72,7 @@ export function drawWaits({ overview: { waits }, plan, asOf }: StatusView, scree
       : []),
     ...(requests.count
       ? [
-          `${n(requests.count)} ${vi ? 'đề nghị gia hạn' : 'extensions asked for'}${requests.since ? `, ${days(daysBetween(requests.since, asOf))}` : ''}`,
+          `${n(requests.count)} ${vi ? 'đề nghị gia hạn' : requests.count === 1 ? 'extension asked for' : 'extensions asked for'}${requests.since ? `, ${days(daysBetween(requests.since, asOf))}` : ''}`,
         ]
       : []),
   ];
@@ -80,24 +80,23 @@ export function drawWaits({ overview: { waits }, plan, asOf }: StatusView, scree
 }
 
 /** What could not be read: counted, the first named. */
-export function drawUnread({ unreadable }: StatusView, screen: Screen): string[] {
+export function drawUnread({ unreadable }: StatusView, page: Page): string[] {
   const [first] = unreadable;
   if (!first) return [];
-  const { lang, paint, width } = screen;
+  const { lang, paint, width } = page;
   const vi = lang === 'vi';
   const text = `${vi ? 'KHÔNG ĐỌC ĐƯỢC' : 'UNREADABLE'}: ${unreadableWords(unreadable, lang)}`;
   const named = unreadable
     .slice(0, 2)
     .flatMap((i) => wrapAtMost(`! ${i.name} – ${i.file}:${i.line}:${i.column}: ${i.message[lang]}`, width - 2, 1));
-  const more =
-    unreadable.length > 2
-      ? vi
-        ? `… và ${unreadable.length - 2} mục nữa: plan validate`
-        : `… and ${unreadable.length - 2} more: plan validate`
-      : vi
-        ? 'Cách sửa: plan validate'
-        : 'To mend it: plan validate';
-  return [...wrapAtMost(text, width, 1).map((l) => paint.red(l)), ...named.map((l) => `  ${l}`), paint.dim(`  ${more}`)];
+  const rest = unreadable.length - named.length;
+  const more = rest > 0 ? (vi ? `  … và ${rest} mục nữa` : `  … and ${rest} more`) : '';
+  return [
+    ...wrapAtMost(text, width, 1).map((l) => paint.red(l)),
+    ...named.map((l) => `  ${l}`),
+    ...(more ? [paint.dim(more)] : []),
+    ...nextLines(vi ? 'CÁCH SỬA' : 'TO MEND IT', page.next('validate'), page),
+  ];
 }
 
 /** More late duties than this are not one list to read. */
@@ -111,6 +110,8 @@ function nextCommands({ overview, standing, figures, asOf, summary, filter, sect
       page.next('status', { asOf: figures.day, filtered: true }),
       page.next('overdue', { asOf: figures.day, filtered: true }),
     ];
+  // Who coordinates without a part of its own owes nothing; the tasks are there all the same.
+  if (!summary.total && filter.role) return [page.next('list', { filtered: true })];
   const worst = [...clauses].sort((a, b) => b.summary.open.overdue - a.summary.open.overdue)[0];
   const [first] = lateTasks;
   const table = sections ? [] : [page.next('status --full', { filtered: true })];
@@ -126,7 +127,9 @@ function nextCommands({ overview, standing, figures, asOf, summary, filter, sect
 export function drawNext(view: StatusView, page: Page, most: number): string[] {
   const { lang } = page;
   const names = lang === 'vi' ? ['XEM TIẾP', 'HOẶC'] : ['NEXT', 'OR'];
-  return nextCommands(view, page)
-    .slice(0, most)
-    .flatMap((command, k) => nextLines(names[k] ?? '', command, page));
+  const commands = nextCommands(view, page).slice(0, most);
+  return nextBlock(
+    commands.map((command, k) => [names[k] ?? '', command]),
+    page,
+  );
 }

@@ -32,6 +32,7 @@ function ratioWords({ summary: s, ratios }: Figures, screen: Screen): string {
   const vi = lang === 'vi';
   const done = s.done.onTime + s.done.late;
   const due = done + s.open.overdue;
+  if (!s.total) return vi ? 'không có đầu việc nào' : 'nothing is owed';
   if (!due) return vi ? 'chưa có đầu việc nào đến hạn' : 'nothing has fallen due';
   const share = `${number(done, lang)} / ${number(due, lang)} ${vi ? 'đến hạn' : 'due'}: ${percent(ratios.doneOfDue, lang)}`;
   return narrow(screen) ? share : `${vi ? 'hoàn thành' : 'done'} ${share}`;
@@ -47,7 +48,8 @@ export function drawOutside({ figures: { summary: s } }: Pick<StatusView, 'figur
     ? [`${SIGNS.doneUndated} ${vi ? 'Đã hoàn thành, không có thời hạn' : 'Done, no due day'}: ${number(s.done.undated, lang)}`]
     : [];
   const outside = told.length ? [`${vi ? 'Ngoài tổng số' : 'Outside the total'}: ${told.join('; ')}`] : [];
-  return wrap([...undated, ...outside].join(' · '), width).map((l) => paint.dim(l));
+  const parts = [...undated, ...outside];
+  return parts.length ? wrap(parts.join(' · '), width).map((l) => paint.dim(l)) : [];
 }
 
 export function drawBoxes(

@@ -30,13 +30,13 @@ function drawRegisters({ budget, review, partial }: StatusView, { lang, paint, w
   const texts = [
     estimated.count
       ? vi
-        ? `kinh phí: ${n(estimated.count)} dự toán, đã phê duyệt ${n(approved.count)} (plan budget)`
-        : `budget: ${n(estimated.count)} estimates, ${n(approved.count)} approved (plan budget)`
+        ? `kinh phí: ${n(estimated.count)} dự toán, đã phê duyệt ${n(approved.count)}`
+        : `budget: ${n(estimated.count)} estimates, ${n(approved.count)} approved`
       : '',
     review.documents.length
       ? vi
-        ? `rà soát: ${n(review.documents.length)} văn bản (plan review)`
-        : `review: ${n(review.documents.length)} documents (plan review)`
+        ? `rà soát: ${n(review.documents.length)} văn bản`
+        : `review: ${n(review.documents.length)} documents`
       : '',
   ].filter(Boolean);
   if (!texts.length) return [];
@@ -84,7 +84,7 @@ function drawScreen(view: StatusView, page: Page): string[] {
       ...figures,
       ...(sections.length ? blank(2) : []),
       ...sections,
-      ...blank(3),
+      ...(sections.length || !last ? blank(3) : []),
       ...coming,
       ...waits,
       ...registers,
