@@ -70,11 +70,13 @@ export async function putOut(
     io.out(await (await format.load())(view, page));
     if (notes.length) io.err(`${notes.join('\n')}\n`);
   } else {
-    const { makeFolder, writeWhole } = await import('./write.ts');
+    const { makeFolder, tidyUp, writeWhole } = await import('./write.ts');
     if ((folder || format.inFolder) && format.parts) {
       const { title, parts, former, replace = false, open } = (await format.parts())(view, page);
-      for (const folder of new Set(['', ...parts.map(({ name }) => dirname(name).replace(/^\.$/, ''))]))
+      for (const folder of new Set(['', ...parts.map(({ name }) => dirname(name).replace(/^\.$/, ''))])) {
         makeFolder(io, folder ? `${output}/${folder}` : output);
+        tidyUp(io, folder ? `${output}/${folder}` : output);
+      }
       const sizes: number[] = [];
       for (const { name, content } of parts) {
         const whole = await content;
@@ -92,6 +94,7 @@ export async function putOut(
       io.out([...(title ? [title] : []), ...lines, ...old, ...notes, ''].join('\n'));
     } else {
       const content = await (await format.load())(view, page);
+      tidyUp(io, dirname(output));
       writeWhole(io, output, content);
       const { number } = await import('../words/numbers.ts');
       const size = number(sizeOf(content), page.lang);

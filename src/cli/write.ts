@@ -1,5 +1,6 @@
 /** Where what a command makes is written: paths as the user gives them, from the folder that he stands in. */
 import { join, resolve } from 'node:path';
+import { sweepOne } from '../files/lock.ts';
 import { makeFolder as makeFolderAt, writeFile } from '../files/write.ts';
 import { type Rewrite, writeAll } from '../files/write-all.ts';
 import type { PlanInput } from '../model/build.ts';
@@ -11,6 +12,9 @@ export const writeWhole = (io: Io, path: string, content: string | Uint8Array): 
 
 /** Makes the folder where it is not there yet. */
 export const makeFolder = (io: Io, path: string): void => makeFolderAt(resolve(io.cwd, path), path);
+
+/** Takes away what killed runs have left beside the files in the folder. */
+export const tidyUp = (io: Io, path: string): void => void sweepOne(resolve(io.cwd, path));
 
 /**
  * Writes the files of a plan that were changed in memory: all or none, one writer at a time, and only over what was read.
