@@ -2,14 +2,14 @@
  * Several files changed as one: all or none. After a kill each file is the old one or the new one, and the next run that writes
  * takes back what was done of a change that was not finished.
  */
-import { accessSync, constants, copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
 import { blobId, harmless } from './files.ts';
 import { journalLine } from './journal.ts';
 import { isLocked, locked, type Note } from './lock.ts';
-import { type AtStep, cannotWrite, makeFolder, type Prepared, prepareFile, syncFolder } from './write.ts';
+import { type AtStep, cannotWrite, checkWritable, makeFolder, type Prepared, prepareFile, syncFolder } from './write.ts';
 
 export interface Rewrite {
   /** absolute; a regular file or none */
@@ -32,7 +32,7 @@ function checkUnchanged({ path, shown, was }: Rewrite): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
   const same = was === undefined ? !found : found?.isFile() === true && Buffer.compare(readFileSync(path), bytesOf(was)) === 0;
   if (same) {
-    if (found) accessSync(path, constants.W_OK);
+    if (found) checkWritable(path);
     return;
   }
   const name = harmless(shown);
