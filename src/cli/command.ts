@@ -46,6 +46,8 @@ export interface PlanCommand<V extends object, O extends Options = Options, A ex
   readonly keepsFiles?: boolean;
   /** true where the answer follows from the files of the plan, what was typed, the day and the page, and from nothing else: it may be kept */
   readonly kept?: boolean;
+  /** for a command that changes or makes files of a plan: whether it will, by the options as typed; what a killed run left half done is taken back first */
+  readonly writesPlan?: (typed: Readonly<Record<string, unknown>>) => boolean;
   /** what -o takes; a file unless it is said */
   readonly output?: 'folder';
   /** exit code; where it is not said, findings if something could not be read */
@@ -93,6 +95,9 @@ export type AnyCommand = PlanCommand<any, any, any>;
 export const command = <V extends object, O extends Options = Record<never, never>, A extends Arguments = Record<never, never>>(
   definition: PlanCommand<V, O, A>,
 ): PlanCommand<V, O, A> => definition;
+
+/** Of a command that writes unless it is only to show what it would. */
+export const unlessDryRun = ({ dryRun }: Readonly<Record<string, unknown>>): boolean => dryRun !== true;
 
 /** Exit codes: 0 fine, 1 the plan has findings, 2 the command could not run. */
 export const FINE = 0;

@@ -8,9 +8,10 @@ import type { ReadText } from '../edits/files.ts';
 import { stateAfter, stateOf } from '../edits/state.ts';
 import { catalogueText } from '../files/catalogues.ts';
 import { findPlanFolder } from '../files/find-plan.ts';
+import { restoreKilled } from '../files/lock.ts';
 import { type PaperFile, readPaperFile } from '../files/papers.ts';
 import { shownFrom } from '../files/work-tree.ts';
-import { writeAll } from '../files/write-all.ts';
+import { type Rewrite, writeAll } from '../files/write-all.ts';
 import type { PaperRead } from '../import/paper.ts';
 import type { CatalogueEntry, PlanDraft } from '../import/plan-draft.ts';
 import type { Plan } from '../model/plan.ts';
@@ -33,6 +34,8 @@ export interface ImportAsked {
   readonly text: boolean;
   readonly into: string | undefined;
   readonly to: string | undefined;
+  /** what is to be written together with a new plan */
+  readonly beside?: (plan: Plan | undefined) => Promise<readonly Rewrite[]>;
 }
 
 function catalogues(): CatalogueEntry[] {
@@ -68,8 +71,10 @@ export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAske
   const lines = docx ? linesOfDocx(docx) : linesOfText((file as { text: string }).text);
   const known = catalogues();
   const target = asked.into ?? asked.to ?? 'plan';
+  // What a killed run left half done is no plan yet; that of a plan below the folder is taken back when it is loaded.
+  if (!asked.dryRun) restoreKilled(resolve(io.cwd, target));
   const folder = findPlanFolder(resolve(io.cwd, target), false);
-  const there = folder === undefined || asked.dryRun ? undefined : await loadPlan(io, target);
+  const there = folder === undefined || asked.dryRun ? undefined : await loadPlan(io, target, true, true);
   const register = there?.plan ? bodiesOfPlan(there.plan) : [];
   const paper = readPaper(lines, [...register, ...known]);
   const view = (draft: PlanDraft, outcome: Outcome): ImportView => ({
@@ -98,21 +103,28 @@ export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAske
     );
   }
   const draft = draftPlan(paper, known, [], { tasks: [], agencies: [] });
-  return view(draft, await writeNew(io, asOf, resolve(io.cwd, target), paper, draft));
+  return view(draft, await writeNew(io, asOf, resolve(io.cwd, target), paper, draft, asked.beside));
 }
 
-async function writeNew(io: Io, asOf: CivilDate, folder: string, paper: PaperRead, draft: PlanDraft): Promise<Outcome> {
+async function writeNew(
+  io: Io,
+  asOf: CivilDate,
+  folder: string,
+  paper: PaperRead,
+  draft: PlanDraft,
+  beside: ImportAsked['beside'] = async () => [],
+): Promise<Outcome> {
   const { planFiles } = await import('../import/door.ts');
   const shown = shownFrom(io.cwd, folder);
   const files = planFiles(paper, draft, asOf);
   const judge = { asOf, read: readText, folder: shown };
-  const { problems } = stateAfter(stateOf([], judge), files, judge);
-  makeFolder(io, shown);
-  writeAll(
-    folder,
-    files.map((f) => ({ path: join(folder, f.path), shown: `${shown}/${f.path}`, was: undefined, now: f.text })),
-    io.atWrite,
+  const { problems, built } = stateAfter(stateOf([], judge), files, judge);
+  const own = files.map(
+    (f): Rewrite => ({ path: join(folder, f.path), shown: `${shown}/${f.path}`, was: undefined, now: f.text }),
   );
+  const all = [...own, ...(await beside(built.plan))];
+  makeFolder(io, shown);
+  writeAll(folder, all, io.atWrite);
   return { kind: 'written', folder: shown, files: files.map((f) => `${shown}/${f.path}`), findings: problems.length };
 }
 

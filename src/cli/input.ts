@@ -21,13 +21,13 @@ export interface Typed {
 }
 
 export async function inputOf(
-  { name: command, options = {}, arguments: taken = {}, keepsFiles = false }: AnyCommand,
+  { name: command, options = {}, arguments: taken = {}, keepsFiles = false, writesPlan = () => false }: AnyCommand,
   typed: Typed,
   settings: Settings,
   io: Io,
   commands: readonly AnyCommand[],
 ): Promise<Input<Options, Arguments>> {
-  const built = once(async () => (await import('./load.ts')).loadBuilt(io, settings, keepsFiles));
+  const built = once(async () => (await import('./load.ts')).loadBuilt(io, settings, keepsFiles, writesPlan(typed.options)));
   const plan = once(async () => readablePlan(await built(), settings.lang));
   const register = once(async () => {
     const [known, { buildRegister }] = await Promise.all([plan(), import('../tracking/register.ts')]);

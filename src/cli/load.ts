@@ -32,9 +32,13 @@ function findPlan(io: Io, dir: string | undefined): string {
   );
 }
 
-/** Reads the plan in `dir` (see findPlan); `keep` keeps its files and what they refer to, for rules and edits. The full YAML parser is loaded only if a file wants it. */
-export async function loadPlan(io: Io, dir: string | undefined, keep = true): Promise<LoadedPlan> {
+/**
+ * Reads the plan in `dir` (see findPlan); `keep` keeps its files and what they refer to, for rules and edits; `writes` takes back
+ * first what a killed run left half done. The full YAML parser is loaded only if a file wants it.
+ */
+export async function loadPlan(io: Io, dir: string | undefined, keep = true, writes = false): Promise<LoadedPlan> {
   const root = findPlan(io, dir);
+  if (writes) (await import('../files/lock.ts')).restoreKilled(root);
   const builder = new PlanBuilder(keep);
   const inputs: PlanFile[] = [];
   let count = 0;
@@ -49,8 +53,8 @@ export async function loadPlan(io: Io, dir: string | undefined, keep = true): Pr
 }
 
 /** The plan with what is wrong in it, as it is or as it stood at a revision; with its files as they were read, where they are kept. */
-export async function loadBuilt(io: Io, { dir, at }: Asked, keep = true): Promise<LoadedPlan> {
-  if (at === undefined) return loadPlan(io, dir, keep);
+export async function loadBuilt(io: Io, { dir, at }: Asked, keep = true, writes = false): Promise<LoadedPlan> {
+  if (at === undefined) return loadPlan(io, dir, keep, writes);
   return (await import('./revision.ts')).loadPlanAt(io, dir, at);
 }
 

@@ -1,5 +1,5 @@
 /** Prints an answer, or writes it where -o says. */
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { Page, Parts } from '../print/page.ts';
 import { both } from '../words/language.ts';
 import { CannotRun } from './errors.ts';
@@ -100,7 +100,8 @@ export async function putOut(view: object, format: Format<object>, place: Place)
       io.out(content);
       if (notes.length) io.err(`${notes.join('\n')}\n`);
     } else {
-      const [{ writeWhole }, { number }] = await Promise.all([import('./write.ts'), import('../words/numbers.ts')]);
+      const [{ tidyUp, writeWhole }, { number }] = await Promise.all([import('./write.ts'), import('../words/numbers.ts')]);
+      tidyUp(io, dirname(output));
       await writeWhole(io, output, content);
       const size = number(sizeOf(content), page.lang);
       io.out(page.lang === 'vi' ? `Đã ghi ${output} (${size} byte)\n` : `Written: ${output} (${size} bytes)\n`);

@@ -1,5 +1,6 @@
 /** Where what a command makes is written: paths as the user gives them, from the folder that he stands in. */
 import { join, resolve } from 'node:path';
+import { sweepOne } from '../files/lock.ts';
 import { uninterrupted } from '../files/uninterrupted.ts';
 import { makeFolder as makeFolderAt, writeFile } from '../files/write.ts';
 import { type Rewrite, writeAll } from '../files/write-all.ts';
@@ -21,6 +22,8 @@ export const writeInto = (io: Io, path: string, files: readonly NewFile[]): Prom
     at: io.atWrite,
     told: (file) => io.working?.(both(`Đang ghi tệp ${file}/${files.length}`, `Writing file ${file} of ${files.length}`)),
   });
+/** Takes away what killed runs have left beside the files in the folder. */
+export const tidyUp = (io: Io, path: string): void => void sweepOne(resolve(io.cwd, path));
 
 /**
  * Writes the files of a plan that were changed in memory: all or none, one writer at a time, and only over what was read.

@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { addArguments, addOptions } from '../cli/editing/add-options.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { both } from '../words/language.ts';
@@ -17,6 +17,7 @@ export const add = command({
   without: ['at'],
   view: async (input) => (await import('../cli/editing/add.ts')).adding(input),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: editExit,
 });

@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { cancelOptions } from '../cli/editing/cancel-options.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { taskArgument } from '../cli/editing/find-task.ts';
@@ -18,6 +18,7 @@ export const cancel = command({
   without: ['at'],
   view: async (input) => (await import('../cli/editing/cancel.ts')).cancelling(input),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: editExit,
 });

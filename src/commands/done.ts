@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { taskArgument } from '../cli/editing/find-task.ts';
 import { reportOptions } from '../cli/editing/report-options.ts';
@@ -19,6 +19,7 @@ export const done = command({
   without: ['at'],
   view: async (input) => (await import('../cli/editing/report.ts')).report(input, true),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: editExit,
 });

@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { eventArguments, eventOptions } from '../cli/editing/event-options.ts';
 import { both } from '../words/language.ts';
@@ -12,6 +12,7 @@ export const event = command({
   without: ['at'],
   view: async (input) => (await import('../cli/editing/event.ts')).settingEvent(input),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: editExit,
 });

@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { extendOptions } from '../cli/editing/extend-options.ts';
 import { taskArgument } from '../cli/editing/find-task.ts';
@@ -19,6 +19,7 @@ export const extend = command({
   without: ['at'],
   view: async (input) => (await import('../cli/editing/extend.ts')).extending(input),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: editExit,
 });

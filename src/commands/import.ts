@@ -1,4 +1,4 @@
-import { command, FINE } from '../cli/command.ts';
+import { command, FINE, unlessDryRun } from '../cli/command.ts';
 import { json, text } from '../cli/formats.ts';
 import { argument, flag, option, plain } from '../cli/option.ts';
 import type { ImportText, ImportView } from '../views/import.ts';
@@ -35,6 +35,7 @@ export const importPaper = command({
     ['plan import quyet-dinh.docx --into plan', both('thêm văn bản thứ hai vào kế hoạch', 'add a second paper to the plan')],
   ],
   without: ['dir', 'at'],
+  writesPlan: unlessDryRun,
   view: async ({ io, asOf, args, options }): Promise<ImportView | ImportText> => {
     const { importPaperFile } = await import('../cli/import-paper.ts');
     return importPaperFile(io, asOf, { file: args.file, ...options });

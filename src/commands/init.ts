@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { initOptions } from '../cli/init/options.ts';
 import { both } from '../words/language.ts';
@@ -13,6 +13,7 @@ export const init = command({
     ['plan init --from ke-hoach.docx', both('từ văn bản đã có', 'from a paper that is there')],
   ],
   without: ['dir', 'at'],
+  writesPlan: unlessDryRun,
   view: async (input) => (await import('../cli/init/init.ts')).init(input),
   formats: editFormats,
   exit: editExit,

@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { obstacleOptions } from '../cli/editing/obstacle-options.ts';
 import { both } from '../words/language.ts';
@@ -16,6 +16,7 @@ export const obstacle = command({
   without: ['at'],
   view: async (input) => (await import('../cli/editing/obstacle.ts')).raising(input),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: editExit,
 });

@@ -1,4 +1,4 @@
-import { command } from '../cli/command.ts';
+import { command, unlessDryRun } from '../cli/command.ts';
 import { editExit, editFormats } from '../cli/editing/edit-options.ts';
 import { renameArguments, renameOptions } from '../cli/editing/rename-options.ts';
 import { both } from '../words/language.ts';
@@ -12,6 +12,7 @@ export const rename = command({
   without: ['at'],
   view: async (input) => (await import('../cli/editing/rename.ts')).renaming(input),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: editExit,
 });

@@ -1,4 +1,4 @@
-import { command, FINDINGS } from '../cli/command.ts';
+import { command, FINDINGS, unlessDryRun } from '../cli/command.ts';
 import { editExit, editFormats, editOptions } from '../cli/editing/edit-options.ts';
 import { argument, type Kind } from '../cli/option.ts';
 import type { TakeView } from '../views/take.ts';
@@ -23,6 +23,7 @@ export const take = command({
   without: ['at'],
   view: async (input): Promise<TakeView> => (await import('../cli/editing/take.ts')).taking(input),
   keepsFiles: true,
+  writesPlan: unlessDryRun,
   formats: editFormats,
   exit: (view: TakeView) => (view.faults.length ? FINDINGS : editExit(view)),
 });

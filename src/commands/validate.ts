@@ -33,6 +33,7 @@ export const validate = command({
     ['plan validate --explain 20', both('giải thích mã PLAN020', 'what PLAN020 means')],
   ],
   keepsFiles: true,
+  writesPlan: ({ fix, fixUnsafe }) => fix === true || fixUnsafe === true,
   view: async ({ io, settings, asOf, built, options }): Promise<FindingsView> => {
     const [{ ALL_CODES }, { diagnose }] = await Promise.all([import('../rules/codes.ts'), import('../rules/diagnose.ts')]);
     const common = { rules: ALL_CODES, command: 'plan validate' };

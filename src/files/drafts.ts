@@ -15,7 +15,7 @@ const DRAFT = /\.(docx|md|txt)$/i;
 /** What Word keeps beside a document that is open. */
 const OPEN_IN_WORD = /(^|\/)~\$/;
 /** A page has some 3,000 characters; a paragraph of seventy pages is no paragraph. */
-const MOST_PARAGRAPH = 200_000;
+export const MOST_PARAGRAPH = 200_000;
 
 export interface Draft {
   /** absolute; "-" is standard input */

@@ -11,17 +11,16 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 /** How often a file is read anew that changes while it is read. */
 const TRIES = 3;
 
-/** The bytes of an open file, `size` of which are expected. */
-function readAll(handle: number, size: number, most: number): Uint8Array {
-  let bytes = Buffer.allocUnsafe(size + 1);
+/** The bytes of an open file of `size`; one more where it has grown since: what grows while it is read has no end. */
+function readAll(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size + 1);
   let length = 0;
-  for (;;) {
+  while (length < bytes.length) {
     const got = readSync(handle, bytes, length, bytes.length - length, null);
-    if (!got) return bytes.subarray(0, length);
+    if (!got) break;
     length += got;
-    if (length > most) throw tooLarge(most);
-    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
   }
+  return bytes.subarray(0, length);
 }
 
 /**
@@ -43,7 +42,7 @@ export function readRegular(path: string, most: number, follow = false): Uint8Ar
       const before = fstatSync(handle);
       if (!before.isFile()) throw notAFile(kindOf(before));
       if (before.size > most) throw tooLarge(most);
-      const bytes = readAll(handle, before.size, most);
+      const bytes = readAll(handle, before.size);
       const after = fstatSync(handle);
       if (bytes.length === after.size && before.mtimeMs === after.mtimeMs && before.ctimeMs === after.ctimeMs) return bytes;
       closeSync(handle);

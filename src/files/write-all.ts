@@ -1,11 +1,15 @@
-/** Several files changed as one: all or none, short of a kill; after a kill each file is the old one or the new one. */
-import { accessSync, constants, copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+/**
+ * Several files changed as one: all or none. After a kill each file is the old one or the new one, and the next run that writes
+ * takes back what was done of a change that was not finished.
+ */
+import { constants, copyFileSync, linkSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
-import { harmless } from './files.ts';
-import { isLocked, locked } from './lock.ts';
-import { type AtStep, cannotWrite, makeFolder, type Prepared, prepareFile, syncFolder } from './write.ts';
+import { blobId, harmless } from './files.ts';
+import { journalLine } from './journal.ts';
+import { isLocked, locked, type Note } from './lock.ts';
+import { type AtStep, cannotWrite, checkWritable, makeFolder, type Prepared, prepareFile, syncFolder } from './write.ts';
 
 export interface Rewrite {
   /** absolute; a regular file or none */
@@ -28,7 +32,7 @@ function checkUnchanged({ path, shown, was }: Rewrite): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
   const same = was === undefined ? !found : found?.isFile() === true && Buffer.compare(readFileSync(path), bytesOf(was)) === 0;
   if (same) {
-    if (found) accessSync(path, constants.W_OK);
+    if (found) checkWritable(path);
     return;
   }
   const name = harmless(shown);
@@ -67,19 +71,27 @@ export function writeAll(folder: string, changes: readonly Rewrite[], at: AtStep
   if (!changes.length && !isLocked(folder)) return;
   const current = { shown: changes[0]?.shown ?? '' };
   try {
-    locked(folder, () => writeLocked(changes, at, current));
+    locked(folder, (note) => writeLocked(folder, changes, { at, note, current }));
   } catch (error) {
     throw error instanceof CannotDo ? error : cannotWrite(current.shown, reasonOf(error));
   }
 }
 
-function writeLocked(changes: readonly Rewrite[], at: AtStep, current: { shown: string }): void {
+interface Told {
+  readonly at: AtStep;
+  readonly note: Note;
+  /** the file that is at hand, for a fault that has no name */
+  readonly current: { shown: string };
+}
+
+function writeLocked(folder: string, changes: readonly Rewrite[], { at, note, current }: Told): void {
   const steps: Step[] = [];
   const replaced: Step[] = [];
   const clean = () => {
     for (const { partial, backup } of steps) for (const f of [partial, backup]) if (f) rmSync(f, { force: true });
   };
   try {
+    note(JSON.stringify([...new Set(changes.map(({ path }) => relative(folder, dirname(path))))]));
     // Everything that can fail for want of room or rights happens beside the files, before the first of them changes.
     for (const change of changes) {
       current.shown = change.shown;
@@ -92,6 +104,14 @@ function writeLocked(changes: readonly Rewrite[], at: AtStep, current: { shown: 
     }
     // Once more, since preparing many takes its time.
     for (const change of changes) checkUnchanged(change);
+    const gives = (now: Rewrite['now']) => (now === undefined ? undefined : blobId(bytesOf(now)));
+    at('journal');
+    note(
+      journalLine(
+        folder,
+        steps.map((step, k) => ({ ...step, gives: gives(changes[k]?.now) })),
+      ),
+    );
     for (const [k, step] of steps.entries()) {
       current.shown = step.shown;
       at(`rename ${k}`);

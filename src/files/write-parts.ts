@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync } fro
 import { dirname, join } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
-import { sweepFolder } from './lock.ts';
+import { sweepOne } from './lock.ts';
 import { uninterrupted } from './uninterrupted.ts';
 import { type AtStep, cannotWrite, makeFolder, type Prepared, prepareFile, syncFolder, targetOf } from './write.ts';
 
@@ -50,7 +50,7 @@ export async function writeParts(
         const path = join(folder, name);
         for (let up = path; !lstatSync(up, { throwIfNoEntry: false }); up = dirname(up)) made.push(up);
         makeFolder(path, name === '.' ? shown : `${shown}/${name}`);
-        sweepFolder(path);
+        sweepOne(path);
       }
       for (const [k, { name, content }] of files.entries()) {
         told(k + 1);

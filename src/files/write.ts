@@ -3,7 +3,6 @@
  * rename, so that whoever looks, and whoever is interrupted, finds the old content or the new one.
  */
 import {
-  accessSync,
   chmodSync,
   chownSync,
   closeSync,
@@ -105,6 +104,9 @@ function keepOwner(partial: string, old: Stats): void {
   chmodSync(partial, old.mode & 0o7777);
 }
 
+/** Throws what the system says where the file may not be written: a rename would replace it all the same. */
+export const checkWritable = (path: string): void => closeSync(openSync(path, 'r+'));
+
 /** After a rename: the folder's own entry goes to the disk too, where the system can do that. */
 export function syncFolder(folder: string): void {
   try {
@@ -148,7 +150,7 @@ export function writeFile(path: string, content: string | Uint8Array, shown: str
       return;
     }
     // A rename would replace a file that is marked as not to be written.
-    if (found) accessSync(target, constants.W_OK);
+    if (found) checkWritable(target);
     const { partial } = prepareFile(target, bytes, at);
     try {
       at('rename');
@@ -172,7 +174,7 @@ export function makeFolder(path: string, shown: string): void {
     const name = harmless(shown);
     throw new CannotDo(
       both(`Không tạo được thư mục “${name}” (${reasonOf(error)})`, `The folder "${name}" cannot be made (${reasonOf(error)})`),
-      both('Chọn chỗ khác sau -o', 'Choose another place after -o'),
+      both('Kiểm tra quyền ghi ở đó, hoặc chọn chỗ khác', 'Check the permission to write there, or choose another place'),
     );
   }
 }

@@ -4,7 +4,7 @@
  */
 import { unzipSync } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { NotADocument, UNSEEN } from './docx.ts';
+import { MOST_UNPACKED, NotADocument, UNSEEN } from './docx.ts';
 import { NumberCounter } from './docx-numbering.ts';
 import { isOn, numberingOf, type Style, stylesOf } from './docx-styles.ts';
 
@@ -29,8 +29,6 @@ export interface DocxLine {
 }
 
 const PARTS = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml'];
-/** More than this, unpacked, is no paper of an administration. */
-const MOST_BYTES = 64_000_000;
 
 interface OpenParagraph {
   text: string;
@@ -183,7 +181,7 @@ export function readDocxLines(bytes: Uint8Array): DocxLine[] {
       filter: ({ name, originalSize }) => {
         if (!PARTS.includes(name)) return false;
         size += originalSize;
-        if (size > MOST_BYTES) throw new NotADocument('too large');
+        if (size > MOST_UNPACKED) throw new NotADocument('too large');
         return true;
       },
     });

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 /** More than this, unpacked, is no draft of an administration. */
-const MOST_BYTES = 64_000_000;
+export const MOST_UNPACKED = 64_000_000;
 
 export class NotADocument extends Error {}
 
@@ -63,7 +63,7 @@ export function readDocx(bytes: Uint8Array): string {
       filter: ({ name, originalSize }) => {
         if (!PARTS.some((p) => p.test(name))) return false;
         size += originalSize;
-        if (size > MOST_BYTES) throw new NotADocument('too large');
+        if (size > MOST_UNPACKED) throw new NotADocument('too large');
         return true;
       },
     });

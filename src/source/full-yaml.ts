@@ -20,13 +20,13 @@ import type { SourceFile } from './source-file.ts';
 import type { Entry, Node } from './tree.ts';
 
 /** More aliases than this are a mistake or an attack, never a plan. */
-const MOST_ALIASES = 100;
+export const MOST_ALIASES = 100;
 /** So many values may stand in the place of aliases, all together: a hundred aliases of one long list are many. */
-const MOST_REPEATED = 10_000;
+export const MOST_REPEATED = 10_000;
 /** Maps and lists within each other; a plan needs six. */
-const MOST_DEPTH = 100;
+export const MOST_DEPTH = 100;
 /** The library takes about a second and 60 MB of memory for a million characters. What is larger must be plain. */
-const MOST_CHARACTERS = 8_000_000;
+export const MOST_CHARACTERS = 8_000_000;
 /** A file with more faults than this is not a faulty YAML file but something else. */
 const MOST_FAULTS = 100;
 

@@ -20,7 +20,7 @@ export type FullReader = (file: SourceFile) => { root?: Node; problems: readonly
 
 const BOM = '\ufeff';
 /** Nobody can read or mend a line of this length; the longest of a plan, a list of a province's units, has some thousand. */
-const MOST_LINE = 100_000;
+export const MOST_LINE = 100_000;
 
 /** Where the first line of more than `most` characters begins. */
 function lineLongerThan(text: string, most: number): number | undefined {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { cases, seed } from '../tier.ts';
 import { folder, plan, repository } from './run.ts';
 
 const root = join(repository, 'examples/tinh-vi-du/plan');
@@ -65,6 +66,6 @@ it('no spoiled line of a plan makes any command fail of itself', async () => {
         expect(out + err).not.toMatch(/\n\s+at |\bundefined\b|NaN|\[object/);
       },
     ),
-    { numRuns: 100, seed: 20160522 },
+    { numRuns: cases(100), seed: seed(20160522) },
   );
 });

@@ -7,6 +7,7 @@ import { readFullYaml } from '../../src/source/full-yaml.ts';
 import { parseFile } from '../../src/source/parse.ts';
 import { flowText, scalarText } from '../../src/source/write-yaml.ts';
 import { FULL } from '../model/full-plan.ts';
+import { cases, seed } from '../tier.ts';
 
 const read = (shown: string, text: string) => parseFile(shown, new TextEncoder().encode(text), readFullYaml);
 const ORDER = ['id', 'title', 'lead', 'deadline', 'extensions', 'cancelled', 'note', 'progress'];
@@ -142,7 +143,7 @@ describe('text written as YAML', () => {
         expect(parse(`a: ${scalarText(value)}\n`).a).toBe(value);
         expect(parse(`a: ${flowText({ b: [value], c: value })}\n`).a).toEqual({ b: [value], c: value });
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: cases(300), seed: seed(31) },
     );
   });
 });
@@ -183,6 +184,6 @@ it('every byte that was there stays, in any file of a plan, whatever is added', 
         expect(parse(withEdits(before, edits))[key].at(-1)).toEqual(item);
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 200) },
+    { numRuns: cases(200), seed: seed(32) },
   );
 });

@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import type { Copied } from './copies.ts';
 
 /** Larger files belong in an archive, with a link. */
-const MOST_BYTES = 50_000_000;
+export const MOST_DOCUMENT_BYTES = 50_000_000;
 /** Where copies lie, below the plan's folder. */
 const FOLDER = 'documents';
 
@@ -39,7 +39,7 @@ export async function documentOf(
     import('node:crypto'),
     import('../../text/id.ts'),
   ]);
-  const bytes = readRegular(resolve(io.cwd, file), MOST_BYTES, true);
+  const bytes = readRegular(resolve(io.cwd, file), MOST_DOCUMENT_BYTES, true);
   const path = `${FOLDER}/${documentDate ?? day}-${idFrom(number)}${extname(file).toLowerCase()}`;
   return {
     document: { ...document, link: path, sha256: createHash('sha256').update(bytes).digest('hex') },

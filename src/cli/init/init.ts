@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { applyChanges, type ReadText } from '../../edits/files.ts';
 import { stateOf } from '../../edits/state.ts';
 import { findPlanFolder } from '../../files/find-plan.ts';
+import { restoreKilled } from '../../files/lock.ts';
 import { type Rewrite, writeAll } from '../../files/write-all.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readFullYaml } from '../../source/full-yaml.ts';
@@ -13,6 +14,7 @@ import { both, type Text } from '../../words/language.ts';
 import type { Input } from '../command.ts';
 import { typed } from '../editing/ask.ts';
 import { CannotRun } from '../errors.ts';
+import type { Io } from '../io.ts';
 import { type Arguments, plain } from '../option.ts';
 import { makeFolder } from '../write.ts';
 import { bodiesOf, catalogueFor, issuerOf } from './bodies.ts';
@@ -78,16 +80,47 @@ async function fromAnswers(input: InitInput, dir: string): Promise<Begun> {
   };
 }
 
-/** The plan that a paper holds, written by the way of `plan import`. */
-async function fromPaper(input: InitInput, dir: string, file: string): Promise<Begun> {
+/** Files that are new, and the paths of those that are there already and stay as they are; all from the folder that one stands in. */
+function sorted(io: Io, wanted: Readonly<Record<string, string>>): { readonly files: EditedFile[]; readonly kept: string[] } {
+  const kept = Object.keys(wanted).filter((path) => existsSync(join(io.cwd, path)));
+  const files = Object.entries(wanted)
+    .filter(([path]) => !kept.includes(path))
+    .map(([path, after]): EditedFile => ({ path, before: undefined, after }));
+  return { files, kept };
+}
+const rewrites = (io: Io, files: readonly EditedFile[]): Rewrite[] =>
+  files.map(({ path, after }) => ({ path: join(io.cwd, path), shown: path, was: undefined, now: after }));
+
+type Made = ReturnType<typeof sorted> & { readonly done: Text };
+type Around = (plan: Plan | undefined) => Promise<Record<string, string>>;
+
+/** Writes the plan that the answers describe, with what stands around it. */
+async function makeFromAnswers(input: InitInput, root: string, dir: string, around: Around): Promise<Made> {
+  const { io, options } = input;
+  const { texts, plan, done } = await fromAnswers(input, dir);
+  const own = Object.fromEntries(Object.entries(texts).map(([path, text]) => [`${dir}/${path}`, text]));
+  const made = sorted(io, { ...own, ...(await around(plan)) });
+  if (!options.dryRun) {
+    makeFolder(io, dir);
+    writeAll(root, rewrites(io, made.files), io.atWrite);
+  }
+  return { ...made, done };
+}
+
+/** Writes the plan that a paper holds, by the way of `plan import`, with what stands around it. */
+async function makeFromPaper(input: InitInput, file: string, dir: string, around: Around): Promise<Made> {
   const { io, asOf, options } = input;
-  const [{ importPaperFile }, { loadPlan }] = await Promise.all([import('../import-paper.ts'), import('../load.ts')]);
-  const view = await importPaperFile(io, asOf, { file, dryRun: options.dryRun, text: false, into: undefined, to: dir });
+  const { importPaperFile } = await import('../import-paper.ts');
+  let made: ReturnType<typeof sorted> | undefined;
+  const beside = async (plan: Plan | undefined) => {
+    made = sorted(io, await around(plan));
+    return rewrites(io, made.files);
+  };
+  const view = await importPaperFile(io, asOf, { file, dryRun: options.dryRun, text: false, into: undefined, to: dir, beside });
+  if (!made) await beside(undefined);
   const tasks = 'paper' in view ? view.paper.duties.length : 0;
-  const plan = options.dryRun ? undefined : (await loadPlan(io, dir)).plan;
   return {
-    texts: {},
-    plan,
+    ...(made as unknown as ReturnType<typeof sorted>),
     done: both(`Đọc ${tasks} nhiệm vụ từ ${file} vào ${dir}/.`, `Read ${tasks} tasks from ${file} into ${dir}/.`),
   };
 }
@@ -102,35 +135,24 @@ export async function init(input: InitInput): Promise<EditView> {
       both('Ví dụ: --to plan', 'For example: --to plan'),
     );
   }
+  if (!options.dryRun) restoreKilled(root);
   if (existsSync(root) && findPlanFolder(root, false) !== undefined) {
     throw new CannotRun(
       both(`Đã có kế hoạch ở “${dir}”`, `There is a plan in "${dir}" already`),
       both(`Xem: plan -C ${dir}; thêm nhiệm vụ: plan add -C ${dir}`, `See: plan -C ${dir}; add tasks: plan add -C ${dir}`),
     );
   }
-  const begun = options.from === undefined ? await fromAnswers(input, dir) : await fromPaper(input, dir, options.from);
-  const around = await surroundings(dir, options.ci, settings.version, begun.plan);
-  const wanted = {
-    ...Object.fromEntries(Object.entries(begun.texts).map(([path, text]) => [`${dir}/${path}`, text])),
-    ...around,
-  };
-  const kept = Object.keys(wanted).filter((path) => existsSync(join(io.cwd, path)));
-  const files = Object.entries(wanted)
-    .filter(([path]) => !kept.includes(path))
-    .map(([path, after]): EditedFile => ({ path, before: undefined, after }));
-  if (!options.dryRun) {
-    makeFolder(io, dir);
-    const changes = files.map(
-      ({ path, after }): Rewrite => ({ path: join(io.cwd, path), shown: path, was: undefined, now: after }),
-    );
-    writeAll(root, changes, io.atWrite);
-  }
+  const around: Around = (plan) => surroundings(dir, options.ci, settings.version, plan);
+  const { files, kept, done } =
+    options.from === undefined
+      ? await makeFromAnswers(input, root, dir, around)
+      : await makeFromPaper(input, options.from, dir, around);
   const at = dir === 'plan' ? '' : ` -C ${dir}`;
   return {
     outcome: options.dryRun ? 'dry-run' : 'written',
     files,
     copied: [],
-    done: [begun.done],
+    done: [done],
     after: [
       ...(kept.length ? [both(`Giữ nguyên tệp đã có: ${kept.join(', ')}.`, `Left as they are: ${kept.join(', ')}.`)] : []),
       both('Những chỗ ghi “cần xác nhận” là suy đoán: xem lại.', 'What is marked "cần xác nhận" is a guess: look at it.'),

@@ -4,7 +4,7 @@ import { capped } from './capped.ts';
 import type { FindingsFormat } from './format.ts';
 
 /** More than this nobody scrolls through; mending the first ones often mends the others. */
-const MOST_SHOWN = 200;
+export const MOST_SHOWN = 200;
 
 export const text: FindingsFormat = ({ problems, verdict, first = [] }, { lang, paint, columns }) => {
   const said = first.length ? `${first.map((line) => paint.dim(line[lang])).join('\n')}\n\n` : '';
