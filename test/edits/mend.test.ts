@@ -60,8 +60,8 @@ it('leaves out the one mending that would bring an error, and keeps the others',
     ...FULL,
     'plan/budget.yaml': `estimates:
   - { id: a, by: so-tu-phpa, year: 2016, what: Một, estimated: { date: 2016-03-08, amount: 1000 } }
-  - { id: b, by: so-noi-vu, year: 2016, what: 2, estimated: { date: 2016-03-08, amount: 1000 } }
-  - { id: b, by: so-noi-vu, year: 2016, what: 3, estimated: { date: 2016-03-08, amount: 1000 } }
+  - { id: b, by: so-noi-vu, year: 2016, what: Hai, estimated: { date: 8/3/2016, amount: 1000 } }
+  - { id: b, by: so-noi-vu, year: 2016, what: Ba, estimated: { date: 8/3/2016, amount: 1000 } }
 `,
   };
   const before = stateWith(texts);

@@ -1,5 +1,6 @@
 /** A plan on a day as tables for a data lake. Every figure of `plan status` can be counted from them (docs/lake.md). */
 import { type CivilDate, yearOf } from '../../calendar/civil.ts';
+import { isJoint } from '../../model/joint.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Agency, DocumentRef, Plan, Progress, Task } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
@@ -47,6 +48,14 @@ function documentsOf(plan: Plan, asOf: CivilDate): Mention[] {
 }
 
 const nameIn = (plan: Plan, id: string | undefined) => (id === undefined ? undefined : nameOf(plan, id));
+
+type Body = Pick<Agency, 'id' | 'name'> & Partial<Agency>;
+
+/** Those that owe something together, under the id that stands for them in the table of duties. */
+function together(plan: Plan, obligations: readonly Obligation[]): Body[] {
+  const ids = new Set(obligations.map((o) => o.unit).filter(isJoint));
+  return [...ids].map((id) => ({ id, name: nameOf(plan, id) }));
+}
 
 /** Every table of the lake, with its columns: files and docs/lake.md follow from this. */
 export const LAKE_TABLES: readonly TableDefinition[] = [
@@ -163,9 +172,12 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
     ],
     ({ plan }) => plan.tasks.map((task) => ({ plan, task })),
   ),
-  table<{ plan: Plan; agency: Agency }>(
+  table<{ plan: Plan; agency: Body }>(
     'bodies',
-    both('mỗi cơ quan một dòng', 'one row a body'),
+    both(
+      'mỗi cơ quan một dòng, và những cơ quan cùng chịu một kết quả',
+      'one row a body, and for bodies that owe one result together',
+    ),
     [
       column('body', 'text', both('mã', 'id'), ({ agency: a }) => a.id),
       column('name', 'text', both('tên', 'name'), ({ agency: a }) => a.name),
@@ -181,7 +193,7 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
         ({ plan, agency: a }) => plan.endings.get(a.id)?.successor ?? undefined,
       ),
     ],
-    ({ plan }) => [...plan.agencies.values()].map((agency) => ({ plan, agency })),
+    ({ plan, obligations }) => [...plan.agencies.values(), ...together(plan, obligations)].map((agency) => ({ plan, agency })),
   ),
   table<Mention>(
     'documents',
