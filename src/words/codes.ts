@@ -101,6 +101,9 @@ export const SEVERITY_OF = {
   PLAN097: 'warning',
   PLAN098: 'warning',
   PLAN099: 'warning',
+  PLAN110: 'error',
+  PLAN111: 'error',
+  PLAN112: 'error',
   PLAN120: 'error',
 } as const satisfies Readonly<Record<`PLAN${string}`, Severity>>;
 

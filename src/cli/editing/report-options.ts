@@ -5,6 +5,7 @@ import { agency } from '../options/agency.ts';
 import { date } from '../options/date.ts';
 import { documentOptions } from './document-options.ts';
 import { editOptions } from './edit-options.ts';
+import { phaseOption } from './phase-option.ts';
 
 export const reportOptions = {
   by: option('--by', agency, both('cơ quan báo cáo', 'who reports')),
@@ -15,6 +16,7 @@ export const reportOptions = {
     plain('kỳ', 'period'),
     both('kỳ được báo cáo, cho việc định kỳ: 2016-Q1, “quý I”', 'the period, of a recurring task: 2016-Q1'),
   ),
+  phase: phaseOption,
   onBehalfOf: option('--on-behalf-of', agency, both('đơn vị cũ mà cơ quan này kế thừa', 'the former unit whose work it reports')),
   ...documentOptions('evidence', both('số văn bản minh chứng: 15/BC-STP', 'number of the document that shows it')),
   ...editOptions,

@@ -15,6 +15,8 @@ export interface Report {
   readonly completes: boolean;
   /** for recurring tasks */
   readonly occurrence?: string | undefined;
+  /** id of the phase, for tasks that have phases */
+  readonly phase?: string | undefined;
   /** the former unit whose work it is */
   readonly onBehalfOf?: string | undefined;
   readonly evidence?: DocumentRef | undefined;
@@ -30,6 +32,7 @@ export const reportEntry = ({
   what,
   completes,
   occurrence,
+  phase,
   onBehalfOf,
   evidence,
 }: Omit<Report, 'task'>): YamlMapping => ({
@@ -38,6 +41,7 @@ export const reportEntry = ({
   what,
   completes: completes || undefined,
   occurrence: occurrenceValue(occurrence),
+  phase,
   onBehalfOf,
   evidence: evidence as YamlMapping | undefined,
 });

@@ -6,9 +6,11 @@ import { obligationWords, partWords } from '../../phrases/obligation.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
 import { stateWords } from '../../phrases/states.ts';
 import { hang, wrap } from '../../text/wrap.ts';
+import { phaseWords } from '../../tracking/obligation.ts';
 import type { TaskView } from '../../views/task.ts';
 import { type Label, label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
+import { hasResult } from '../../words/states.ts';
 import { heading, type Screen, stateMark, statePaint } from './screen.ts';
 
 /** "12/BC-STP ngày 28/01/2016" */
@@ -42,6 +44,10 @@ function facts(view: TaskView, screen: Screen): string[] {
   fact('deadline', task.deadline ? `“${task.deadline.text}”${due}` : `(${label('noDeadline', lang)})`);
   const aside = (text: string) => lines.push(...hang('    · ', text, width).map((l) => paint.dim(l)));
   if (task.deadline?.note) aside(task.deadline.note);
+  for (const p of task.phases) {
+    const under = p.id === view.phase?.id ? (lang === 'vi' ? ' ← đang ở giai đoạn này' : ' ← under way') : '';
+    aside(`${phaseWords(p)}; ${p.deadline ? `“${p.deadline.text}”` : `(${label('noDeadline', lang)})`}${under}`);
+  }
   for (const rule of view.law) lines.push(...hang('    · ', rule[lang], width).map((l) => paint.dim(l)));
   if (reading.event) {
     const when = reading.event.date ? formatDate(reading.event.date as never) : lang === 'vi' ? 'chưa có ngày' : 'no date yet';
@@ -53,6 +59,12 @@ function facts(view: TaskView, screen: Screen): string[] {
   }
   const linked = (ids: TaskView['dependsOn']) =>
     ids.map((t) => `${t.title} (${t.id}: ${stateWords(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
+  const { whole, parts } = view;
+  if (whole) fact('partOf', linked([whole]));
+  if (parts.length) {
+    const done = parts.filter((t) => hasResult(view.stateOf(t.id).state)).length;
+    fact('parts', `${done}/${parts.length} ${lang === 'vi' ? 'phần xong' : 'done'}: ${linked(parts)}`);
+  }
   fact('dependsOn', linked(view.dependsOn));
   fact('holdsUp', linked(view.holdsUp));
   fact('restsOn', view.restsOn.map((d) => documentWords(d, lang)).join('; '));
