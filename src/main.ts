@@ -1,8 +1,7 @@
 /** Runs the program with the real world: this process, its terminal, its clock. */
 import { fstatSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { CivilDate } from './calendar/civil.ts';
-
+import { dayInVietnam } from './calendar/vietnam.ts';
 import { COULD_NOT_RUN } from './cli/command.ts';
 import type { Io } from './cli/io.ts';
 import { Working } from './cli/working.ts';
@@ -13,9 +12,6 @@ import { readStream, writeStream } from './files/streams.ts';
 import type { Language, Text } from './words/language.ts';
 
 declare const KEHOACH_VERSION: string;
-
-/** Vietnam has kept UTC+7 all year since 1975, so its day follows from the clock without a zone table. */
-const VIETNAM_MS = 7 * 3_600_000;
 
 const STDIN = 0;
 const STDOUT = 1;
@@ -90,7 +86,7 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   columns: terminal ? process.stdout.columns : undefined,
-  today: () => new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10) as CivilDate,
+  today: () => dayInVietnam(Date.now()),
   working: (what: Text) => line.at(inEnglish ? what.en : what.vi),
   get prompter() {
     if (!asks()) return undefined;

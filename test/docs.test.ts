@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, parseCivilDate } from '../src/calendar/civil.ts';
 import { workCalendar } from '../src/calendar/working-days.ts';
+import { editFormats } from '../src/cli/editing/edit-options.ts';
 import { COMMANDS } from '../src/commands/commands.ts';
 import { readDeadline } from '../src/deadline/read.ts';
 import { isCode } from '../src/words/codes.ts';
@@ -44,22 +45,45 @@ describe('README.md', () => {
     const shown = /```text\n([\s\S]*?)```/.exec(text('README.md'))?.[1];
     expect(shown).toBe(out);
   });
-  it('links to files that are there', () => {
-    for (const file of [
-      'README.md',
-      'docs/json.md',
-      'docs/architecture.md',
-      'docs/plan-yaml.md',
-      'docs/following.md',
-      'docs/git.md',
-    ]) {
-      for (const [, link] of text(file).matchAll(/\]\(([^)#]+)\)/g)) {
-        expect([file, link, existsSync(new URL(`../${file.includes('/') ? 'docs/' : ''}${link}`, import.meta.url))]).toEqual([
-          file,
-          link,
-          true,
-        ]);
-      }
-    }
+});
+
+describe('the pages', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(new URL('../docs/', import.meta.url)).map((f) => `docs/${f}`)];
+  it.each(pages.filter((p) => p.endsWith('.md')))('%s links to files that are there', (page) => {
+    for (const [, link = ''] of text(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g))
+      expect([link, existsSync(new URL(link, new URL(`../${page}`, import.meta.url)))]).toEqual([link, true]);
+  });
+});
+
+describe('docs/dependencies.md', () => {
+  it('names every package that is asked for, and no other', () => {
+    const asked = Object.keys(JSON.parse(text('package.json')).devDependencies);
+    const [tables = ''] = text('docs/dependencies.md').split('## Looked at and left');
+    const named = [...tables.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+      cell.split(', ').map((one) => one.replace(/ [\d.]+$/, '')),
+    );
+    expect(named.filter((n) => n !== 'package' && n !== '---').sort()).toEqual(asked.sort());
+  });
+});
+
+describe('docs/git.md', () => {
+  it('names the commands that look at no revision', () => {
+    const [, listed = ''] = /<!-- without at -->(.*)<!-- \/without -->/.exec(text('docs/git.md')) ?? [];
+    const without = COMMANDS.filter((c) => c.without?.includes('at')).map((c) => `\`${c.name}\``);
+    expect(listed).toBe(without.join(', '));
+  });
+});
+
+describe('docs/json.md', () => {
+  it('names the commands that print what an edit came to', () => {
+    const [, listed = ''] = /^(.*) print `edit`/m.exec(text('docs/json.md')) ?? [];
+    const edits = COMMANDS.filter((c) => c.formats === editFormats).map((c) => c.name);
+    expect([...listed.matchAll(/`(?:plan )?([a-z]+)`/g)].map((m) => m[1]).sort()).toEqual(edits.sort());
+  });
+  it('shows what status prints, with one obligation of many', async () => {
+    const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(text('docs/json.md')) ?? [];
+    const value = JSON.parse((await plan(['status', '--as-of', '2016-02-01', '--format', 'json'])).out);
+    const obligations = value.obligations.filter((o: { task: string }) => o.task === 'ra-soat-van-ban');
+    expect(JSON.parse(shown)).toEqual({ ...value, obligations });
   });
 });

@@ -9,7 +9,7 @@ export type Compose<V> = () => Promise<(view: V, page: Page) => Document>;
 type ComposeSeveral<V> = () => Promise<(view: V, page: Page) => Several>;
 
 interface DocumentPrinter<T extends string | Promise<Uint8Array>> {
-  readonly print: (document: Document) => T;
+  readonly print: (document: Document, page: Page) => T;
   /** the mark of a file printed before */
   readonly markOf: (bytes: Uint8Array) => string | undefined;
 }
@@ -19,22 +19,49 @@ const markdown = async (): Promise<DocumentPrinter<string>> => {
 };
 const word = async (): Promise<DocumentPrinter<Promise<Uint8Array>>> => {
   const [{ printDocx }, { markOfDocx }] = await Promise.all([import('../print/docx/print.ts'), import('../print/docx/mark.ts')]);
-  return { print: printDocx, markOf: markOfDocx };
+  const print = async (document: Document, { form }: Page) =>
+    form ? (await import('../print/docx/template/fill.ts')).fillForm(form, document) : printDocx(document);
+  return { print, markOf: markOfDocx };
 };
+
+/** What a form of the office has no place for, one line; nothing without a form. */
+async function lostInForm(): Promise<(documents: readonly Document[], page: Page) => string[]> {
+  const [{ lostIn, typedPlace }, { piecesOf }] = await Promise.all([
+    import('../print/docx/template/places.ts'),
+    import('../documents/pieces.ts'),
+  ]);
+  return (documents, { form, lang }) => {
+    const lost = form ? [...new Set(documents.flatMap((d) => lostIn(form.places, piecesOf(d))))] : [];
+    if (!lost.length) return [];
+    const names = lost.map(typedPlace).join(' ');
+    return [
+      lang === 'vi' ? `Mẫu không có ${names}: văn bản thiếu phần ấy.` : `The form has no ${names}: the document lacks that part.`,
+    ];
+  };
+}
 
 export const documentFormats = <V extends object>(compose: Compose<V>) =>
   ({
     markdown: raw(
       async () => {
         const [documentOf, { print }] = await Promise.all([compose(), markdown()]);
-        return (view, page) => print(documentOf(view, page));
+        return (view, page) => print(documentOf(view, page), page);
       },
       { extension: 'md' },
     ),
-    docx: bytes(async () => {
-      const [documentOf, { print }] = await Promise.all([compose(), word()]);
-      return (view, page) => print(documentOf(view, page));
-    }),
+    docx: bytes(
+      async () => {
+        const [documentOf, { print }] = await Promise.all([compose(), word()]);
+        return (view, page) => print(documentOf(view, page), page);
+      },
+      {
+        inForm: true,
+        notes: async () => {
+          const [documentOf, lost] = await Promise.all([compose(), lostInForm()]);
+          return (view, page) => lost([documentOf(view, page)], page);
+        },
+      },
+    ),
   }) satisfies Formats<V>;
 
 /** Files of one printer, for -o FOLDER. */
@@ -54,7 +81,7 @@ const partsOf = <V extends object>(
       const { title, documents, former, replace } = severalOf(view, page);
       return {
         title,
-        parts: documents.map((d) => ({ name: `${d.name}.${extension}`, content: print(d.document), note: d.note })),
+        parts: documents.map((d) => ({ name: `${d.name}.${extension}`, content: print(d.document, page), note: d.note })),
         former: (content) => {
           const mark = markOf(content);
           return mark === undefined ? undefined : former(mark);
@@ -72,10 +99,27 @@ export const documentsFormats = <V extends object>(compose: ComposeSeveral<V>): 
       const [severalOf, { print }] = await Promise.all([compose(), markdown()]);
       return (view, page) => {
         const { documents, none } = severalOf(view, page);
-        return documents.length ? documents.map((d) => print(d.document)).join('\n---\n\n') : `${none}\n`;
+        return documents.length ? documents.map((d) => print(d.document, page)).join('\n---\n\n') : `${none}\n`;
       };
     },
     partsOf(compose, markdown, 'md'),
   ),
-  docx: { ...partsOf(compose, word, 'docx'), binary: true },
+  docx: {
+    ...partsOf(compose, word, 'docx'),
+    notes: async () => {
+      const [severalOf, lost] = await Promise.all([compose(), lostInForm()]);
+      return (view, page) => {
+        const { notes, documents } = severalOf(view, page);
+        return [
+          ...notes,
+          ...lost(
+            documents.map((d) => d.document),
+            page,
+          ),
+        ];
+      };
+    },
+    binary: true,
+    inForm: true,
+  },
 });

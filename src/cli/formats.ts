@@ -7,6 +7,8 @@ export interface Format<V> {
   readonly load?: () => Promise<Printer<V>>;
   /** its content is no text: on a terminal it needs -o */
   readonly binary?: boolean;
+  /** stands in a form of the office, where one is given (--template) */
+  readonly inForm?: boolean;
   /** of a file in this format, without the dot; its name where it is not said */
   readonly extension?: string;
   /** says by itself what could not be read; else it is said on stderr */

@@ -32,7 +32,7 @@ export interface Io {
   readonly readStdin: () => string;
   /** how the program was started, to be typed again: "plan", "npx plan" */
   readonly program?: string;
-  /** text, or the bytes of a file */
+  /** prints text, or the bytes of a file */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** tells somebody who looks on what long work is at; absent where nobody does. What is printed next takes its place. */

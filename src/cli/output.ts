@@ -12,7 +12,7 @@ import type { CommonOptions } from './settings.ts';
 const OF_OTHER_PROGRAMS = new Set(['docx', 'doc', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'html', 'ics', 'csv', 'parquet']);
 
 /** The format asked for by name, else by the name of the file to write, else the first. */
-export function formatNamed({ format, output }: CommonOptions, formats: Formats<object>): string {
+export function formatNamed({ format, output, template }: CommonOptions, formats: Formats<object>): string {
   const names = Object.keys(formats);
   if (format !== undefined) return choose('--format', format, asTyped(names));
   const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
@@ -24,11 +24,18 @@ export function formatNamed({ format, output }: CommonOptions, formats: Formats<
       { vi: `Các dạng: ${names.join(', ')}`, en: `Its formats: ${names.join(', ')}` },
     );
   }
-  return names[0] as string;
+  // Only Word has forms: who names one has said the format.
+  return (template === undefined ? undefined : names.find((name) => formats[name]?.inForm)) ?? (names[0] as string);
 }
 
 /** Says before anything is reckoned that this format cannot be put where it was asked for. */
-export function holdTo(format: Format<object>, { output, io }: { output: string | undefined; io: Io }): void {
+export function holdTo(format: Format<object>, { output, template }: CommonOptions, io: Io): void {
+  if (template !== undefined && !format.inForm) {
+    throw new CannotRun(
+      { vi: '--template chỉ dùng cho văn bản Word', en: '--template is for Word documents' },
+      { vi: 'Thêm --format docx, hoặc bỏ --template', en: 'Add --format docx, or leave --template out' },
+    );
+  }
   if (output !== undefined) return;
   if (!format.load) {
     throw new CannotRun(
@@ -97,6 +104,7 @@ export async function putOut(view: object, format: Format<object>, place: Place)
       await writeWhole(io, output, content);
       const size = number(sizeOf(content), page.lang);
       io.out(page.lang === 'vi' ? `Đã ghi ${output} (${size} byte)\n` : `Written: ${output} (${size} bytes)\n`);
+      if (notes.length) io.err(`${notes.join('\n')}\n`);
     }
   }
   const unreadable = unreadableOf(view);

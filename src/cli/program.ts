@@ -38,10 +38,12 @@ async function run(definition: AnyCommand, typed: Typed, io: Io, { commands, ver
   const settings = settingsOf(asOf === undefined ? options : { ...options, asOf }, io, version);
   const format = definition.formats[formatNamed(options, definition.formats)];
   if (!format) throw new Error(`${definition.name} has no format`);
-  holdTo(format, { output: options.output, io });
+  holdTo(format, options, io);
+  const form =
+    options.template === undefined ? undefined : await (await import('./template.ts')).templateIn(io, options.template);
   const input = await inputOf(definition, typed, settings, io, commands);
   const view = await definition.view(input);
-  const page = pageOf(options, io, settings);
+  const page = { ...pageOf(options, io, settings), form };
   await putOut(view, format, { io, page, output: options.output, folder: definition.output === 'folder' });
   return definition.exit ? definition.exit(view) : unreadableOf(view).length ? FINDINGS : FINE;
 }

@@ -5,13 +5,14 @@ import { flag, option, optionOr } from '../cli/option.ts';
 import { agency } from '../cli/options/agency.ts';
 import { days } from '../cli/options/days.ts';
 import { roleOption } from '../cli/options/role.ts';
+import { templateOption } from '../cli/options/template.ts';
 import type { LettersView } from '../views/reminders.ts';
 import { both } from '../words/language.ts';
 
 export const remind = command({
   name: 'remind',
   summary: both(
-    'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown, Word)',
+    'Công văn đôn đốc từng cơ quan có đầu việc quá hạn hoặc sắp đến hạn (Markdown, Word)',
     'Letters to the agencies that have something overdue or due soon (Markdown, Word; in Vietnamese)',
   ),
   options: {
@@ -30,6 +31,7 @@ export const remind = command({
         'with -o: remove letters of another day that this command wrote into that folder',
       ),
     ),
+    template: templateOption,
   },
   output: 'folder',
   examples: [

@@ -6,6 +6,7 @@ import { json } from '../cli/formats.ts';
 import { flag, option } from '../cli/option.ts';
 import { agency } from '../cli/options/agency.ts';
 import { roleOption } from '../cli/options/role.ts';
+import { templateOption } from '../cli/options/template.ts';
 import { noPeriod, reportingYear } from '../cli/options/year.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReportView } from '../views/report/report.ts';
@@ -78,6 +79,7 @@ export const report = command({
       '--trace',
       both('liệt kê từng con số cùng các đầu việc, tệp và dòng', 'list every figure with what it counts, file and line'),
     ),
+    template: templateOption,
   },
   examples: [
     [

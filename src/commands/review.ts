@@ -3,6 +3,7 @@ import { documentFormats } from '../cli/documents.ts';
 import { json, text } from '../cli/formats.ts';
 import { option } from '../cli/option.ts';
 import { oneOf } from '../cli/options/choice.ts';
+import { templateOption } from '../cli/options/template.ts';
 import { sheetFormats } from '../cli/sheets.ts';
 import { both } from '../words/language.ts';
 import { PROPOSAL_WORDS } from '../words/proposals.ts';
@@ -16,6 +17,7 @@ export const review = command({
       oneOf(both('đề xuất', 'proposal'), PROPOSAL_WORDS),
       both('chỉ một loại đề xuất', 'only one proposal'),
     ),
+    template: templateOption,
   },
   examples: [['plan review --format markdown -o tong-hop.md', both('bảng tổng hợp ra tệp', 'the table, into a file')]],
   view: async ({ plan, asOf, options }) => {

@@ -6,6 +6,7 @@ import { editorSettings } from './editor.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { lakeRows } from './lake.ts';
 import { keysPage } from './reference.ts';
+import { pieceLines, shapeLines } from './shapes.ts';
 import { stateNames, stateRows } from './states.ts';
 
 /** Path from the top of the repository to content. */
@@ -44,6 +45,8 @@ export function derivedParts(): readonly DerivedPart[] {
       text: stateRows(),
     },
     { path: 'docs/json.md', from: '<!-- states -->\n', to: '\n<!-- /states -->', text: stateNames() },
+    { path: 'docs/json.md', from: '<!-- shapes -->\n', to: '\n<!-- /shapes -->', text: shapeLines() },
+    { path: 'docs/json.md', from: '<!-- pieces -->\n', to: '\n<!-- /pieces -->', text: pieceLines() },
     { path: 'docs/lake.md', from: '| --- | --- | --- | --- |\n', to: '\n<!-- /tables -->', text: lakeRows() },
   ];
 }

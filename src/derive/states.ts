@@ -3,20 +3,20 @@ import { OUTSIDE_TOTAL, STATE_TABLE, STATES, type State, type StateBox } from '.
 
 /** When a duty is in each state. */
 const WHEN: Readonly<Record<State, string>> = {
-  overdue: 'chưa xong, đã qua hạn chót',
+  overdue: 'chưa hoàn thành, đã qua hạn chót',
   'not-understood': 'chương trình không đọc được cụm từ: được đếm và nêu tên',
-  'in-time': 'chưa xong, chưa qua hạn chót',
+  'in-time': 'chưa hoàn thành, chưa qua hạn chót',
   submitted: 'đã nộp, cơ quan duyệt chưa nói',
   awaiting: 'sự kiện chưa diễn ra, chưa có ngày nào để tính',
   ongoing: 'không có ngày kết thúc; hoặc sự kiện phải chờ đã diễn ra mà không định hạn',
   unspecified: 'kế hoạch không nêu, hoặc chỉ nêu “theo chỉ đạo của …”',
   'not-begun': 'việc định kỳ chưa có kỳ nào; văn bản giao việc chưa ban hành',
-  asked: '`request: true`, chưa có mục `completes`: không bao giờ trễ, không đôn đốc, không tính im lặng',
+  asked: '`request: true`, chưa có mục `completes`: không bao giờ quá hạn, không đôn đốc, không tính im lặng',
   answered: '`request: true`, đã có mục `completes`',
   'done-late': 'như đúng hạn, mà sau hạn chót',
   'done-on-time': 'có mục `completes` không sau hạn chót; văn bản của chính đơn vị đề ngày muộn hơn thì tính ngày đó',
-  'done-undated': 'xong mà không có hạn chót: trong tổng số, không trong tỷ lệ nào',
-  ended: 'việc thường xuyên có ngày kết thúc đã qua; kế hoạch hết thời gian hoặc thôi hiệu lực',
+  'done-undated': 'hoàn thành mà không có hạn chót: trong tổng số, không trong tỷ lệ nào',
+  ended: 'việc thường xuyên có ngày kết thúc đã qua; kế hoạch hết thời gian hoặc hết hiệu lực',
   cancelled: 'nhiệm vụ bị huỷ, hoặc đơn vị giải thể mà không ai nhận',
 };
 

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
 import { harmless, isHidden } from './files.ts';
+import { pause } from './streams.ts';
 import { leftBy } from './write.ts';
 
 export const LOCK_NAME = '.kehoach.lock';
@@ -23,8 +24,6 @@ export const LOCK_NAME = '.kehoach.lock';
 const STALE_MS = 120_000;
 const WAIT_MS = 5_000;
 const STEP_MS = 25;
-
-const pause = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 const isAlive = (pid: number): boolean => {
   try {

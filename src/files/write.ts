@@ -18,12 +18,12 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
 import { harmless } from './files.ts';
+import { writeStream } from './streams.ts';
 
 /** Called before each step of writing, with its name. Tests stop the program there. */
 export type AtStep = (step: string) => void;
@@ -63,10 +63,6 @@ export function targetOf(path: string): string {
   throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
 }
 
-function writeFully(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-}
-
 /** A file ready to take the place of `target`: written, on the disk, with the mode and owner of the old one. */
 export interface Prepared {
   readonly target: string;
@@ -82,7 +78,7 @@ export function prepareFile(target: string, bytes: Uint8Array, at: AtStep = () =
     const handle = openSync(partial, 'wx', old ? old.mode & 0o777 : 0o666);
     try {
       at('write');
-      writeFully(handle, bytes);
+      writeStream(handle, bytes);
       at('sync');
       fsyncSync(handle);
     } finally {
@@ -145,7 +141,7 @@ export function writeFile(path: string, content: string | Uint8Array, shown: str
       // Neither made nor cut: what is there takes the bytes as they come.
       const handle = openSync(target, constants.O_WRONLY | constants.O_NOCTTY);
       try {
-        writeFully(handle, bytes);
+        writeStream(handle, bytes);
       } finally {
         closeSync(handle);
       }

@@ -2,6 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Language } from '../words/language.ts';
+import type { Form } from './docx/template/read.ts';
 
 /** A screen of text. */
 export interface Screen {
@@ -14,6 +15,8 @@ export interface Screen {
 export interface Next {
   /** another day than the one that was asked for */
   readonly asOf?: CivilDate;
+  /** for a command that is asked of no day and no revision */
+  readonly dayless?: boolean;
   /** with the same filters */
   readonly filtered?: boolean;
 }
@@ -25,6 +28,8 @@ export interface Page extends Screen {
   readonly version: string;
   /** `command` ("show x") as a line that works where this one was typed: with -C, --as-of and the way the program was started */
   readonly next: (command: string, more?: Next) => string;
+  /** an office's own form, in which a Word document is to stand */
+  readonly form?: Form | undefined;
   /** the path of a file as a forge knows it: from the top of the repository that it lies in, wherever the program runs */
   readonly fromTop: (path: string) => string;
 }

@@ -9,12 +9,15 @@ import type { Text } from '../words/language.ts';
 import { hasResult, isOver, worst } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { type Happening, taskHistory } from './task-history.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface TaskView {
   readonly plan: Plan;
   readonly asOf: CivilDate;
   readonly tracked: TrackedTask;
+  /** every unit by itself, however many stand alike */
+  readonly all: boolean;
   readonly rows: readonly Row[];
   readonly clause: string;
   /** what its reading of the deadline rests on */
@@ -39,6 +42,8 @@ export interface TaskView {
   readonly progress: readonly Progress[];
   /** asked for or decided by the day, each with its decision only where that was taken by then */
   readonly extensions: readonly Extension[];
+  /** what happened by the day, in the order of time */
+  readonly history: readonly Happening[];
   readonly unreadable: readonly UnreadableItem[];
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
 }
@@ -50,17 +55,19 @@ const knownOn = (extensions: readonly Extension[], day: CivilDate): Extension[] 
     .map((e) => (e.decision && e.decision.date > day ? { ...e, decision: undefined } : e));
 
 /** The task with that id, or undefined. */
-export function taskView(register: Register, id: string): TaskView | undefined {
+export function taskView(register: Register, id: string, all = false): TaskView | undefined {
   const { plan, asOf } = register;
   const tracked = register.tasks.find((t) => t.task.id === id);
   if (!tracked) return undefined;
   const { task } = tracked;
+  const obstacles = obstacleStates(plan, asOf).filter((o) => o.obstacle.task === id);
   const named = (refs: readonly Ref[]) => refs.map((r) => nameOf(plan, r.id));
   const others = (ids: readonly string[]) => plan.tasks.filter((t) => ids.includes(t.id));
   return {
     plan,
     asOf,
     tracked,
+    all,
     rows: rowsOf(plan, tracked),
     law: (tracked.reading.reading?.law ?? []).map(basisText),
     clause: plan.head.clauses.find((c) => c.id === task.source.id)?.title ?? '',
@@ -80,7 +87,8 @@ export function taskView(register: Register, id: string): TaskView | undefined {
       const state = worst(owed.map((o) => o.state));
       return owed.find((o) => o.state === state) ?? { state, opened: false, start: undefined };
     },
-    obstacles: obstacleStates(plan, asOf).filter((o) => o.obstacle.task === id),
+    obstacles,
+    history: taskHistory(register, tracked, obstacles),
     progress: task.progress.filter((p) => p.date <= asOf),
     extensions: knownOn(task.extensions, asOf),
     unreadable: unreadableItems(register.unreadable),

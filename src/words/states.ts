@@ -33,9 +33,9 @@ export const STATE_TABLE = {
   unspecified: { vi: 'Không nêu thời hạn', en: 'No deadline given', mark: '–', box: 'undated' },
   'not-begun': { vi: 'Chưa đến kỳ', en: 'Not begun', mark: '○', box: 'notBegun' },
   asked: { vi: 'Đề nghị, không giao', en: 'Asked, not ordered', mark: '◇', box: 'asked' },
-  'done-late': { vi: 'Xong, quá hạn', en: 'Done late', mark: '✓', box: 'doneLate' },
-  'done-on-time': { vi: 'Xong, đúng hạn', en: 'Done on time', mark: '✓', box: 'doneOnTime' },
-  'done-undated': { vi: 'Xong, không có thời hạn', en: 'Done, no due day', mark: '✓', box: 'doneUndated' },
+  'done-late': { vi: 'Hoàn thành, quá hạn', en: 'Done late', mark: '✓', box: 'doneLate' },
+  'done-on-time': { vi: 'Hoàn thành, đúng hạn', en: 'Done on time', mark: '✓', box: 'doneOnTime' },
+  'done-undated': { vi: 'Hoàn thành, không có thời hạn', en: 'Done, no due day', mark: '✓', box: 'doneUndated' },
   answered: { vi: 'Đề nghị, đã đáp ứng', en: 'Asked, and answered', mark: '◆', box: 'answered' },
   ended: { vi: 'Hết thời gian thực hiện', en: 'Ended', mark: '·', box: 'ended' },
   cancelled: { vi: 'Thôi thực hiện', en: 'Cancelled', mark: '·', box: 'cancelled' },
@@ -43,7 +43,6 @@ export const STATE_TABLE = {
 
 export type State = keyof typeof STATE_TABLE;
 export const STATES = Object.keys(STATE_TABLE) as readonly State[];
-export const STATE_WORDS: Readonly<Record<State, Text>> = STATE_TABLE;
 
 export const boxOf = (state: State): StateBox => STATE_TABLE[state].box;
 

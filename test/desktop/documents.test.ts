@@ -67,6 +67,30 @@ describe.skipIf(!office || !poppler)('a Word file on paper', () => {
   });
 });
 
+describe.skipIf(!office || !poppler)('an office’s own form, made in LibreOffice', () => {
+  it.each(['docx:MS Word 2007 XML', 'docx:Office Open XML Text'])(
+    'as %s keeps its head and paper and holds the report',
+    async (filter) => {
+      const cwd = folder({ 'mau.fodt': readFileSync(join(repository, 'test/desktop/mau-cua-so.fodt')) });
+      converted(join(cwd, 'mau.fodt'), filter);
+      const args = ['report', '--year', '2016', '--as-of', '2016-07-15', ...EXAMPLE, '--template', 'mau.docx', '-o', 'ra.docx'];
+      const { code, err } = await plan(args, { cwd });
+      expect([code, err]).toEqual([0, '']);
+      const all = pagesOf(converted(join(cwd, 'ra.docx'), 'pdf'));
+      const [first = ''] = all;
+      for (const page of all) expect(page).toMatch(/^\s*Mẫu của SỞ NỘI VỤ/);
+      expect(first).toMatch(/Số: ……\/BC-SNV\s+Ví Dụ, ngày …… tháng …… năm ……/);
+      expect(first).toMatch(/BÁO CÁO\n\s*Kết quả triển khai thi hành Luật/);
+      expect(first).toMatch(/Kính gửi: Ủy ban nhân dân tỉnh Ví Dụ\./);
+      expect(first).toContain('30 đầu việc của 7 đơn vị');
+      const signed = all.find((p) => p.includes('GIÁM ĐỐC')) ?? '';
+      expect(signed).toMatch(/- Như trên;[\s\S]*\[họ tên\]/);
+      expect(all.filter((p) => /Phụ lục I+\b/.test(p)).length).toBeGreaterThanOrEqual(3);
+      expect(all.join('')).not.toContain('{{');
+    },
+  );
+});
+
 describe.skipIf(!office)('the tracking book in LibreOffice', () => {
   it('comes to the same figures and states when every formula is reckoned anew', async () => {
     const cwd = folder({});

@@ -31,3 +31,15 @@ export function takeApart(bytes: Uint8Array): Taken {
 /** The style `id` as the file defines it. */
 export const styleIn = (taken: Taken, id: string) =>
   new RegExp(`<w:style [^>]*w:styleId="${id}"[^>]*>[\\s\\S]*?</w:style>`).exec(taken.part('word/styles.xml'))?.[0] ?? '';
+
+/** The words of a text without marks of Markdown, one after the other. */
+const plainWords = (markdown: string) =>
+  markdown
+    .replace(/^> |^#+ |^- |^\| ?-.*$|<br>(?:- )?|<!--.*-->/gm, ' ')
+    .replace(/\*+|\\(?=[[\]\\`*_{}<>|~&#+\-=.)])/g, '')
+    .replace(/[|\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
+/** The name of an annex and its title stand on lines of their own in Word. */
+export const wordsOfMarkdown = (markdown: string) => plainWords(markdown.replace(/^## (PHỤ LỤC \w+)\. /gm, '$1 '));
+export const wordsOfDocx = ({ words }: Taken) => words.replace(/^- /gm, '').replace(/\s+/g, ' ').trim().toLowerCase();

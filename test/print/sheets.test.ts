@@ -9,6 +9,7 @@ import { printCsv } from '../../src/print/csv/print.ts';
 import { printSheets } from '../../src/print/xlsx/print.ts';
 import { printable } from '../../src/text/printable.ts';
 import { folder, plan, repository, smallPlan } from '../cli/run.ts';
+import { cellsOf, shownAs } from './cells.ts';
 import { takeApart } from './docx.ts';
 
 const EXAMPLE = ['--as-of', '2016-07-15', '-C', join(repository, 'examples/tinh-vi-du')];
@@ -19,28 +20,6 @@ const sheet = (rows: Parameters<typeof table>[1]) => ({
   note: 'thử',
   table: table([column('A'), column('B', 'number'), column('C', 'date'), column('D', 'money'), column('E', 'percent')], rows),
 });
-
-/** Cells of a csv of ours, as Excel takes them apart. */
-function cellsOf(csv: string): string[][] {
-  expect(csv.startsWith('\ufeff')).toBe(true);
-  const rows: string[][] = [[]];
-  let [cell, quoted] = ['', false];
-  const text = csv.slice(1);
-  for (let k = 0; k < text.length; k++) {
-    const c = text[k] as string;
-    if (quoted) {
-      if (c !== '"') cell += c;
-      else if (text[k + 1] === '"') cell += text[++k];
-      else quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === ';' || c === '\n') {
-      rows.at(-1)?.push(cell.replace(/\r$/, ''));
-      cell = '';
-      if (c === '\n') rows.push([]);
-    } else cell += c;
-  }
-  return rows.slice(0, -1);
-}
 
 async function xlsxOf(args: readonly string[]) {
   const cwd = folder({});
@@ -58,14 +37,7 @@ describe('a table', () => {
     expect(rows.length).toBe(csv.length);
     csv.forEach((line, r) => {
       line.forEach((said, k) => {
-        const cell = rows[r]?.[k] ?? null;
-        const shown =
-          cell instanceof Date
-            ? cell.toISOString().slice(0, 10).split('-').reverse().join('/')
-            : typeof cell === 'number' && said.endsWith('%')
-              ? `${(cell * 100).toFixed(1).replace('.', ',')}%`
-              : String(cell ?? '');
-        expect(shown).toBe(said);
+        expect(shownAs(rows[r]?.[k] ?? null, said)).toBe(said);
       });
     });
   });

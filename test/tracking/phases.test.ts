@@ -101,7 +101,7 @@ describe('a task and its parts', () => {
     const shown = await show(FILES, '2016-02-10');
     expect(shown).toMatchObject({ obligations: [], parts: ['ra-soat-a', 'ra-soat-b'] });
     const { out } = await plan(['show', 'ra-soat', '--as-of', '2016-02-10'], { cwd: smallPlan(FILES) });
-    expect(out).toContain('1/2 phần xong');
+    expect(out).toContain('1/2 phần hoàn thành');
     expect((await json(FILES, 'status', '--as-of', '2016-02-10')).summary.total).toBe(2);
     expect((await json(FILES, 'validate', '--as-of', '2016-02-10')).diagnostics).toEqual([]);
   });

@@ -49,9 +49,9 @@ export function figures(title: string, rows: readonly FigureRow[], total: Figure
     [
       column(title, 'text', 3),
       ...shown.map((b) => column(BOX_WORDS[b].vi, 'number')),
-      column('Hoàn thành / tổng số', 'percent'),
-      column('Hoàn thành / đến hạn', 'percent'),
-      column('Đúng hạn / đã hoàn thành', 'percent'),
+      column('Hoàn thành / tổng số', 'percent', 1.3),
+      column('Hoàn thành / đến hạn', 'percent', 1.3),
+      column('Đúng hạn / đã hoàn thành', 'percent', 1.3),
     ],
     [...rows.map(cells), { role: 'total', cells: cells(total) }],
   );

@@ -108,7 +108,7 @@ export const planSchema = v.strictObject({
   closed: v.optional(
     v.pipe(
       v.strictObject({ date, document, reason: text }),
-      about('Ngày kế hoạch thôi hiệu lực, theo văn bản nào', 'The day on which the plan ceased, and by which document'),
+      about('Ngày kế hoạch hết hiệu lực, theo văn bản nào', 'The day on which the plan ceased, and by which document'),
     ),
   ),
   calendar: v.optional(

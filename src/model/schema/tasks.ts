@@ -71,7 +71,7 @@ const request = v.optional(
   v.pipe(
     v.boolean(),
     about(
-      'true: văn bản chỉ đề nghị, không giao (Mặt trận Tổ quốc, Toà án, Hội đồng nhân dân …); không bao giờ trễ, không bị đôn đốc, đứng ngoài tổng số',
+      'true: văn bản chỉ đề nghị, không giao (Mặt trận Tổ quốc, Toà án, Hội đồng nhân dân …); không bao giờ quá hạn, không bị đôn đốc, đứng ngoài tổng số',
       'true: asked, not ordered (the Fatherland Front, courts, councils …); never late, never reminded, outside the total',
     ),
   ),
@@ -156,7 +156,7 @@ export const taskSchema = v.strictObject({
     v.pipe(
       v.boolean(),
       about(
-        'true: các cơ quan chủ trì cùng nợ một kết quả (liên tịch), một cơ quan báo xong là xong; nếu không, mỗi cơ quan nợ phần mình',
+        'true: các cơ quan chủ trì cùng nợ một kết quả (liên tịch), một cơ quan báo hoàn thành là hoàn thành; nếu không, mỗi cơ quan nợ phần mình',
         'true: those who lead owe one result together, which any of them discharges; else each owes its own',
       ),
     ),
@@ -201,7 +201,7 @@ export const taskSchema = v.strictObject({
   extensions: v.optional(
     v.pipe(v.array(extension), about('Các lần xin gia hạn và quyết định', 'Extensions asked for, and what was decided')),
   ),
-  dependsOn: v.optional(v.pipe(taskIds, about('Phải xong những nhiệm vụ này trước', 'Tasks that come first'))),
+  dependsOn: v.optional(v.pipe(taskIds, about('Những nhiệm vụ phải hoàn thành trước', 'Tasks that come first'))),
   restsOn: v.optional(
     v.pipe(
       basisIds,

@@ -9,10 +9,13 @@ export type Docx = typeof import('docx');
 /** Makes runs, and numbers the blanks as it meets them: each is a bookmark, so that Word and LibreOffice can go from one to the next. */
 export class Lines {
   readonly #docx: Docx;
+  readonly #before: number;
   #blanks = 0;
 
-  constructor(docx: Docx) {
+  /** Bookmarks are numbered from `before` + 1 where the file has others. */
+  constructor(docx: Docx, before = 0) {
     this.#docx = docx;
+    this.#before = before;
   }
 
   /** The runs of a line; what `look` says counts for all of them. */
@@ -29,9 +32,9 @@ export class Lines {
     const shown = text ? `[${printable(text)}]` : '……';
     // Its own Bookmark would count over all files that one process makes; its types know only that one as a child.
     return [
-      new BookmarkStart(`cho_trong_${this.#blanks}`, this.#blanks) as unknown as ParagraphChild,
+      new BookmarkStart(`cho_trong_${this.#blanks}`, this.#before + this.#blanks) as unknown as ParagraphChild,
       new TextRun({ text: shown, style: STYLE.blank, ...marks }),
-      new BookmarkEnd(this.#blanks) as unknown as ParagraphChild,
+      new BookmarkEnd(this.#before + this.#blanks) as unknown as ParagraphChild,
     ];
   }
 }

@@ -52,7 +52,8 @@ function childrenOfBlock(docx: Docx, lines: Lines, block: Block, next: Block | u
 export const childrenOf = (docx: Docx, lines: Lines, blocks: readonly Block[], width: number): FileChild[] =>
   blocks.flatMap((block, k) => childrenOfBlock(docx, lines, block, blocks[k + 1], width));
 
-const annexChildren = (docx: Docx, lines: Lines, { name, title, blocks }: Annex, width: number): FileChild[] => [
+/** An annex: its name, its title, its blocks. */
+export const annexChildren = (docx: Docx, lines: Lines, { name, title, blocks }: Annex, width: number): FileChild[] => [
   new docx.Paragraph({ style: STYLE.annexName, children: lines.of(name) }),
   new docx.Paragraph({ style: STYLE.annexTitle, children: lines.of(title) }),
   ...childrenOf(docx, lines, blocks, width),

@@ -5,7 +5,7 @@ import { isRequest, type Obligation } from '../../tracking/obligation.ts';
 import type { ExportView } from '../../views/export.ts';
 import { BOX_WORDS } from '../../words/boxes.ts';
 import type { Language } from '../../words/language.ts';
-import { STATE_WORDS } from '../../words/states.ts';
+import { STATE_TABLE } from '../../words/states.ts';
 import { DONE, DONE_LATE, LATE, NUMBER, open, TEXT } from './look.ts';
 import { HEAD_ROW, put, range, reference, sheetOf } from './sheet.ts';
 
@@ -24,7 +24,7 @@ function stateFormula(o: Obligation, row: number, asOf: string, lang: Language):
   const box = boxOf(o);
   // What is asked for is answered, in time or not.
   if (isRequest(o.assignment)) {
-    const [open, answered] = [o.doneOn ? 'asked' : o.state, 'answered' as const].map((s) => quoted(STATE_WORDS[s][lang]));
+    const [open, answered] = [o.doneOn ? 'asked' : o.state, 'answered' as const].map((s) => quoted(STATE_TABLE[s][lang]));
     return `IF(${done}="",${open},${answered})`;
   }
   const finished = o.due ? `IF(${done}>${due},${words('doneLate')},${words('doneOnTime')})` : words('doneUndated');

@@ -9,7 +9,7 @@ const tally = {
   silent: count,
   worstDaysLate: count,
 };
-const group = v.strictObject({
+export const group = v.strictObject({
   key: v.pipe(v.string(), v.description('what makes it the same in several plans')),
   name: v.string(),
   territories: v.array(v.string()),

@@ -7,7 +7,7 @@ import { type Summary, summarize } from '../../../tracking/summary.ts';
 import type { AgenciesView, AgencyLoad } from '../../../views/agencies.ts';
 import type { Language } from '../../../words/language.ts';
 import { number } from '../../../words/numbers.ts';
-import { gridRow } from '../grid.ts';
+import { exampleLines, gridRow } from '../grid.ts';
 import { nextLines } from '../next.ts';
 
 const NARROW = 76;
@@ -134,7 +134,6 @@ export function renderLoads(view: AgenciesView, page: Page): string {
   const owing = view.loads.filter((l) => l.summary.total > 0);
   const title = vi ? 'ĐƠN VỊ CHỊU TRÁCH NHIỆM' : 'UNITS THAT ANSWER';
   const head = `${title} ${number(owing.length, lang)} · ${vi ? 'tính đến ngày' : 'as of'} ${formatDate(view.asOf)}`;
-  const example = vi ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented';
   const sum: Line = {
     name: vi ? 'Cộng' : 'Sum',
     id: '',
@@ -151,7 +150,7 @@ export function renderLoads(view: AgenciesView, page: Page): string {
   const none = vi ? 'Không đơn vị nào còn chịu trách nhiệm về đầu việc nào.' : 'No unit answers for anything.';
   return [
     ...wrap(head, width).map((l) => l.replace(title, () => paint.bold(title))),
-    ...(view.plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
+    ...exampleLines(view.plan, page),
     '',
     ...(lines.length ? (width < NARROW ? drawCards(lines, sum, page) : drawTable(lines, sum, page)) : [none]),
     ...(sum.summary.done.undated ? wrap(undated, width).map((l) => paint.dim(l)) : []),
