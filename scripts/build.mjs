@@ -88,11 +88,18 @@ const main = await build({
   define: { KEHOACH_VERSION: JSON.stringify(version) },
   plugins: [lazyModules, noTerminalQuestion, lazyBundles('../dist/lib')],
 });
+// What is asked before the program itself (bin/plan.cjs).
+const front = await build({
+  ...shared,
+  entryPoints: ['src/front.ts'],
+  outfile: 'dist/front.cjs',
+  define: { KEHOACH_VERSION: JSON.stringify(version) },
+});
 // A printer may ask for a library in its turn, so the list grows while it is worked through.
 const lazy = [];
 for (const [entry, outfile] of ownBundles)
   lazy.push(await build({ ...shared, entryPoints: [entry], outfile: `dist/${outfile}`, plugins: [lazyBundles('.')] }));
-const inputs = [main, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [main, front, ...lazy].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 
 // Strings come out of esbuild as ASCII, regular expressions do not; the same letters as escapes mean the same in them.
 const bundle = new URL('../dist/plan.cjs', import.meta.url);

@@ -44,6 +44,8 @@ export interface PlanCommand<V extends object, O extends Options = Options, A ex
   readonly formats: Formats<V>;
   /** true where it works on the files themselves: all their trees are kept then, which weigh more than the plan */
   readonly keepsFiles?: boolean;
+  /** true where the answer follows from the files of the plan, what was typed, the day and the page, and from nothing else: it may be kept */
+  readonly kept?: boolean;
   /** what -o takes; a file unless it is said */
   readonly output?: 'folder';
   /** exit code; where it is not said, findings if something could not be read */

@@ -1,11 +1,12 @@
 /** Paths as forges know them. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { seeing } from '../files/seen.ts';
 
 /** The nearest folder above that holds ".git", as a folder or, in a worktree or submodule, as a file. */
 function topAbove(start: string): string | undefined {
   for (let at = start; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
+    if (existsSync(seeing(join(at, '.git')))) return at;
     if (dirname(at) === at) return undefined;
   }
 }
@@ -18,7 +19,7 @@ export function fromTopIn(cwd: string): (path: string) => string {
   const tops = new Map<string, string | undefined>();
   return (path) => {
     const whole = resolve(cwd, path);
-    if (!existsSync(whole)) return path;
+    if (!existsSync(seeing(whole))) return path;
     const folder = realpathSync(dirname(whole));
     if (!tops.has(folder)) tops.set(folder, topAbove(folder));
     const top = tops.get(folder);

@@ -53,6 +53,7 @@ export interface Described {
   // biome-ignore lint/suspicious/noExplicitAny: help asks for the names of formats alone
   readonly formats: Formats<any>;
   readonly output?: 'folder';
+  readonly kept?: boolean;
   readonly many?: unknown;
 }
 
@@ -80,7 +81,7 @@ const OF_MANY: readonly (Common & { readonly many?: true })[] = [
 ];
 
 /** Options that every command takes. */
-export function commonOptions({ formats, output, without = [] }: Described): readonly Common[] {
+export function commonOptions({ formats, output, kept, without = [] }: Described): readonly Common[] {
   const names = Object.keys(formats).join(', ');
   const folder = output === 'folder';
   return [
@@ -95,6 +96,14 @@ export function commonOptions({ formats, output, without = [] }: Described): rea
     },
     { flags: '--lang', word: both('ngôn ngữ', 'lang'), help: both('ngôn ngữ: vi, en', 'language: vi, en') },
     { flags: '--no-color', help: both('không dùng màu', 'no colours') },
+    ...(kept
+      ? [
+          {
+            flags: '--no-cache',
+            help: both('tính lại từ đầu, không dùng kết quả đã lưu', 'reckon anew, without answers kept from earlier runs'),
+          },
+        ]
+      : []),
   ];
 }
 

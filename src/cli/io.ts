@@ -39,6 +39,8 @@ export interface Io {
   readonly working?: ((what: Text) => void) | undefined;
   /** asks the person at the terminal; absent where there is none at both ends */
   readonly prompter?: ((lang: Language) => Promise<Prompter>) | undefined;
+  /** says that the answer may be given again while nothing that was looked at on the disk has changed */
+  readonly keep?: () => void;
   /** told before each step of writing a file; tests stop the program there */
   readonly atWrite?: (step: string) => void;
 }

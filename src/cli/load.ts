@@ -38,7 +38,7 @@ export async function loadPlan(io: Io, dir: string | undefined, keep = true): Pr
   const builder = new PlanBuilder(keep);
   const inputs: PlanFile[] = [];
   let count = 0;
-  for await (const file of eachPlanFile(workTree(root, io.cwd))) {
+  for await (const file of eachPlanFile(workTree(root, io.cwd), undefined, keep)) {
     count++;
     io.working?.(both(`Đang đọc kế hoạch: ${count} tệp`, `Reading the plan: ${count} files`));
     builder.add(file);

@@ -45,6 +45,7 @@ async function run(definition: AnyCommand, typed: Typed, io: Io, { commands, ver
   const view = await definition.view(input);
   const page = { ...pageOf(options, io, settings), form };
   await putOut(view, format, { io, page, output: options.output, folder: definition.output === 'folder' });
+  if (definition.kept && options.at === undefined && options.output === undefined) io.keep?.();
   return definition.exit ? definition.exit(view) : unreadableOf(view).length ? FINDINGS : FINE;
 }
 
@@ -129,7 +130,11 @@ export async function runProgram(program: Program, typed: readonly string[], wor
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return FINE;
+      if (error.exitCode === 0) {
+        // Help follows from what was typed alone.
+        io.keep?.();
+        return FINE;
+      }
       const names = program.commands.map((c) => c.name);
       io.err(`${usageMessage(error, lang, names, argv)}\n`);
       return COULD_NOT_RUN;

@@ -73,8 +73,12 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
   };
 }
 
-/** A word as a shell takes it. */
-export const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+/** A word as a shell takes it; those of Windows know double quotes alone, and "/" as well as their own sign. */
+export function quoted(word: string, platform: string = process.platform): string {
+  if (platform === 'win32')
+    return /^[\w@+=:,./\\-]+$/.test(word) ? word.replaceAll('\\', '/') : `"${word.replaceAll('\\', '/')}"`;
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 const FILTERS = ['section', 'agency', 'state', 'document', 'role'] as const;
 
 /** The page to print on; a file has no colours. */

@@ -18,6 +18,7 @@ const SORTS = {
 export const agencies = command({
   name: 'agencies',
   summary: both('Từng đơn vị chịu trách nhiệm những gì, kết quả ra sao', 'Each agency’s load and record'),
+  kept: true,
   arguments: {
     agency: optionalSpoken(
       agencyOrGroup,

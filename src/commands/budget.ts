@@ -10,6 +10,7 @@ import { both } from '../words/language.ts';
 export const budget = command({
   name: 'budget',
   summary: both('Dự toán kinh phí: đến bước nào, đang ở ai', 'The budget: which step, and who has it'),
+  kept: true,
   options: {
     year: option('--year', year, both('chỉ một năm ngân sách', 'only one budget year')),
     template: templateOption,

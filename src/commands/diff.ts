@@ -30,15 +30,19 @@ export const diff = command({
     ['plan diff HEAD~5 HEAD', both('năm lần commit gần đây', 'the last five commits')],
   ],
   view: async ({ io, settings, asOf, args }): Promise<DiffView> => {
-    const [{ loadPlanAt }, { loadPlan }, { diffView }] = await Promise.all([
+    const [{ commitOf, loadPlanAt, repositoryOf }, { loadPlan }, { knownFiles }, { diffView }] = await Promise.all([
       import('../cli/revision.ts'),
       import('../cli/load.ts'),
+      import('../files/plan-files.ts'),
       import('../views/diff.ts'),
     ]);
     const { base = 'HEAD', head } = args;
-    const older = await loadPlanAt(io, settings.dir, base);
+    // A base that is not there is told before anything is read.
+    commitOf(repositoryOf(io, settings.dir), base);
     const newer = head === undefined ? undefined : await loadPlanAt(io, settings.dir, head);
     const now = newer ?? (await loadPlan(io, settings.dir));
+    // Most files are the same in both: what was read of them is handed on.
+    const older = await loadPlanAt(io, settings.dir, base, knownFiles(now.inputs));
     const here = settings.lang === 'vi' ? 'các tệp đang có' : 'the work tree';
     return diffView(
       { name: base, commit: older.commit, plan: readable(older.plan, base), unreadable: older.unreadable },

@@ -9,6 +9,7 @@ import { both } from '../words/language.ts';
 export const due = command({
   name: 'due',
   summary: both('Những đầu việc sắp đến hạn', 'What falls due next'),
+  kept: true,
   options: {
     ...filters,
     within: optionOr('--within', days, '30d', both('trong bao nhiêu ngày tới: 30d, 2w', 'within how many days: 30d, 2w')),

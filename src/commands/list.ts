@@ -8,6 +8,7 @@ import { both } from '../words/language.ts';
 export const list = command({
   name: 'list',
   summary: both('Tìm nhiệm vụ theo chữ, cơ quan, vai trò, tình trạng, mục', 'Find tasks by words, agency, role, state, clause'),
+  kept: true,
   arguments: {
     words: rest(
       both('chữ', 'words'),

@@ -9,6 +9,7 @@ import { both } from '../words/language.ts';
 export const obstacles = command({
   name: 'obstacles',
   summary: both('Khó khăn, vướng mắc: đang ở đâu, bao lâu rồi', 'Obstacles: who has each, and for how long'),
+  kept: true,
   options: { open: flag('--open', both('chỉ những vướng mắc chưa được trả lời', 'only those not answered')), task: taskOption },
   examples: [['plan obstacles --open', both('vướng mắc chưa được trả lời', 'obstacles not answered')]],
   view: async ({ register, options: { open, task } }): Promise<ObstaclesView> => {

@@ -13,6 +13,7 @@ export const overdue = command({
     'Những đầu việc quá hạn, lâu nhất trước, ai chịu trách nhiệm',
     'What is late, the latest first, and who answers for it',
   ),
+  kept: true,
   options: {
     ...filters,
     since: option(

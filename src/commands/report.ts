@@ -62,6 +62,7 @@ const documents = documentFormats<TracedReport>(async () => (await import('../do
 export const report = command({
   name: 'report',
   summary: both('Báo cáo tổng hợp năm, dạng Markdown hoặc Word', 'The yearly report, in Markdown or Word (in Vietnamese)'),
+  kept: true,
   options: {
     role: roleOption,
     year: option(

@@ -11,6 +11,7 @@ import { PROPOSAL_WORDS } from '../words/proposals.ts';
 export const review = command({
   name: 'review',
   summary: both('Văn bản đã rà soát, và bảng tổng hợp gửi cấp trên', 'Documents reviewed, and the table sent upward'),
+  kept: true,
   options: {
     proposal: option(
       '--proposal',

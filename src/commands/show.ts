@@ -7,6 +7,7 @@ import { both } from '../words/language.ts';
 export const show = command({
   name: 'show',
   summary: both('Mọi điều về một nhiệm vụ, và chỗ ghi trong YAML', 'Everything about one task, and where it is written'),
+  kept: true,
   arguments: { task: spoken(task, both('mã nhiệm vụ, hoặc chữ trong tên', 'id of the task, or words of its title')) },
   options: {
     all: flag('--all', both('không gộp các đơn vị có cùng tình trạng', 'each unit by itself, also where many stand alike')),

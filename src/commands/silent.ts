@@ -10,6 +10,7 @@ import { both } from '../words/language.ts';
 export const silent = command({
   name: 'silent',
   summary: both('Đơn vị nào chưa báo cáo gì trong kỳ', 'Which units have reported nothing this period'),
+  kept: true,
   options: {
     role: roleOption,
     year: option(

@@ -7,6 +7,7 @@ import { both } from '../words/language.ts';
 export const status = command({
   name: 'status',
   summary: both('Tình trạng của cả kế hoạch trong một ngày', 'The state of the whole plan on a day'),
+  kept: true,
   options: {
     ...filters,
     full: flag('--full', both('cả bảng nhiệm vụ, từng mục', 'the table of all tasks too, clause by clause')),

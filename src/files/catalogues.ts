@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo } from './fault.ts';
 import { readRegular } from './read-file.ts';
+import { seeing } from './seen.ts';
 
 const MOST_BYTES = 4_000_000;
 
@@ -11,7 +12,7 @@ const MOST_BYTES = 4_000_000;
 function packageFolder(): string {
   let folder = __dirname;
   for (let k = 0; k < 4; k++) {
-    if (existsSync(join(folder, 'data', 'catalogues'))) return folder;
+    if (existsSync(seeing(join(folder, 'data', 'catalogues')))) return folder;
     folder = dirname(folder);
   }
   throw new CannotDo(

@@ -2,8 +2,9 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HEAD_NAMES } from './plan-files.ts';
+import { seeing } from './seen.ts';
 
-const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+const isThere = (path: string): boolean => lstatSync(seeing(path), { throwIfNoEntry: false }) !== undefined;
 /** Whatever bears the name counts, so that a plan.yaml that is a folder or a link is told rather than passed over. */
 const holdsPlan = (folder: string): boolean => HEAD_NAMES.some((name) => safely(() => isThere(join(folder, name))));
 
@@ -15,7 +16,7 @@ function safely(ask: () => boolean): boolean {
   }
 }
 
-export const isFolder = (path: string): boolean => safely(() => statSync(path).isDirectory());
+export const isFolder = (path: string): boolean => safely(() => statSync(seeing(path)).isDirectory());
 
 /** The plan's folder: `start` or its plan/; with `upward` else the nearest above. Undefined where there is none. */
 export function findPlanFolder(start: string, upward: boolean): string | undefined {

@@ -74,18 +74,18 @@ const TOO_MUCH = new CannotRead(
 /** The files of the plan whose folder is the root of `files`, in the order of their paths. */
 export async function readPlanFiles(files: Files, before?: KnownFiles): Promise<PlanFile[]> {
   const out: PlanFile[] = [];
-  for await (const file of eachPlanFile(files, before)) out.push(file);
+  for await (const file of eachPlanFile(files, before, true)) out.push(file);
   return out;
 }
 
-/** The same one by one, for who does not keep them: the trees of all files weigh more than the plan that is made of them. */
-export async function* eachPlanFile(files: Files, before: KnownFiles = new Map()): AsyncGenerator<PlanFile> {
+/** The same one by one, for who does not keep them (`kept` says who does): the trees of all files weigh more than the plan that is made of them. */
+export async function* eachPlanFile(files: Files, before: KnownFiles = new Map(), kept = false): AsyncGenerator<PlanFile> {
   const entries = files.list().filter(concerns);
   const hasHead = entries.some(({ path }) => path === HEAD_NAMES[0]);
   const old = (entry: Entry) => (before.size ? before.get(known(entry.path, entry.id ?? '')) : undefined);
   files.prepare?.(entries.filter((e) => e.kind === 'file' && !old(e)).map((e) => e.path));
   let total = 0;
-  readingMany(entries.length);
+  if (!kept) readingMany(entries.length);
   const naming: PlanFile[] = [];
   for (const entry of entries) {
     const { path, kind, fault } = entry;

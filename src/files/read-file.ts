@@ -4,6 +4,7 @@ import { both } from '../words/language.ts';
 import { reasonOf } from './fault.ts';
 import { CannotRead } from './files.ts';
 import { cannotOpen, kindOf, notAFile, tooLarge } from './refusals.ts';
+import { seeing } from './seen.ts';
 
 /** A link may be put in the place of a file, and a FIFO waits for a writer: neither is opened. Windows knows neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -30,6 +31,7 @@ function readAll(handle: number, size: number, most: number): Uint8Array {
 export function readRegular(path: string, most: number, follow = false): Uint8Array {
   const open = () => {
     // Asked first, since opening alone would wake the writer of a FIFO or rewind a tape; asked again once it is open.
+    seeing(path);
     const found = follow ? statSync(path) : lstatSync(path);
     if (!found.isFile()) throw notAFile(kindOf(found));
     return openSync(path, follow ? FLAGS & ~(constants.O_NOFOLLOW ?? 0) : FLAGS);

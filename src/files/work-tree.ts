@@ -6,6 +6,7 @@ import { reasonOf } from './fault.ts';
 import { blobId, byPath, type Entry, type Files, harmless, isHidden, type Kind } from './files.ts';
 import { readRegular } from './read-file.ts';
 import { kindOf } from './refusals.ts';
+import { seeing } from './seen.ts';
 
 class OnDisk implements Entry {
   private reckoned: string | undefined;
@@ -37,7 +38,7 @@ export function workTree(root: string, cwd: string): Files {
     let entries: Dirent[];
     try {
       if (depth > MOST_FOLDER_DEPTH) throw new Error(`> ${MOST_FOLDER_DEPTH} levels`);
-      entries = readdirSync(join(root, folder), { withFileTypes: true });
+      entries = readdirSync(seeing(join(root, folder)), { withFileTypes: true });
     } catch (error) {
       return reasonOf(error);
     }

@@ -15,8 +15,8 @@ import { entriesOf, schemaAt, unwrapped } from './schema-shape.ts';
 /** What each named check of the schema wants. */
 const WANTED: Readonly<Record<string, Text>> = {
   id: both(
-    'mã gồm chữ thường không dấu, số và gạch ngang, ví dụ so-noi-vu',
-    'an id of lower-case letters, digits and hyphens, such as so-noi-vu',
+    'mã gồm chữ thường không dấu, số và gạch ngang, ví dụ so-noi-vu; không dùng con, aux, nul, com1 … mà Windows giữ riêng',
+    'an id of lower-case letters, digits and hyphens, such as so-noi-vu; not con, aux, nul, com1 …, which Windows keeps to itself',
   ),
   date: both('ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2016-01-31', 'a date as YYYY-MM-DD, such as 2016-01-31'),
   'month-day': both('tháng-ngày dạng 12-14, trong dấu nháy', 'a month and day as 12-14, in quotes'),

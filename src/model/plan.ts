@@ -15,7 +15,6 @@ export interface Ref {
 
 type MapItem<M> = M extends ReadonlyMap<string, infer T> ? T : never;
 export type Agency = MapItem<Registers['agencies']>;
-export type Group = MapItem<Registers['groups']>;
 export type PlanEvent = MapItem<Registers['events']>;
 export type Obstacle = Registers['obstacles'][number];
 export type Estimate = Registers['estimates'][number];

@@ -76,13 +76,3 @@ export function silenceOfSeveral(units: number, { days }: Silence, lang: Languag
     ? `${number(units, lang)} đơn vị lâu không báo cáo, lâu nhất ${number(days, lang)} ngày`
     : `${number(units, lang)} units long silent, the longest for ${number(days, lang)} days`;
 }
-
-/** The same in full: "chưa báo cáo 95 ngày, từ 01/01/2016". */
-export function silenceWords({ since, days, years }: Silence, lang: Language): string {
-  if (lang === 'vi') {
-    const whole = years.length ? `cả năm ${yearsWords(years)} chưa có báo cáo; ` : '';
-    return `${whole}chưa báo cáo ${number(days, lang)} ngày, từ ${formatDate(since)}`;
-  }
-  const whole = years.length ? `nothing reported in all of ${yearsWords(years)}; ` : '';
-  return `${whole}silent for ${number(days, lang)} days, since ${formatDate(since)}`;
-}

@@ -23,7 +23,11 @@ function endOf(text: string, node: Node): number {
 }
 
 const eolOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
-const columnOf = (text: string, offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);
+/** How far into its line; a byte order mark, which some editors put first in a file, takes no room. */
+function columnOf(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return offset - start - (start === 0 && text.startsWith('\ufeff') ? 1 : 0);
+}
 
 /** Puts `lines` after the line on which `end` lies. */
 function linesAfter(text: string, end: number, lines: readonly string[]): Edit {

@@ -17,9 +17,12 @@ export function idFrom(text: string, most = 48): string {
   return id || (words?.[0]?.slice(0, most) ?? '');
 }
 
-/** The same, with a number behind it where `taken`. */
+/** Names of devices, which Windows gives to no file. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The same, with a number behind it where `taken`, or where no file can have that name. */
 export function freeId(text: string, taken: (id: string) => boolean): string {
   const id = idFrom(text) || 'muc';
-  if (!taken(id)) return id;
+  if (!taken(id) && !DEVICE.test(id)) return id;
   for (let k = 2; ; k++) if (!taken(`${id}-${k}`)) return `${id}-${k}`;
 }

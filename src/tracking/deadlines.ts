@@ -1,6 +1,6 @@
 /** What the deadline of a task comes to in its plan: read with the plan's calendar, its events put in. */
 import { type CivilDate, earlier, parseCivilDate } from '../calendar/civil.ts';
-import { type WorkCalendar, workCalendar } from '../calendar/working-days.ts';
+import { workCalendar } from '../calendar/working-days.ts';
 import { otherReadings } from '../deadline/alternatives.ts';
 import { dueAt } from '../deadline/due-at.ts';
 import { readDeadline } from '../deadline/read.ts';
@@ -88,5 +88,3 @@ export function readTaskDeadline(plan: Plan, deadline: TaskDeadline | undefined,
   }
   return { ...base, eventUnknown: Boolean(waits) && !deadline.event && !event, ...atEvent(found, event, context) };
 }
-
-export type { WorkCalendar };

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../src/cli/settings.ts';
 import { COMMANDS } from '../../src/commands/commands.ts';
+import { freeId } from '../../src/text/id.ts';
 import { folder, plan, SMALL, smallPlan } from './run.ts';
 
 const EXAMPLE = ['-C', 'examples/tinh-vi-du', '--as-of', '2016-07-15'];
@@ -365,4 +367,15 @@ describe('plan check', () => {
     // Several years of one task are late.
     expect(out.match(/^9 \| deadline: trước ngày 15\/12 hằng năm$/gm)).toHaveLength(1);
   });
+});
+
+it('offers commands in the quotes of the shell that they are typed in', () => {
+  expect(["a b'c", 'x\\y'].map((word) => quoted(word, 'linux'))).toEqual([`'a b'\\''c'`, `'x\\y'`]);
+  expect(['hồ sơ\\plan', 'x\\y', 'C:\\x'].map((word) => quoted(word, 'win32'))).toEqual(['"hồ sơ/plan"', 'x/y', 'C:/x']);
+});
+
+it('makes no id that Windows keeps to itself', async () => {
+  expect(['Con', 'Nul', 'Con đường'].map((text) => freeId(text, () => false))).toEqual(['con-2', 'nul-2', 'con-duong']);
+  const cwd = smallPlan({ 'plan/tasks/aux.yaml': (SMALL['plan/tasks/ra-soat.yaml'] as string).replace('ra-soat', 'aux') });
+  expect((await plan(['validate'], { cwd })).out).toContain('Windows');
 });

@@ -31,8 +31,8 @@ export interface RunOptions {
   readonly prompter?: () => Promise<Prompter>;
 }
 
-/** Git without the settings of whoever runs the tests. */
-export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', HOME: tmpdir() };
+/** Git without the settings of whoever runs the tests, and the program without what earlier runs have kept. */
+export const GIT_ENV = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', HOME: tmpdir(), KEHOACH_CACHE: 'off' };
 
 /** `plan` with `args`, in a pipe of 80 columns unless said otherwise. */
 export async function plan(

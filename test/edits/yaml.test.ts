@@ -30,6 +30,11 @@ describe('an item appended to a list', () => {
   it.each([
     ['where there is no list yet', 'id: a\nlead: x\n', `id: a\nlead: x\nprogress:\n${BLOCK('  ')}`],
     ['to a key without a value', 'id: a\nprogress: # nhật ký\nnote: x\n', `id: a\nprogress: # nhật ký\n${BLOCK('  ')}note: x\n`],
+    [
+      'to a file as Windows saves it, with a byte order mark and CRLF',
+      '\ufeffid: a\r\nlead: x\r\n',
+      `\ufeffid: a\r\nlead: x\r\nprogress:\r\n${BLOCK('  ').replaceAll('\n', '\r\n')}`,
+    ],
     ['to an empty list in brackets', 'id: a\nprogress: []\n', `id: a\nprogress:\n${BLOCK('  ')}`],
     [
       'to ~',

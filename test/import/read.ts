@@ -38,15 +38,6 @@ export async function readPaperFile(file: string, cwd = repository): Promise<Rea
   return JSON.parse(out) as ReadPaper;
 }
 
-/** The same from the text of a paper. */
-export async function readPaperText(text: string): Promise<ReadPaper> {
-  const { out, err, code } = await plan(['import', '-', '--dry-run', '--format', 'json', '--as-of', '2026-01-05'], {
-    stdin: text,
-  });
-  if (code !== 0) throw new Error(err);
-  return JSON.parse(out) as ReadPaper;
-}
-
 const at = (lines: ReadDuty['lines']) => lines.map(([a, b]) => (a === b ? a : `${a}-${b}`)).join(',');
 const from = (duty: ReadDuty, field: string) => {
   const origin = duty.sure[field];

@@ -1,6 +1,6 @@
 /** Edits of a random plan: sound ones, which change nothing that anybody owes or say so honestly, and evasions. */
 import fc from 'fast-check';
-import { copyOf, type Files, filesOf, type PlanModel, type TaskModel } from './model.ts';
+import { copyOf, type Files, type PlanModel, type TaskModel } from './model.ts';
 import { beginsOn, occurrencesOf, unitsBehind } from './tasks.ts';
 
 /** What an edit is given besides the plan: numbers to choose by, and the day on which it is made. */
@@ -313,5 +313,3 @@ export const choice = (day: fc.Arbitrary<string>): fc.Arbitrary<Choice> => fc.re
 
 /** Which edit, by its name, and what it is given. */
 export const oneOf = <E>(edits: Readonly<Record<string, E>>) => fc.constantFrom(...(Object.entries(edits) as [string, E][]));
-
-export { filesOf };

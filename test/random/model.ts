@@ -20,7 +20,6 @@ type Written<T> = T extends string
 export type TaskModel = Written<TaskData>;
 export type ProgressModel = NonNullable<NonNullable<TaskModel['progress']>>[number];
 export type ExtensionModel = NonNullable<TaskModel['extensions']>[number];
-export type DocumentModel = Written<PlanData['document']>;
 export type AgencyModel = NonNullable<Written<AgenciesData>['agencies']>[number];
 
 /** How tasks are written: one file each, or one table with its items in blocks or on a line each. */

@@ -100,6 +100,3 @@ export const agenciesSchema = v.strictObject({
   ),
 });
 export type AgenciesData = v.InferOutput<typeof agenciesSchema>;
-export type AgencyData = v.InferOutput<typeof agency>;
-export type ChangeData = v.InferOutput<typeof change>;
-export type GroupData = v.InferOutput<typeof group>;

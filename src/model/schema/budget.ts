@@ -33,5 +33,3 @@ const estimate = v.strictObject({
 export const budgetSchema = v.strictObject({
   estimates: v.pipe(v.array(estimate), about('Dự toán của từng cơ quan chủ trì', 'Estimates of the lead agencies')),
 });
-export type BudgetData = v.InferOutput<typeof budgetSchema>;
-export type EstimateData = v.InferOutput<typeof estimate>;

@@ -32,6 +32,3 @@ export const citationsSchema = v.strictObject({
   instruments: v.optional(v.pipe(v.array(instrument), about('Các văn bản được nhắc đến', 'The instruments spoken of'))),
   rules: v.optional(v.pipe(v.array(rule), about('Quy tắc viện dẫn', 'Rules of citation'))),
 });
-export type CitationsData = v.InferOutput<typeof citationsSchema>;
-export type InstrumentData = v.InferOutput<typeof instrument>;
-export type CitationRuleData = v.InferOutput<typeof rule>;

@@ -21,4 +21,3 @@ const event = v.strictObject({
 
 export const eventsSchema = v.strictObject({ events: v.pipe(v.array(event), about('Các sự kiện', 'Events')) });
 export type EventsData = v.InferOutput<typeof eventsSchema>;
-export type EventData = v.InferOutput<typeof event>;

@@ -22,4 +22,3 @@ export const exceptionsSchema = v.strictObject({
   exceptions: v.pipe(v.array(exception), about('Các ngoại lệ', 'Exceptions')),
 });
 export type ExceptionsData = v.InferOutput<typeof exceptionsSchema>;
-export type ExceptionData = v.InferOutput<typeof exception>;

@@ -51,4 +51,3 @@ export const obstaclesSchema = v.strictObject({
   obstacles: v.pipe(v.array(obstacle), about('Khó khăn, vướng mắc', 'Obstacles')),
 });
 export type ObstaclesData = v.InferOutput<typeof obstaclesSchema>;
-export type ObstacleData = v.InferOutput<typeof obstacle>;

@@ -5,7 +5,8 @@ import { type CivilDate, parseCivilDate } from '../../calendar/civil.ts';
 /** A description in both languages, for hover text and docs. */
 export const about = <T>(vi: string, en: string) => v.description<T, string>(`${vi}\n${en}`);
 
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Files are named by ids; Windows keeps the names of devices (con, aux, nul, com1 …) to itself, whatever their ending. */
+export const ID = /^(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = v.pipe(v.string(), v.regex(ID, 'id'));
 export const text = v.pipe(
   v.string(),
@@ -77,5 +78,4 @@ export const step = v.strictObject({
   date: v.pipe(date, about('Ngày', 'Day')),
   document: v.optional(v.pipe(document, about('Văn bản', 'Document'))),
 });
-export type StepData = v.InferOutput<typeof step>;
 export type DocumentData = v.InferOutput<typeof document>;

@@ -30,5 +30,3 @@ const reviewed = v.strictObject({
 export const reviewSchema = v.strictObject({
   documents: v.pipe(v.array(reviewed), about('Các văn bản đã rà soát', 'Documents reviewed')),
 });
-export type ReviewData = v.InferOutput<typeof reviewSchema>;
-export type ReviewedData = v.InferOutput<typeof reviewed>;

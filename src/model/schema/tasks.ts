@@ -237,7 +237,5 @@ export const tasksFileSchema = v.union([
   }),
 ]);
 export type TaskData = v.InferOutput<typeof taskSchema>;
-export type PhaseData = v.InferOutput<typeof phase>;
-export type ContributionData = v.InferOutput<typeof contribution>;
 export type ExtensionData = v.InferOutput<typeof extension>;
 export type ProgressData = v.InferOutput<typeof progress>;

@@ -1,6 +1,6 @@
 /** Pieces that lists of several pages share: a line's days, what there is to say beside it, its place in a table. */
 import { formatDate } from '../../calendar/civil.ts';
-import { shortNameOf } from '../../model/members.ts';
+
 import { stateWords } from '../../phrases/states.ts';
 import type { SiteLine } from '../../views/site/lines.ts';
 import { number } from '../../words/numbers.ts';
@@ -100,7 +100,3 @@ export function matrixCell(lines: readonly SiteLine[], site: Site): Html {
     days !== undefined && days > 0 && html` <span>${number(days, site.lang)}</span>`
   }${left !== undefined && html` <span>${vi ? `còn ${left}` : `${left} left`}</span>`}${lines.length > 1 && html` <small>×${lines.length}</small>`}</a></td>`;
 }
-
-/** "UBND thị xã Ba, Sở Nội vụ": links to those units. */
-export const unitNames = (ids: readonly string[], site: Site): Html =>
-  html`${ids.map((id, k) => html`${k > 0 && ', '}${site.view.pages.some((u) => u.id === id) ? unitLink(site, id, shortNameOf(site.view.plan, id)) : shortNameOf(site.view.plan, id)}`)}`;

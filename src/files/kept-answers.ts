@@ -1,0 +1,113 @@
+/**
+ * Answers kept from earlier runs. An answer is given again only where the question is the same to the letter and everything
+ * that the first run looked at on the disk has kept its device, number, kind, size and both its times; else it counts for
+ * nothing. It lies outside the plan, in the user's own folder for such things, and may be deleted at any moment.
+ */
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Answer {
+  readonly out: string;
+  readonly err: string;
+  readonly code: number;
+}
+
+interface Kept extends Answer {
+  readonly question: string;
+  /** path → how it stood */
+  readonly seen: Readonly<Record<string, string>>;
+}
+
+/** A change within this time may not show in the times of a file: such an answer is not kept. FAT counts in steps of two seconds. */
+const SETTLED_MS = 3000;
+/** Answers beyond this many characters are not kept. */
+const MOST_CHARACTERS = 4_000_000;
+/** Of more answers than this the oldest go. */
+const MOST_ANSWERS = 256;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The folder of answers: KEHOACH_CACHE where it names one, else the user's own folder of caches (XDG Base Directory; of macOS
+ * and Windows theirs). Undefined where there is none, or where KEHOACH_CACHE is "off".
+ */
+export function answersFolder(env: Environment, platform: string): string | undefined {
+  const own = env.KEHOACH_CACHE;
+  if (own === 'off') return undefined;
+  if (own) return join(own, 'answers');
+  const home = platform === 'win32' ? env.LOCALAPPDATA : env.HOME;
+  const base =
+    platform === 'win32' ? home : env.XDG_CACHE_HOME || (home && join(home, platform === 'darwin' ? 'Library/Caches' : '.cache'));
+  return base ? join(base, 'kehoach', 'answers') : undefined;
+}
+
+/** A file's name for a question: two FNV-1a sums. Two questions of one name do no harm, since the question is kept as well. */
+function nameOf(question: string): string {
+  let [a, b] = [0x811c9dc5, 0x01000193];
+  for (let k = 0; k < question.length; k++) {
+    const code = question.charCodeAt(k);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+  }
+  return `${[a, b].map((n) => (n >>> 0).toString(16).padStart(8, '0')).join('')}.json`;
+}
+
+/** How `path` stands, and when that last changed (milliseconds since 1970; 0 where there is nothing). */
+function standing(path: string): { stamp: string; changed: number } {
+  try {
+    const s = lstatSync(path, { bigint: true });
+    const changed = Number((s.ctimeNs > s.mtimeNs ? s.ctimeNs : s.mtimeNs) / 1_000_000n);
+    return { stamp: `${s.dev} ${s.ino} ${s.mode} ${s.size} ${s.mtimeNs} ${s.ctimeNs}`, changed };
+  } catch (error) {
+    return { stamp: (error as NodeJS.ErrnoException).code ?? 'unknown', changed: 0 };
+  }
+}
+
+/** True where the file is this user's own: nobody else's answer is believed. */
+const isOurs = (path: string) => process.getuid === undefined || statSync(path).uid === process.getuid();
+
+/** The answer to `question` that was kept in `folder`, if all that it follows from stands as it stood. */
+export function keptAnswer(folder: string, question: string): Answer | undefined {
+  try {
+    const path = join(folder, nameOf(question));
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
+    if (kept.question !== question || !isOurs(path)) return undefined;
+    for (const [at, stamp] of Object.entries(kept.seen)) if (standing(at).stamp !== stamp) return undefined;
+    return typeof kept.out === 'string' && typeof kept.err === 'string' && Number.isInteger(kept.code) ? kept : undefined;
+  } catch {
+    return undefined; // none there, or none that can be read: the answer is found anew
+  }
+}
+
+/**
+ * Keeps the answer of a run that began at `begun` (milliseconds since 1970) and looked at `paths`. Does nothing where one of
+ * them has changed of late, or where there is no room: the next run then finds its answer itself.
+ */
+export function keepAnswer(folder: string, question: string, answer: Answer, paths: readonly string[], begun: number): void {
+  if (answer.out.length + answer.err.length > MOST_CHARACTERS) return;
+  const seen: Record<string, string> = {};
+  for (const path of paths) {
+    const { stamp, changed } = standing(path);
+    if (changed > begun - SETTLED_MS) return;
+    seen[path] = stamp;
+  }
+  const kept: Kept = { question, seen, ...answer };
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const path = join(folder, nameOf(question));
+    const partial = `${path}.${process.pid}`;
+    writeFileSync(partial, JSON.stringify(kept), { mode: 0o600 });
+    renameSync(partial, path);
+    forgetOldest(folder);
+  } catch {
+    // No room, or no right to write: nothing was promised.
+  }
+}
+
+function forgetOldest(folder: string): void {
+  const names = readdirSync(folder);
+  if (names.length <= MOST_ANSWERS) return;
+  const aged = names.map((name) => ({ path: join(folder, name), at: standing(join(folder, name)).changed }));
+  aged.sort((a, b) => a.at - b.at);
+  for (const { path } of aged.slice(0, names.length - MOST_ANSWERS / 2)) rmSync(path, { force: true });
+}
