@@ -53,11 +53,11 @@ const owedFirst = (o: Obligation) => bodiesOf(o.predecessor ?? o.unit);
 
 /** The obligations of the base, each with what became of it. `renamed` gives the new id of a task. */
 export function pairDuties(base: Register, head: Register, renamed: ReadonlyMap<string, string>): DutyPair[] {
-  const named = new Map(head.obligations.map((o) => [key(o, o.task.id, o.contribution?.what ?? ''), o]));
+  const named = new Map(head.obligations.map((o) => [key(o, o.task.id, o.partKey), o]));
   const taken = new Set<Obligation>();
   const idOf = (o: Obligation) => renamed.get(o.task.id) ?? o.task.id;
   const first = base.obligations.map((before): DutyPair => {
-    const after = named.get(key(before, idOf(before), before.contribution?.what ?? ''));
+    const after = named.get(key(before, idOf(before), before.partKey));
     if (after) taken.add(after);
     return { before, after };
   });
@@ -71,6 +71,7 @@ export function pairDuties(base: Register, head: Register, renamed: ReadonlyMap<
         (owed.length > 1 || now.length > 1) &&
         o.role === 'lead' &&
         o.task.id === idOf(before) &&
+        o.partKey === before.partKey &&
         o.occurrence?.id === before.occurrence?.id &&
         now.some((u) => owed.includes(u))
       );

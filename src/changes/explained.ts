@@ -59,10 +59,7 @@ function passedOn({ head, day }: Held, { before }: DutyPair, id: string): boolea
   const heirs = lineOf(head.plan, before.unit).slice(1);
   return head.obligations.some(
     (o) =>
-      o.task.id === id &&
-      heirs.includes(o.unit) &&
-      o.occurrence?.id === before.occurrence?.id &&
-      o.contribution?.what === before.contribution?.what,
+      o.task.id === id && heirs.includes(o.unit) && o.occurrence?.id === before.occurrence?.id && o.partKey === before.partKey,
   );
 }
 

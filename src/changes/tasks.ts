@@ -21,11 +21,13 @@ const entryKey = (p: Progress) =>
     p.reached,
     p.step,
     p.occurrence,
+    p.phase,
     list(p.onBehalfOf),
     list(p.except),
     p.evidence.map(documentKey),
   ]);
-const extensionKey = (e: Extension) => JSON.stringify([e.asked, e.by?.id, e.until, e.occurrence, e.units?.map((u) => u.id)]);
+const extensionKey = (e: Extension) =>
+  JSON.stringify([e.asked, e.by?.id, e.until, e.occurrence, e.phase, e.units?.map((u) => u.id)]);
 const decisionKey = (e: Extension) =>
   e.decision ? JSON.stringify([e.decision.granted, e.decision.date, documentKey(e.decision.document)]) : '';
 
@@ -39,7 +41,8 @@ function* progress(a: Task, b: Task): Iterable<Change> {
     const told = { ...about, unit: p.by.id, occurrence: p.occurrence, date: p.date, what: p.what, document: p.evidence[0] };
     // The same agency's entry on the same occurrence, in other words or of another day, was changed rather than added.
     const old = removed.findIndex(
-      (r) => r.by.id === p.by.id && r.occurrence === p.occurrence && (r.what === p.what || r.date === p.date),
+      (r) =>
+        r.by.id === p.by.id && r.occurrence === p.occurrence && r.phase === p.phase && (r.what === p.what || r.date === p.date),
     );
     if (old < 0) yield { kind: 'progress-reported', ...told, to: p.completes ? 'completes' : undefined };
     else {
@@ -118,6 +121,11 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
       .sort()
       .join('; ');
   if (parts(a) !== parts(b)) yield { kind: 'task-changed', ...about, key: 'contributions', from: parts(a), to: parts(b) };
+  const phases = (t: Task) => t.phases.map((p) => `${p.id}: ${p.title} (${timeWords(p.deadline)})`).join('; ');
+  if (phases(a) !== phases(b))
+    yield { kind: 'task-changed', ...about, key: 'phases', from: phases(a), to: phases(b), ...allowed };
+  if (a.partOf?.id !== b.partOf?.id)
+    yield { kind: 'task-changed', ...about, key: 'partOf', from: a.partOf?.id ?? '', to: b.partOf?.id ?? '' };
   // To ask what was ordered, or to owe together what each owed, takes a document.
   for (const key of ['request', 'joint'] as const)
     if (a[key] !== b[key])

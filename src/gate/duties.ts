@@ -112,7 +112,7 @@ function placeOf({ after, before }: Unexplained, head: Plan): Place {
 export function dutyProblems(lost: readonly Unexplained[], base: Plan, head: Plan): Problem[] {
   const rows = new Map<string, Unexplained[]>();
   for (const u of lost) {
-    const key = JSON.stringify([u.before.task.id, u.before.contribution?.what, u.loss, missingWords(u.nearest).vi]);
+    const key = JSON.stringify([u.before.task.id, u.before.partKey, u.loss, missingWords(u.nearest).vi]);
     rows.set(key, [...(rows.get(key) ?? []), u]);
   }
   return [...rows.values()].map((own): Problem => {
@@ -121,7 +121,7 @@ export function dutyProblems(lost: readonly Unexplained[], base: Plan, head: Pla
     const unitName = (id: string) => shortNameOf(base.agencies.has(id) || base.groups.has(id) ? base : head, id);
     const units = [...new Set(own.map((u) => unitName(u.before.unit)))];
     const occurrences = [...new Set(own.flatMap((u) => u.before.occurrence?.name ?? []))];
-    const what = [before.task.title, before.contribution?.what].filter(Boolean).join(' – ');
+    const what = [before.task.title, before.part].filter(Boolean).join(' – ');
     const of = [shortList(units, '; '), ...(occurrences.length ? [shortList(occurrences, ', ')] : [])].join(', ');
     const [was, is, words, missing] = [standing(before), standing(after), LOSS_WORDS[loss], missingWords(first.nearest)];
     return problem({

@@ -26,7 +26,7 @@ export function countTime(register: Register, units: ReadonlySet<string> | undef
 /** Names told in a finding; more are counted. */
 const MOST_NAMES = 5;
 
-const rowKey = (o: Obligation) => `${o.task.id} ${o.occurrence?.id ?? ''} ${o.contribution?.what ?? ''} ${o.due}`;
+const rowKey = (o: Obligation) => `${o.task.id} ${o.occurrence?.id ?? ''} ${o.partKey} ${o.due}`;
 
 /** One finding for all units that owe the same by the same day. */
 export function timeProblems(

@@ -40,6 +40,8 @@ export interface Progress {
   /** what it does where the result has to be accepted */
   readonly step: Step | undefined;
   readonly occurrence: string | undefined;
+  /** id of the phase that it speaks of */
+  readonly phase?: string | undefined;
   /** those for whom it reports: a former unit, or units and groups below; its own work where empty */
   readonly onBehalfOf: readonly Ref[];
   /** all but these */
@@ -67,6 +69,18 @@ export interface Contribution {
   readonly request: boolean;
 }
 
+/** One of the consecutive phases of a task. */
+export interface Phase {
+  readonly id: string;
+  readonly title: string;
+  /** from 1, and how many there are */
+  readonly nth: number;
+  readonly of: number;
+  /** absent where the plan gives no time */
+  readonly deadline: TaskDeadline | undefined;
+  readonly place: Place;
+}
+
 /** A deadline moved, or asked to be moved, by a document. */
 export interface Extension {
   readonly asked: CivilDate | undefined;
@@ -74,6 +88,8 @@ export interface Extension {
   readonly reason: string;
   readonly until: CivilDate;
   readonly occurrence: string | undefined;
+  /** id of the phase that it speaks of */
+  readonly phase?: string | undefined;
   /** only these; everybody where absent */
   readonly units: readonly Ref[] | undefined;
   readonly decision:
@@ -127,6 +143,10 @@ export interface Task {
   readonly deadline: TaskDeadline | undefined;
   /** asked, not ordered; so are its parts unless they say otherwise */
   readonly request: boolean;
+  /** in their order; then each is owed by itself, and the task as a whole is not */
+  readonly phases: readonly Phase[];
+  /** the task that it is a part of */
+  readonly partOf: Ref | undefined;
   readonly contributions: readonly Contribution[];
   readonly extensions: readonly Extension[];
   readonly dependsOn: readonly Ref[];

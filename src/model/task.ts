@@ -35,6 +35,7 @@ function makeProgress(entry: ProgressData, k: number, root: MappingNode, file: S
     onBehalfOf: refs(entry.onBehalfOf, root, file, ['progress', k, 'onBehalfOf']),
     except: refs(entry.except, root, file, ['progress', k, 'except']),
     occurrence: entry.occurrence === undefined ? undefined : String(entry.occurrence),
+    ...(entry.phase === undefined ? {} : { phase: entry.phase }),
     evidence: documents,
     place: placeOf(file, nodeAt(root, ['progress', k, 'date'])),
   };
@@ -62,6 +63,7 @@ function makeExtension(data: ExtensionData, k: number, root: MappingNode, file: 
     reason: data.reason,
     until: data.until,
     occurrence: data.occurrence === undefined ? undefined : String(data.occurrence),
+    ...(data.phase === undefined ? {} : { phase: data.phase }),
     units: data.units === undefined ? undefined : refs(data.units, root, file, [...at, 'units']),
     decision: decision && {
       granted: decision.granted,
@@ -111,6 +113,15 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, it
     deadline:
       data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
     request: data.request === true,
+    phases: listed(data.phases, (phase, k) => ({
+      id: phase.id,
+      title: phase.title,
+      nth: k + 1,
+      of: data.phases?.length ?? 0,
+      deadline: phase.deadline ? makeDeadline(phase.deadline, root, file, ['phases', k, 'deadline']) : undefined,
+      place: placeOf(file, nodeAt(root, ['phases', k, 'id'])),
+    })),
+    partOf: data.partOf === undefined ? undefined : refAt(data.partOf, root, file, ['partOf']),
     contributions: listed(data.contributions, (c, k) => ({
       by: refs(c.by, root, file, ['contributions', k, 'by']),
       what: c.what,

@@ -65,4 +65,4 @@ export const obligationWords = (plan: Plan, o: Obligation, lang: Language): stri
     .join('; ');
 
 /** "năm 2016; gửi danh mục" : which part of the task it is, where it is not the whole. */
-export const partWords = (o: Obligation): string => [o.contribution?.what, o.occurrence?.name].filter(Boolean).join('; ');
+export const partWords = (o: Obligation): string => [o.part, o.occurrence?.name].filter(Boolean).join('; ');

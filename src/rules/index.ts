@@ -26,6 +26,9 @@ import { basisChanged } from './documents/basis-changed.ts';
 import { historyWithoutDocument } from './documents/history-without-document.ts';
 import { reportingYears } from './documents/reporting-years.ts';
 import { unknownSeverity } from './documents/unknown-severity.ts';
+import { partOfItself } from './phases/part-of-itself.ts';
+import { phasesUnsound } from './phases/phases-unsound.ts';
+import { wrongPhase } from './phases/wrong-phase.ts';
 import { progressAfterCancelled } from './progress/after-cancellation.ts';
 import { progressBeforeStart } from './progress/before-start.ts';
 import { belowTarget } from './progress/below-target.ts';
@@ -126,6 +129,9 @@ const OF_THE_PLAN: readonly Rule[] = [
   budgetAmounts,
   oldEncoding,
   cutByComment,
+  wrongPhase,
+  phasesUnsound,
+  partOfItself,
 ];
 
 /** The codes whose severity a plan may set; what cannot be read stays an error, and what a change did is not for the plan to weigh. */

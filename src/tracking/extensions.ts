@@ -23,6 +23,8 @@ export type ExtensionFault =
   /** the task recurs and no occurrence is named */
   | 'no-occurrence'
   | 'unknown-occurrence'
+  /** the task has phases and none of them is named, or one that there is not */
+  | 'no-phase'
   /** the new day is not later than the plan's own */
   | 'shortens';
 

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { bodiesOf, jointKey } from '../model/joint.ts';
-import type { Contribution, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { Contribution, Extension, Phase, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { State } from '../words/states.ts';
 import type { Event } from './course.ts';
 import type { TaskReading } from './deadlines.ts';
@@ -14,6 +14,8 @@ export interface Assignment {
   readonly task: Task;
   readonly role: Role;
   readonly contribution: Contribution | undefined;
+  /** where the task has phases: the one that is owed */
+  readonly phase?: Phase | undefined;
   readonly refs: readonly Ref[];
   /** ids of the agencies that `refs` stand for, each once */
   readonly units: readonly string[];
@@ -71,6 +73,9 @@ export interface Remarks {
   readonly lateWhenEnded?: number | undefined;
 }
 
+/** "giai đoạn 2/3: Tập huấn" */
+export const phaseWords = ({ nth, of, title }: Phase): string => `giai đoạn ${nth}/${of}: ${title}`;
+
 const NONE: readonly never[] = [];
 export const NO_REMARKS: Remarks = {};
 
@@ -109,6 +114,18 @@ export class Obligation {
   /** where the role is coordinating */
   get contribution(): Contribution | undefined {
     return this.assignment.contribution;
+  }
+  get phase(): Phase | undefined {
+    return this.assignment.phase;
+  }
+  /** which part of the task it is, where it is not the whole: what a coordinating agency owes, or the phase */
+  get part(): string | undefined {
+    const { contribution, phase } = this.assignment;
+    return contribution?.what ?? (phase && phaseWords(phase));
+  }
+  /** the same as a name that does not change with the words of a phase */
+  get partKey(): string {
+    return this.assignment.contribution?.what ?? this.assignment.phase?.id ?? '';
   }
   get deadline(): TaskDeadline | undefined {
     return this.assignment.deadline;
@@ -186,8 +203,8 @@ export class Obligation {
 
 /** What tells an obligation from every other of a plan, whoever owes it by now. */
 export const obligationKey = (o: Obligation): string =>
-  `${o.task.id} ${o.role} ${jointKey(o.predecessor ?? o.unit)} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
+  `${o.task.id} ${o.role} ${jointKey(o.predecessor ?? o.unit)} ${o.partKey} ${o.occurrence?.id ?? ''}`;
 
 /** The task, the part of it and the occurrence that are owed: "Báo cáo hằng quý – quý II/2016". */
-export const obligationTitle = ({ task, contribution, occurrence }: Obligation): string =>
-  [task.title, contribution?.what, occurrence?.name].filter(Boolean).join(' – ');
+export const obligationTitle = ({ task, part, occurrence }: Obligation): string =>
+  [task.title, part, occurrence?.name].filter(Boolean).join(' – ');

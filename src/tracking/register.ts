@@ -62,7 +62,7 @@ function debtors(
 /** A duty without a date that several units passed on is owed by their successor once. */
 function withoutDoubles(obligations: readonly Obligation[]): Obligation[] {
   const held = new Set<string>();
-  const key = (o: Obligation) => `${o.role} ${o.unit} ${o.contribution?.what ?? ''}`;
+  const key = (o: Obligation) => `${o.role} ${o.unit} ${o.partKey}`;
   const joins = (o: Obligation) => !o.due && !o.occurrence;
   for (const o of obligations) if (!o.predecessor) held.add(key(o));
   return obligations.filter((o) => {
@@ -74,8 +74,13 @@ function withoutDoubles(obligations: readonly Obligation[]): Obligation[] {
 }
 
 /** The log up to the day, by the occurrence that each entry speaks of. */
-function logOf(task: Task, owed: readonly (Occurrence | undefined)[]): (o: Occurrence | undefined) => readonly Progress[] {
-  const { progress } = task;
+function logOf(
+  { progress: all, phases }: Task,
+  phase: string | undefined,
+  owed: readonly (Occurrence | undefined)[],
+): (o: Occurrence | undefined) => readonly Progress[] {
+  // Of a task with phases an entry speaks of the one that it names.
+  const progress = phases.length ? all.filter((p) => p.phase === phase) : all;
   const occurrences = owed.filter((o) => o !== undefined);
   if (!progress.length || !occurrences.length) return () => progress;
   const spoken = progress.map((p) => occurrenceOf(p, occurrences));
@@ -88,7 +93,7 @@ function track(schedule: Schedule, scheduled: ScheduledTask, asOf: CivilDate): T
   const obligations: Obligation[] = [];
   for (const assignment of scheduled.assignments) {
     const occurrences = schedule.occurrencesOf(assignment, asOf);
-    const log = logOf(scheduled.task, occurrences);
+    const log = logOf(scheduled.task, assignment.phase?.id, occurrences);
     const { approval } = assignment.task;
     const approvers = approval && assignment.role === 'lead' ? lineOf(plan, approval.by.id) : undefined;
     const joined = !assignment.reading.due && !assignment.reading.reading?.recurrence;
@@ -124,6 +129,13 @@ const isOpen = ({ obligations }: TrackedTask, asOf: CivilDate) =>
 function withWaiting(tasks: readonly TrackedTask[], asOf: CivilDate): readonly TrackedTask[] {
   if (!tasks.some((t) => t.task.dependsOn.length)) return tasks;
   const open = new Set(tasks.filter((t) => isOpen(t, asOf)).map((t) => t.task.id));
+  // A whole is open while one of its parts is, whatever it owes itself.
+  const whole = new Map(tasks.flatMap(({ task: { id, partOf } }) => (partOf ? [[id, partOf.id] as const] : [])));
+  for (const id of [...open]) {
+    const above = new Set<string>();
+    for (let at = whole.get(id); at !== undefined && !above.has(at); at = whole.get(at)) above.add(at);
+    for (const each of above) open.add(each);
+  }
   return tasks.map((t) => {
     const waitsFor = t.task.dependsOn.map((r) => r.id).filter((id) => open.has(id) && id !== t.task.id);
     if (!waitsFor.length) return t;

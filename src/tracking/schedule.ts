@@ -7,7 +7,8 @@ import type { ReadingContext } from '../deadline/reading.ts';
 import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
 import type { RecurrenceRule } from '../deadline/recurring/rule.ts';
 import { unitsOf } from '../model/members.ts';
-import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import { wholesOf } from '../model/parts-of.ts';
+import type { Extension, Phase, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import { askedFrom } from '../model/sections.ts';
 import { planContext, readTaskDeadline, type TaskReading } from './deadlines.ts';
 import { type Extended, type ExtensionFault, extensionFault } from './extensions.ts';
@@ -33,6 +34,8 @@ export class Schedule {
   readonly first: CivilDate;
   readonly last: CivilDate | undefined;
   readonly closed: CivilDate | undefined;
+  /** ids of the tasks that others are parts of */
+  private readonly wholes: ReadonlySet<string>;
   private readonly readings = new Map<string, TaskReading>();
   private readonly units = new Map<string, readonly string[]>();
   private readonly known = new Map<RecurrenceRule, Map<string, readonly Occurrence[]>>();
@@ -43,6 +46,7 @@ export class Schedule {
     this.first = parseCivilDate(period.from) as CivilDate;
     this.last = period.to ? parseCivilDate(period.to) : undefined;
     this.closed = closed ? parseCivilDate(closed.date) : undefined;
+    this.wholes = wholesOf(plan.tasks);
     this.tasks = plan.tasks.map((task) => this.schedule(task));
   }
 
@@ -53,25 +57,38 @@ export class Schedule {
     const given = task.document === undefined ? undefined : plan.documents.get(task.document.id)?.date;
     const context = given ? { ...this.context, base: given } : this.context;
     const reading = this.read(task.deadline, context);
+    // A whole that has parts and no deadline of its own only gathers them.
+    const gathers = this.wholes.has(task.id) && !task.deadline && !task.phases.length;
     const faulty: { extension: Extension; fault: ExtensionFault }[] = [];
-    const extensions = task.extensions.filter((extension) => {
-      const fault = extensionFault(this.plan, task, extension, this.extended(reading, extension, since));
-      if (fault) faulty.push({ extension, fault });
-      return !fault;
+    const counting = (phase: Phase | undefined, of: TaskReading) => {
+      const found = task.extensions.filter((extension) => {
+        if (extension.phase !== phase?.id) return false;
+        const fault = extensionFault(this.plan, task, extension, this.extended(of, extension, since));
+        if (fault) faulty.push({ extension, fault });
+        return !fault;
+      });
+      return found.length ? found : NONE;
+    };
+    const lead = (deadline: TaskDeadline | undefined, own: TaskReading, phase?: Phase): Assignment => ({
+      task,
+      role: 'lead',
+      contribution: undefined,
+      ...(phase ? { phase } : {}),
+      refs: task.lead,
+      units: gathers ? NONE : this.unitsOf(task.lead),
+      deadline,
+      reading: own,
+      since,
+      extensions: counting(phase, own),
     });
-    const assignments: Assignment[] = [
-      {
-        task,
-        role: 'lead',
-        contribution: undefined,
-        refs: task.lead,
-        units: this.unitsOf(task.lead),
-        deadline: task.deadline,
-        reading,
-        since,
-        extensions: extensions.length ? extensions : NONE,
-      },
-    ];
+    const assignments: Assignment[] = task.phases.length
+      ? task.phases.map((phase) => lead(phase.deadline, this.read(phase.deadline, context), phase))
+      : [lead(task.deadline, reading)];
+    const phases = new Set(task.phases.map((p) => p.id));
+    for (const extension of task.extensions) {
+      if (extension.phase === undefined ? phases.size : !phases.has(extension.phase))
+        faulty.push({ extension, fault: 'no-phase' });
+    }
     for (const contribution of task.contributions) {
       const { by, deadline } = contribution;
       assignments.push({

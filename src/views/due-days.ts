@@ -35,7 +35,7 @@ const LEAST_REPEATED = 3;
 
 /** By ids alone: titles may be mended, and a unit that took over keeps the event of the one before. */
 function idOf(plan: Plan, o: Obligation): string {
-  const part = o.contribution ? `/phan-${o.task.contributions.indexOf(o.contribution) + 1}` : '';
+  const part = o.contribution ? `/phan-${o.task.contributions.indexOf(o.contribution) + 1}` : o.phase ? `/${o.phase.id}` : '';
   return `${plan.head.id}/${o.task.id}${part}/${o.predecessor ?? o.unit}${o.occurrence ? `/${o.occurrence.id}` : ''}`;
 }
 
@@ -61,7 +61,7 @@ export function repeatingOf(dues: readonly CivilDate[]): Repeating | undefined {
   return undefined;
 }
 
-const series = (o: Obligation) => `${o.task.id} ${o.role} ${o.contribution?.what ?? ''} ${o.predecessor ?? o.unit}`;
+const series = (o: Obligation) => `${o.task.id} ${o.role} ${o.partKey} ${o.predecessor ?? o.unit}`;
 
 /** Due days of what stands in `register`, and what its recurring duties will ask for. */
 export function dueDays(register: Register): DueDay[] {

@@ -126,7 +126,7 @@ export function overviewOf(register: Register, filter: Filter = {}): Overview {
   const late = obligations.filter((o) => o.state === 'overdue');
   return {
     lateUnits: lateBy(plan, late, (o) => o.unit),
-    lateTasks: lateBy(plan, late, (o) => `${o.unit} ${o.task.id} ${o.contribution?.what ?? ''} ${o.predecessor ?? ''}`),
+    lateTasks: lateBy(plan, late, (o) => `${o.unit} ${o.task.id} ${o.partKey} ${o.predecessor ?? ''}`),
     clauses: clausesOf(plan, obligations),
     coming: comingOf(register),
     waits: waitsOf(register, filter),

@@ -2,8 +2,9 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { bodiesOf } from '../model/joint.ts';
 import { shortNameOf } from '../model/members.ts';
+import { partsOf } from '../model/parts-of.ts';
 import type { Extension, Plan, Task, TaskDeadline } from '../model/plan.ts';
-import type { Silence } from '../tracking/obligation.ts';
+import { phaseWords, type Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import { isCounted, isDone, type State, worst } from '../words/states.ts';
@@ -126,7 +127,7 @@ function rowOf(
   /** false where other units owe the same in another row */
   all: boolean,
 ): Row {
-  const { task, contribution } = assignment;
+  const { task, contribution, phase } = assignment;
   const state = worst(obligations.map((o) => o.state));
   const units = { total: 0, done: 0, doneLate: 0, overdue: 0 };
   const inState: Obligation[] = [];
@@ -156,7 +157,7 @@ function rowOf(
   return {
     task,
     role: assignment.role,
-    title: contribution ? `${task.title} – ${contribution.what}` : task.title,
+    title: [task.title, contribution?.what ?? (phase && phaseWords(phase))].filter(Boolean).join(' – '),
     lead: owingNames(plan, assignment, obligations, all),
     deadline: assignment.deadline,
     occurrence,
@@ -187,7 +188,7 @@ const together = (o: Obligation) => `${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
 
 function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment, wanted?: ReadonlySet<Obligation>): Row[] {
   const { assignments, obligations } = tracked;
-  const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.contribution === assignment.contribution);
+  const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.assignment === assignment);
   const groups = [...grouped(own, together).values()];
   const occurrences = new Map<string | undefined, number>();
   for (const [first] of groups) occurrences.set(first?.occurrence?.id, (occurrences.get(first?.occurrence?.id) ?? 0) + 1);
@@ -217,6 +218,10 @@ function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignme
  */
 export function rowsOf(plan: Plan, tracked: TrackedTask, wanted?: ReadonlySet<Obligation>): Row[] {
   const none = { shown: [], whole: [] };
+  // A whole that only gathers its parts owes nothing itself.
+  if (!tracked.obligations.length && tracked.assignments.every((a) => !a.units.length && a.refs.length && !a.deadline)) {
+    if (partsOf(plan.tasks, tracked.task.id).length) return [];
+  }
   if (!tracked.obligations.length) return [rowOf(plan, tracked.assignments[0] as Assignment, none, undefined, true)];
   return tracked.assignments.flatMap((assignment) => rowsOfAssignment(plan, tracked, assignment, wanted));
 }

@@ -40,7 +40,9 @@ export function sheetView(register: Register, agency: string): SheetView {
 
 /** Names a duty in a sheet that comes back: task, occurrence, and whose it was before. */
 export const dutyKey = (o: Obligation): string =>
-  [o.task.id, o.occurrence?.id ?? '', o.predecessor ?? '', o.role === 'lead' ? '' : 'phoi-hop'].join('/').replace(/\/+$/, '');
+  [o.task.id, o.occurrence?.id ?? '', o.predecessor ?? '', o.role === 'lead' ? '' : 'phoi-hop', o.phase?.id ?? '']
+    .join('/')
+    .replace(/\/+$/, '');
 
 /** Every duty that a sheet of `agency` may speak of, by its key; also what is done by now, which a late sheet still names. */
 export function dutiesByKey(register: Register, agency: string): ReadonlyMap<string, Obligation> {

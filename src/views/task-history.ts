@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import type { DocumentRef, Extension, Obstacle, Plan, Progress, Task } from '../model/plan.ts';
 import { lineOf } from '../model/succession.ts';
+import { phaseWords } from '../tracking/obligation.ts';
 import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
 import { grouped } from './grouped.ts';
 import type { ObstacleState } from './obstacles.ts';
@@ -27,7 +28,7 @@ export type Happening = OnADay &
     | { readonly kind: 'given' }
     | { readonly kind: 'plan-changed'; readonly change: string }
     | { readonly kind: 'event'; readonly name: string }
-    /** with the names of the occurrences that it counts for */
+    /** with the phase and the names of the occurrences that it counts for */
     | { readonly kind: 'progress'; readonly entry: Progress; readonly occurrences: readonly string[] }
     | { readonly kind: 'asked' | 'decided'; readonly extension: Extension; readonly occurrence: string | undefined }
     | { readonly kind: 'raised' | 'sent' | 'passed' | 'answered'; readonly obstacle: ObstacleState }
@@ -94,12 +95,14 @@ function fromLog({ task, obligations }: TrackedTask): Happening[] {
   const nameOf = (id: string | undefined) => id && (named.get(id) ?? id);
   const entries = task.progress.map((entry): Happening => {
     const own = nameOf(entry.occurrence);
-    const occurrences = own ? [own] : [...(counted.get(entry) ?? NONE)];
+    const phase = task.phases.find((p) => p.id === entry.phase);
+    const occurrences = [...(phase ? [phaseWords(phase)] : []), ...(own ? [own] : (counted.get(entry) ?? NONE))];
     return { kind: 'progress', date: entry.date, entry, occurrences, documents: entry.evidence };
   });
   const extensions = task.extensions.flatMap((extension): Happening[] => {
     const { asked, decision } = extension;
-    const about = { extension, occurrence: nameOf(extension.occurrence) };
+    const phase = task.phases.find((p) => p.id === extension.phase);
+    const about = { extension, occurrence: nameOf(extension.occurrence) ?? (phase && phaseWords(phase)) };
     return [
       ...(asked ? [{ kind: 'asked' as const, date: asked, ...about, documents: NONE }] : []),
       ...(decision ? [{ kind: 'decided' as const, date: decision.date, ...about, documents: list(decision.document) }] : []),

@@ -2,10 +2,11 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { basisText } from '../deadline/basis.ts';
 import { nameOf } from '../model/members.ts';
-import type { DocumentRef, Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
+import { partsOf } from '../model/parts-of.ts';
+import type { DocumentRef, Extension, Phase, Plan, Progress, Ref, Task } from '../model/plan.ts';
 import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
-import { worst } from '../words/states.ts';
+import { hasResult, isOver, worst } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type Happening, taskHistory } from './task-history.ts';
@@ -26,6 +27,11 @@ export interface TaskView {
   readonly recipients: readonly string[];
   /** the bases of the plan that this task alone names */
   readonly restsOn: readonly DocumentRef[];
+  /** the task that this is a part of, and its own parts */
+  readonly whole: Task | undefined;
+  readonly parts: readonly Task[];
+  /** the phase that is under way: the first in which something is open; undefined without phases, or where all are done */
+  readonly phase: Phase | undefined;
   /** tasks that must come first, and those that wait for this one */
   readonly dependsOn: readonly Task[];
   readonly holdsUp: readonly Task[];
@@ -69,6 +75,11 @@ export function taskView(register: Register, id: string, all = false): TaskView 
     coordinating: named(task.coordinating),
     recipients: named(task.recipients),
     restsOn: plan.head.basis.filter((b) => task.restsOn?.some((r) => r.id === b.id)),
+    whole: plan.tasks.find((t) => t.id === task.partOf?.id),
+    parts: partsOf(plan.tasks, id),
+    phase: task.phases.find((p) =>
+      tracked.obligations.some((o) => o.phase?.id === p.id && !hasResult(o.state) && !isOver(o.state)),
+    ),
     dependsOn: others(task.dependsOn.map((r) => r.id)),
     holdsUp: plan.tasks.filter((t) => t.dependsOn.some((r) => r.id === id)),
     stateOf: (other) => {

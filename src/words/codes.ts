@@ -103,6 +103,7 @@ export const SEVERITY_OF = {
   PLAN099: 'warning',
   PLAN110: 'error',
   PLAN111: 'error',
+  PLAN112: 'error',
   PLAN120: 'error',
 } as const satisfies Readonly<Record<`PLAN${string}`, Severity>>;
 

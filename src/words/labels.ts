@@ -27,6 +27,8 @@ export const LABELS = {
   source: both('Mục kế hoạch', 'Clause'),
   deliverable: both('Sản phẩm', 'Deliverable'),
   recipients: both('Nơi nhận', 'Recipients'),
+  partOf: both('Là một phần của', 'Part of'),
+  parts: both('Gồm các phần', 'Its parts'),
   dependsOn: both('Phải chờ', 'Depends on'),
   holdsUp: both('Phải chờ nhiệm vụ này', 'Holds up'),
   progress: both('Tiến độ', 'Progress'),

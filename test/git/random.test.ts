@@ -36,7 +36,7 @@ const errorsOf = ({ findings }: GateResult) =>
 
 /** Who owed what first. */
 const name = (o: Obligation) =>
-  [o.task.id, o.role, o.predecessor ?? o.unit, o.contribution?.what, o.occurrence?.id].filter(Boolean).join(' / ');
+  [o.task.id, o.role, o.predecessor ?? o.unit, o.partKey, o.occurrence?.id].filter(Boolean).join(' / ');
 const isLate = (o: Obligation) =>
   o.state === 'overdue' || o.state === 'done-late' || (o.state === 'submitted' && (o.daysLate ?? 0) > 0);
 
@@ -54,6 +54,7 @@ function vanished(before: Plan, after: Plan, day: CivilDate, check: CivilDate): 
     o.role === 'lead' &&
     firsts(o).length > 1 &&
     x.task.id === o.task.id &&
+    x.partKey === o.partKey &&
     x.occurrence?.id === o.occurrence?.id &&
     firsts(x).some((u) => firsts(o).includes(u));
   return buildRegister(before, day)

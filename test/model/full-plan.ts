@@ -85,6 +85,9 @@ title: Báo cáo
 source: II.1
 lead: so-noi-vu
 dependsOn: ra-soat
+partOf: ra-soat
+phases:
+  - { id: gd-1, title: Số liệu, deadline: { text: sau khi bầu cử 90 ngày, event: bau-cu } }
 `,
   'plan/documents.yaml': `documents:
   - { id: cv-12, number: 12/UBND-NC, date: 2016-01-05 }

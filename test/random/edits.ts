@@ -76,7 +76,13 @@ export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
       const by = at(unitsBehind(m.agencies, t.lead), b) as string;
       const occurrence = at(begunOf(t, m, by, day), b);
       t.progress ??= [];
-      t.progress.push({ date: day, by, what: 'Đang thực hiện', ...(occurrence ? { occurrence } : {}) });
+      t.progress.push({
+        date: day,
+        by,
+        what: 'Đang thực hiện',
+        ...(occurrence ? { occurrence } : {}),
+        ...(t.phases ? { phase: 'gd-2' } : {}),
+      });
     },
   ),
   'an extension asked for': ofTask(
@@ -141,6 +147,29 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
     (t, m) => unitsBehind(m.agencies, t.lead).length > 1,
     (t, m, { b }) => {
       t.lead = at(unitsBehind(m.agencies, t.lead), b) as string;
+    },
+  ),
+  'a phase moved': ofTask(
+    (t) => t.phases !== undefined && t.phases !== null,
+    (t) => {
+      for (const p of t.phases ?? []) p.deadline = 'Quý IV/2017';
+    },
+  ),
+  'a phase dropped': ofTask(
+    (t) => (t.phases?.length ?? 0) > 1,
+    (t, _, { b }) => {
+      t.phases?.splice(b % 2, 1);
+    },
+  ),
+  'a deadline hidden behind phases': ofTask(dated, (t) => {
+    t.phases = [{ id: 'gd-9', title: 'Cả việc', deadline: 'Quý IV/2017' }];
+    delete t.deadline;
+  }),
+  'a whole that only gathers': ofTask(
+    (t) => t.id !== 'viec-1' && !t.phases,
+    (t, m) => {
+      for (const first of m.tasks.slice(0, 1)) t.partOf = first.id;
+      delete m.tasks[0]?.deadline;
     },
   ),
   'a part moved': ofTask(

@@ -65,6 +65,8 @@ export const taskSeed = fc.record({
       freq: 3,
     },
   ),
+  phased: fc.option(fc.constantFrom('Quý III/2016', 'Chậm nhất ngày 30/9/2016', 'Thường xuyên'), { freq: 5 }),
+  partOf: fc.option(fc.nat(), { freq: 5 }),
   cancelled: fc.option(fc.constantFrom('2016-05-10', '2016-09-01'), { freq: 6 }),
 });
 export type TaskSeed = typeof taskSeed extends fc.Arbitrary<infer T> ? T : never;
@@ -173,5 +175,20 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
       document: { number: `${60 + k}/QĐ-UBND`, date: seed.cancelled },
     };
   }
+  if (seed.phased !== null) inPhases(task, seed.phased, seed.deadline);
+  if (seed.partOf !== null && k > 0) task.partOf = `viec-${(seed.partOf % k) + 1}`;
   return task;
+}
+
+/** Makes two phases of a task: the first has the deadline that the task had, the second one of its own. */
+function inPhases(task: TaskModel, second: string, first: string | null): void {
+  task.phases = [
+    { id: 'gd-1', title: 'Chuẩn bị', deadline: first },
+    { id: 'gd-2', title: 'Thực hiện', deadline: second },
+  ];
+  delete task.deadline;
+  for (const e of task.extensions ?? []) e.phase = 'gd-1';
+  for (const [k, e] of (task.progress ?? []).entries()) {
+    e.phase = e.occurrence || k % 2 === 0 ? 'gd-1' : 'gd-2';
+  }
 }

@@ -6,6 +6,7 @@ import { agency, agencyOrGroup } from '../options/agency.ts';
 import { date } from '../options/date.ts';
 import { documentOptions } from './document-options.ts';
 import { editOptions } from './edit-options.ts';
+import { phaseOption } from './phase-option.ts';
 
 export const extendOptions = {
   until: option('--until', date, both('hạn mới', 'the new due day')),
@@ -14,6 +15,7 @@ export const extendOptions = {
   asked: option('--asked', date, both('ngày xin', 'day on which it was asked for')),
   units: option('--only', agencyOrGroup, both('chỉ cơ quan hoặc nhóm này được gia hạn', 'only this agency or group')),
   period: option('--period', plain('kỳ', 'period'), both('kỳ được gia hạn, cho việc định kỳ', 'the period, of a recurring task')),
+  phase: phaseOption,
   decided: option('--decided', date, both('ngày quyết định; không có là mới xin', 'day of the decision; without it, only asked')),
   decidedBy: option(
     '--decided-by',

@@ -14,6 +14,7 @@ import { edit } from './edit.ts';
 import type { extendOptions } from './extend-options.ts';
 import { findTask, type taskArgument } from './find-task.ts';
 import { obligationsOf, occurrenceOf } from './occurrence.ts';
+import { phaseOf } from './phase.ts';
 import { standingWords } from './told.ts';
 
 type ExtendInput = Input<typeof extendOptions, { task: typeof taskArgument }>;
@@ -85,8 +86,10 @@ export async function extending(input: ExtendInput): Promise<EditView> {
   }
   const until = await typed(input, options.until, date, both('hạn mới', 'the new due day'), '--until 2016-04-29');
   const reason = await typed(input, options.reason, plain('lời', 'text'), both('lý do', 'the reason'), '--reason "…"');
-  const obligations = obligationsOf(await input.register(), task);
-  const unit = options.units ?? options.by ?? obligations[0]?.owners[0] ?? '';
+  const all = obligationsOf(await input.register(), task);
+  const unit = options.units ?? options.by ?? all[0]?.owners[0] ?? '';
+  const phase = phaseOf(task, all, unit, options.phase);
+  const obligations = phase === undefined ? all : all.filter((o) => o.phase?.id === phase);
   const occurrence = await occurrenceOf(input, obligations, unit, asOf, options.period);
   const line = said(until, options.units === undefined ? undefined : shortNameOf(known, options.units));
   return edit(input, ({ plan, state, read, register }) => {
@@ -100,6 +103,7 @@ export async function extending(input: ExtendInput): Promise<EditView> {
       asked,
       units: units === undefined ? undefined : [units],
       occurrence,
+      phase,
       decision,
     };
     return {

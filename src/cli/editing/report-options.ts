@@ -9,6 +9,7 @@ import { oneOf } from '../options/choice.ts';
 import { date } from '../options/date.ts';
 import { documentOptions } from './document-options.ts';
 import { editOptions } from './edit-options.ts';
+import { phaseOption } from './phase-option.ts';
 
 export const reportOptions = {
   by: option('--by', agency, both('cơ quan báo cáo', 'who reports')),
@@ -32,6 +33,7 @@ export const reportOptions = {
     oneOf(both('bước', 'step'), STEP_WORDS),
     both('bước duyệt: handed-in (nộp), returned (trả lại), accepted (duyệt)', 'step of approval: handed-in, returned, accepted'),
   ),
+  phase: phaseOption,
   onBehalfOf: option('--on-behalf-of', agency, both('đơn vị cũ mà cơ quan này kế thừa', 'the former unit whose work it reports')),
   ...documentOptions('evidence', both('số văn bản minh chứng: 15/BC-STP', 'number of the document that shows it')),
   ...editOptions,

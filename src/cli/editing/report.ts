@@ -17,6 +17,7 @@ import { documentOf, type GivenDocument } from './document.ts';
 import { edit } from './edit.ts';
 import { findTask, type taskArgument } from './find-task.ts';
 import { obligationsOf, occurrenceOf, reporters, takenOverFrom } from './occurrence.ts';
+import { phaseOf } from './phase.ts';
 import type { reportOptions } from './report-options.ts';
 import { standingWords, unitsLeft } from './told.ts';
 
@@ -35,7 +36,8 @@ async function askNumber(input: AnyInput, given: string | undefined): Promise<st
 /** What an entry says where nothing else is said. */
 const STEP_SAID = { 'handed-in': 'Đã nộp kết quả', returned: 'Trả lại để làm lại', accepted: 'Duyệt kết quả' } as const;
 
-const textOf = (o: Obligation | undefined): string => (o?.occurrence ? `Đã hoàn thành, ${o.occurrence.name}` : 'Đã hoàn thành');
+const textOf = (o: Obligation | undefined): string =>
+  ['Đã hoàn thành', o?.phase && `giai đoạn ${o.phase.nth}/${o.phase.of}`, o?.occurrence?.name].filter(Boolean).join(', ');
 
 /** Asks for what is missing, writes the entry, and tells what the task is like after it. */
 export async function report(input: ReportInput, completes: boolean): Promise<EditView> {
@@ -58,7 +60,9 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
     '--date 2016-01-28',
     formatDate(asOf),
   );
-  const obligations = obligationsOf(buildRegister(known, later(asOf, day)), task);
+  const all = obligationsOf(buildRegister(known, later(asOf, day)), task);
+  const phase = phaseOf(task, all, by, options.phase);
+  const obligations = phase === undefined ? all : all.filter((o) => o.phase?.id === phase);
   // Who accepts the result speaks of what is handed in, and finishes nothing itself.
   const decides = task.approval !== undefined && lineOf(known, task.approval.by.id).includes(by);
   const step = options.step ?? (decides && completes ? 'accepted' : undefined);
@@ -86,6 +90,7 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
     reached: options.reached ?? (completes && !decision && leads ? task.target?.amount : undefined),
     step,
     occurrence,
+    phase,
     onBehalfOf: former,
     evidence: given.document,
   };
@@ -98,7 +103,7 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
       done: [done],
       message: done[settings.lang].replace(/\.$/, ''),
       after: (register) => {
-        const all = obligationsOf(register, current).filter((o) => o.occurrence?.id === occurrence);
+        const all = obligationsOf(register, current).filter((o) => o.occurrence?.id === occurrence && o.phase?.id === phase);
         const mine =
           all.find((o) => o.progress.some((p) => p.by.id === by && p.date === day)) ?? all.find((o) => o.owners.includes(by));
         return [...(mine ? [standingWords(plan, mine)] : []), ...unitsLeft(plan, all, mine)];

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { DONE_WORDS } from '../../documents/tables/sheet.ts';
 import { type Report, reportEntry } from '../../edits/actions/report.ts';
-import { fileAt, keysOf } from '../../edits/actions/target.ts';
+import { fileAt, keysOf, pathOf } from '../../edits/actions/target.ts';
 import { changeOf } from '../../edits/operations.ts';
 import { nameOf } from '../../model/members.ts';
 import type { FilledRow } from '../../print/xlsx/fill-in.ts';
 import { fold } from '../../text/fold.ts';
+import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation, Register } from '../../tracking/register.ts';
 import { dutiesByKey } from '../../views/sheet-duties.ts';
 import type { TakeView } from '../../views/take.ts';
@@ -65,6 +66,7 @@ function entryOf(
       what: result.text || (duty.occurrence ? `Đã hoàn thành, ${duty.occurrence.name}` : 'Đã hoàn thành'),
       completes: yes,
       occurrence: duty.occurrence?.id,
+      phase: duty.phase?.id,
       onBehalfOf: duty.predecessor,
       evidence: number.text ? { number: number.text, date: issued } : undefined,
     },
@@ -72,14 +74,15 @@ function entryOf(
 }
 
 /** The log has it already: a sheet may be taken twice. */
-const isThere = ({ task }: Obligation, { by, date, what, completes, occurrence }: Entry) =>
+const isThere = ({ task }: Obligation, { by, date, what, completes, occurrence, phase }: Entry) =>
   task.progress.some(
     (p) =>
       p.by.id === by &&
       p.date === date &&
       p.completes === completes &&
       (p.what === what || completes) &&
-      (p.occurrence ?? occurrence) === occurrence,
+      (p.occurrence ?? occurrence) === occurrence &&
+      p.phase === phase,
   );
 
 async function sheetOf({ io, args }: TakeInput) {
@@ -122,13 +125,18 @@ export async function taking(input: TakeInput): Promise<TakeView> {
       const [first] = own as [(typeof own)[number]];
       return changeOf(
         fileAt(state, first.duty.task.place),
-        own.map(({ entry }) => ({ do: 'append' as const, path: ['progress'], value: reportEntry(entry), order: keysOf('task') })),
+        own.map(({ entry }) => ({
+          do: 'append' as const,
+          path: [...pathOf(first.duty.task), 'progress'],
+          value: reportEntry(entry),
+          order: keysOf('task'),
+        })),
         read,
       );
     });
     const name = nameOf(plan, sheet.agency);
     const lines = taken.map(({ entry, duty, row }) => {
-      const what = `${duty.task.title}${duty.occurrence ? ` – ${duty.occurrence.name}` : ''}`;
+      const what = obligationTitle(duty);
       const on = formatDate(entry.date);
       return both(
         `Dòng ${row}: ${what}, ngày ${on}: ${entry.what}${entry.completes ? ' (hoàn thành)' : ''}.`,

@@ -15,7 +15,7 @@ const MOST_NAMED = 6;
 
 /** What is still owed, one line a duty and day, with those who owe it and nobody else. */
 function owed(plan: Plan, obligations: readonly Obligation[]): string[] {
-  const key = (o: Obligation) => `${o.task.id} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
+  const key = (o: Obligation) => `${o.task.id} ${o.partKey} ${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
   return [...grouped(obligations, key).values()].map((group) => {
     const [first] = group as [Obligation];
     const units = [...new Set(group.map((o) => nameOf(plan, o.unit)))];

@@ -10,7 +10,7 @@ import { bold } from '../line.ts';
 import { assignedTo, day, deadlineWords, dueWords, namesOf, rowState } from './words.ts';
 
 function stateOf(plan: Plan, row: Row): string {
-  const what = row.obligations[0]?.contribution?.what ?? '';
+  const what = row.obligations[0]?.part ?? '';
   const whose = row.role === 'lead' ? 'Thời hạn:' : `Phần phối hợp của ${assignedTo(plan, row)} (${what}): thời hạn`;
   return `${whose} ${deadlineWords(row)}${dueWords(row)}${row.occurrence ? `, ${row.occurrence}` : ''}. Tình trạng: ${rowState(row)}.`;
 }

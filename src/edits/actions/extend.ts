@@ -24,6 +24,7 @@ export interface Extending {
   readonly asked?: CivilDate | undefined;
   readonly units?: readonly string[] | undefined;
   readonly occurrence?: string | undefined;
+  readonly phase?: string | undefined;
   readonly decision?: Decision | undefined;
 }
 
@@ -31,7 +32,7 @@ const several = (ids: readonly string[] | undefined) => (ids?.length === 1 ? ids
 const decisionValue = (decision: Decision | undefined) => decision as YamlMapping | undefined;
 
 export function extendChange(state: PlanState, extending: Extending, read: ReadText): FileChange {
-  const { task, until, reason, by, asked, units, occurrence, decision } = extending;
+  const { task, until, reason, by, asked, units, occurrence, phase, decision } = extending;
   const value: YamlMapping = {
     asked,
     by,
@@ -39,6 +40,7 @@ export function extendChange(state: PlanState, extending: Extending, read: ReadT
     reason,
     until,
     occurrence: occurrenceValue(occurrence),
+    phase,
     decision: decisionValue(decision),
   };
   const path = [...pathOf(task), 'extensions'];
@@ -51,7 +53,7 @@ export const undecided = (task: Task): readonly { readonly index: number; readon
 
 /** Decides the request at `index` of the task's list. */
 export function decideChange(state: PlanState, task: Task, index: number, decision: Decision, read: ReadText): FileChange {
-  const order = ['asked', 'by', 'reason', 'until', 'occurrence', 'units', 'decision'];
+  const order = ['asked', 'by', 'reason', 'until', 'occurrence', 'phase', 'units', 'decision'];
   const file = fileAt(state, task.place);
   const list = [...pathOf(task), 'extensions'];
   // Of requests that could not be read the task knows nothing: it is found by its place.

@@ -19,6 +19,8 @@ export interface Report {
   readonly step?: Step | undefined;
   /** for recurring tasks */
   readonly occurrence?: string | undefined;
+  /** id of the phase, for tasks that have phases */
+  readonly phase?: string | undefined;
   /** the former unit whose work it is */
   readonly onBehalfOf?: string | undefined;
   readonly evidence?: DocumentRef | undefined;
@@ -36,6 +38,7 @@ export const reportEntry = ({
   reached,
   step,
   occurrence,
+  phase,
   onBehalfOf,
   evidence,
 }: Omit<Report, 'task'>): YamlMapping => ({
@@ -46,6 +49,7 @@ export const reportEntry = ({
   reached,
   step,
   occurrence: occurrenceValue(occurrence),
+  phase,
   onBehalfOf,
   evidence: evidence as YamlMapping | undefined,
 });

@@ -1,6 +1,20 @@
 /** tasks.yaml and tasks/*.yaml: one task a file, or a table of them; the log of progress comes last, so that entries are appended. */
 import * as v from 'valibot';
-import { about, agencyIds, basisIds, clauseId, date, document, documentId, eventId, id, taskIds, text, unitId } from './parts.ts';
+import {
+  about,
+  agencyIds,
+  basisIds,
+  clauseId,
+  date,
+  document,
+  documentId,
+  eventId,
+  id,
+  taskId,
+  taskIds,
+  text,
+  unitId,
+} from './parts.ts';
 import { approval, deliverables, STEPS, target } from './terms.ts';
 
 const occurrence = v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence');
@@ -32,6 +46,9 @@ const progress = v.strictObject({
   ),
   occurrence: v.optional(
     v.pipe(occurrence, about('Kỳ được báo cáo, cho việc định kỳ: 2016, 2016-Q2, 2016-06', 'The occurrence, for recurring tasks')),
+  ),
+  phase: v.optional(
+    v.pipe(id, about('Giai đoạn được báo cáo, cho việc chia giai đoạn', 'The phase, for tasks that have phases')),
   ),
   onBehalfOf: v.optional(
     v.pipe(
@@ -89,6 +106,7 @@ const extension = v.strictObject({
   reason: v.pipe(text, about('Lý do', 'Why')),
   until: v.pipe(date, about('Hạn mới', 'The new due day')),
   occurrence: v.optional(v.pipe(occurrence, about('Kỳ được gia hạn, cho việc định kỳ', 'The occurrence, for recurring tasks'))),
+  phase: v.optional(v.pipe(id, about('Giai đoạn được gia hạn', 'The phase that it is for'))),
   units: v.optional(v.pipe(agencyIds, about('Chỉ những cơ quan này được gia hạn', 'Only these units'))),
   decision: v.optional(
     v.pipe(
@@ -105,6 +123,14 @@ const extension = v.strictObject({
       }),
       about('Quyết định; chưa có nghĩa là mới xin, hạn cũ vẫn tính', 'The decision; without one the old day stays'),
     ),
+  ),
+});
+
+const phase = v.strictObject({
+  id: v.pipe(id, about('Mã giai đoạn, để nhật ký dẫn đến: gd-1', 'Id of the phase, for the log to point at')),
+  title: v.pipe(text, about('Việc của giai đoạn', 'What is done in it')),
+  deadline: v.optional(
+    v.pipe(v.nullable(deadline), about('Thời hạn của giai đoạn, đúng như văn bản viết', 'Its deadline, as the document has it')),
   ),
 });
 
@@ -172,6 +198,24 @@ export const taskSchema = v.strictObject({
     ),
   ),
   request,
+  phases: v.optional(
+    v.pipe(
+      v.array(phase),
+      about(
+        'Các giai đoạn nối tiếp, mỗi giai đoạn một thời hạn: mỗi giai đoạn là một đầu việc; khi đó không ghi deadline của cả việc',
+        'Consecutive phases, each with its deadline: each is a duty of its own; the task then has no deadline of its own',
+      ),
+    ),
+  ),
+  partOf: v.optional(
+    v.pipe(
+      taskId,
+      about(
+        'Là một phần của nhiệm vụ này (4a, 4b của 4); nhiệm vụ lớn không có thời hạn riêng thì chỉ gom các phần',
+        'A part of that task (4a, 4b of 4); a whole that has no deadline of its own only gathers its parts',
+      ),
+    ),
+  ),
   contributions: v.optional(
     v.pipe(
       v.array(contribution),

@@ -67,6 +67,10 @@ export const CONTRACT = {
     approval: v.nullable(v.strictObject({ by: v.string(), countsFrom: v.picklist(COUNTS_FROM) })),
     deadline: v.nullable(v.string()),
     reading: v.nullable(v.strictObject({ kind, start: v.nullable(date), due: v.nullable(date), event: v.nullable(v.string()) })),
+    phases: v.array(v.strictObject({ id: v.string(), title: v.string(), deadline: v.nullable(v.string()) })),
+    phase: v.pipe(v.nullable(v.string()), v.description('id of the phase under way; null without phases, or where all are done')),
+    partOf: v.nullable(v.string()),
+    parts: v.array(v.string()),
     dependsOn: v.array(v.string()),
     holdsUp: v.array(v.string()),
     extensions: v.array(

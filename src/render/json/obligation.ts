@@ -18,6 +18,7 @@ export function obligationJson(o: Obligation): ValueOf<typeof obligation> {
     predecessor: o.predecessor ?? null,
     role: o.role,
     contribution: o.contribution?.what ?? null,
+    phase: o.phase?.id ?? null,
     occurrence: o.occurrence ? { id: o.occurrence.id, name: o.occurrence.name } : null,
     start: o.start ?? null,
     due: o.due ?? null,

@@ -11,6 +11,7 @@ function rowJson(shown: Row): ValueOf<typeof row> {
     source: task.source.id,
     role: shown.role,
     contribution: shown.obligations[0]?.contribution?.what ?? null,
+    phase: shown.obligations[0]?.phase?.id ?? null,
     lead: task.lead.map((r) => r.id),
     coordinating: task.coordinating.map((r) => r.id),
     recipients: task.recipients.map((r) => r.id),

@@ -27,6 +27,10 @@ export function taskJson(view: TaskView): Json<'show'> {
     reading: reading.reading
       ? { kind: reading.reading.kind, start: reading.start ?? null, due: reading.due ?? null, event: reading.event?.id ?? null }
       : null,
+    phases: task.phases.map((p) => ({ id: p.id, title: p.title, deadline: p.deadline?.text ?? null })),
+    phase: view.phase?.id ?? null,
+    partOf: view.whole?.id ?? null,
+    parts: view.parts.map((t) => t.id),
     dependsOn: view.dependsOn.map((t) => t.id),
     holdsUp: view.holdsUp.map((t) => t.id),
     extensions: view.extensions.map((e) => ({

@@ -32,7 +32,7 @@ const daysOf = (o: Obligation) => (o.state === 'overdue' ? (o.daysLate ?? 0) : (
 /** Duties in the order of `obligations`; of one task, part, occurrence, day and remark, those of many units together. */
 function dutiesOf(plan: Plan, obligations: readonly Obligation[], lang: Language): Duty[] {
   const key = (o: Obligation) =>
-    [o.task.id, o.contribution?.what, o.occurrence?.id, o.due, o.state, o.doneOn, remarks(plan, o, lang)].join('\n');
+    [o.task.id, o.partKey, o.occurrence?.id, o.due, o.state, o.doneOn, remarks(plan, o, lang)].join('\n');
   return [...grouped(obligations, key).values()].flatMap((own) =>
     own.length > MOST_ALONE
       ? [{ first: own[0] as Obligation, units: own.map((o) => o.unit) }]

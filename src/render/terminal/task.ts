@@ -9,12 +9,13 @@ import { stateWord, stateWords } from '../../phrases/states.ts';
 import type { Page } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang } from '../../text/wrap.ts';
+import { phaseWords } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import { grouped } from '../../views/grouped.ts';
 import type { TaskView } from '../../views/task.ts';
 import { label } from '../../words/labels.ts';
 import { number } from '../../words/numbers.ts';
-import { STATES } from '../../words/states.ts';
+import { hasResult, STATES } from '../../words/states.ts';
 import { exampleLines, padEnd, twoEnds } from './grid.ts';
 import { drawHistory } from './history.ts';
 import { INDENT, nextLines } from './next.ts';
@@ -100,8 +101,24 @@ function standing(view: TaskView, page: Page): string[] {
   ];
 }
 
-function facts(view: TaskView, screen: Screen): string[] {
-  const { lang, width, paint } = screen;
+/** "giai đoạn 2/3: Tập huấn; “Quý II/2016” ← đang ở giai đoạn này" */
+function phases({ tracked: { task }, phase }: TaskView, { lang }: Screen): string[] {
+  const under = lang === 'vi' ? ' ← đang ở giai đoạn này' : ' ← under way';
+  return task.phases.map((p) => {
+    const time = p.deadline ? `“${p.deadline.text}”` : label('noDeadline', lang);
+    return `${phaseWords(p)}; ${time}${p.id === phase?.id ? under : ''}`;
+  });
+}
+
+/** "1/2 phần hoàn thành: Phần a (a: quá hạn); …" */
+function partsLine(view: TaskView, linked: (tasks: TaskView['parts']) => string, { lang }: Screen): string {
+  const { parts, stateOf } = view;
+  const done = parts.filter((t) => hasResult(stateOf(t.id).state)).length;
+  return parts.length ? `${done}/${parts.length} ${lang === 'vi' ? 'phần hoàn thành' : 'done'}: ${linked(parts)}` : '';
+}
+
+function facts(view: TaskView, page: Screen): string[] {
+  const { lang, width, paint } = page;
   const vi = lang === 'vi';
   const { task, reading } = view.tracked;
   const indent = ' '.repeat(INDENT);
@@ -122,8 +139,18 @@ function facts(view: TaskView, screen: Screen): string[] {
     more(`${c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ')}: ${c.what}; “${c.deadline.text}”`),
   );
   return [
-    ...fact(label('deadline', lang), task.deadline ? `“${task.deadline.text}”${due}` : label('noDeadline', lang)),
+    ...fact(
+      label('deadline', lang),
+      task.deadline
+        ? `“${task.deadline.text}”${due}`
+        : task.phases.length
+          ? vi
+            ? 'theo giai đoạn'
+            : 'by phase'
+          : label('noDeadline', lang),
+    ),
     ...(task.deadline?.note ? more(task.deadline.note) : []),
+    ...phases(view, page).flatMap(more),
     ...view.law.flatMap((rule) => more(rule[lang])),
     ...(event ? more(`${vi ? 'sự kiện' : 'event'}: ${event.name}, ${when}`) : []),
     ...fact(label('lead', lang), view.lead.join('; ') + recipients),
@@ -131,6 +158,8 @@ function facts(view: TaskView, screen: Screen): string[] {
     ...contributions,
     ...fact(label('deliverable', lang), task.deliverable ?? ''),
     ...termFacts(view.plan, task, lang).flatMap(([name, words]) => fact(name, words)),
+    ...fact(label('partOf', lang), view.whole ? linked([view.whole]) : ''),
+    ...fact(label('parts', lang), partsLine(view, linked, page)),
     ...fact(label('dependsOn', lang), linked(view.dependsOn)),
     ...fact(label('holdsUp', lang), linked(view.holdsUp)),
     ...fact(vi ? 'Giao tại' : 'Given by', given ? documentWords(given, lang) : ''),

@@ -12,6 +12,10 @@ const WORDS: Readonly<Record<Exclude<ExtensionFault, 'undocumented'>, { message:
       'The new day counts from the document on: mend "date"',
     ),
   },
+  'no-phase': {
+    message: both('Việc chia giai đoạn mà gia hạn không nói giai đoạn nào', 'The task has phases, and this names none of them'),
+    help: both('Ghi “phase” là mã của giai đoạn được gia hạn', 'Write "phase" with the id of the phase'),
+  },
   'before-asked': {
     message: both('Quyết định có trước ngày xin gia hạn', 'It was decided before it was asked for'),
     help: both('Kiểm tra lại “asked” và ngày quyết định', 'Check "asked" and the day of the decision'),

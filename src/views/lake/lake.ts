@@ -93,7 +93,12 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
       column('section', 'text', both('mục của kế hoạch', 'clause'), (o) => o.task.source.id),
       column('document', 'text', both('văn bản giao việc', 'the document that gives it'), (o) => o.task.document?.id),
       column('role', 'text', both('lead hoặc coordinating', 'lead or coordinating'), (o) => o.role),
-      column('part', 'text', both('phần việc phối hợp', 'the part of a coordinating body'), (o) => o.contribution?.what),
+      column(
+        'part',
+        'text',
+        both('phần việc phối hợp, hoặc giai đoạn', 'the part of a coordinating body, or the phase'),
+        (o) => o.part,
+      ),
       column('occurrence', 'text', both('kỳ: 2016-Q2', 'occurrence'), (o) => o.occurrence?.id),
       column('unit', 'text', both('đơn vị chịu trách nhiệm', 'who answers'), (o) => o.unit),
       column(

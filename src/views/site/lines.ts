@@ -62,7 +62,7 @@ export function siteLine(plan: Plan, o: Obligation): SiteLine {
     obligation: o,
     task: o.task.id,
     title: obligationTitle(o),
-    part: [o.contribution?.what, o.occurrence?.name].filter(Boolean).join(' – '),
+    part: [o.part, o.occurrence?.name].filter(Boolean).join(' – '),
     section: sectionOf(o.task),
     unit: o.unit,
     unitName: shortNameOf(plan, o.unit),

@@ -19,7 +19,7 @@ const NARROW = 76;
 function titleOf({ worst, occurrences, from }: Late, lang: Language): string {
   const vi = lang === 'vi';
   const [first, last] = [occurrences[0], occurrences[occurrences.length - 1]];
-  const whole = [worst.task.title, worst.contribution?.what].filter(Boolean).join(' – ');
+  const whole = [worst.task.title, worst.part].filter(Boolean).join(' – ');
   const title =
     first !== last ? `${whole}, ${first} … ${last} (${occurrences.length} ${vi ? 'kỳ' : 'periods'})` : obligationTitle(worst);
   return from ? `${title} (${vi ? 'nhận từ' : 'from'} ${from})` : title;
