@@ -104,6 +104,8 @@ export const SEVERITY_OF = {
   PLAN110: 'error',
   PLAN111: 'error',
   PLAN112: 'error',
+  PLAN113: 'error',
+  PLAN114: 'error',
   PLAN120: 'error',
 } as const satisfies Readonly<Record<`PLAN${string}`, Severity>>;
 

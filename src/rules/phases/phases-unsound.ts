@@ -4,7 +4,7 @@ import { both, type Rule } from '../rule.ts';
 const FIRST = '  - { id: gd-1, title: Thống kê văn bản, deadline: Trong tháng 01/2016 }\n';
 
 export const phasesUnsound: Rule = {
-  code: 'PLAN111',
+  code: 'PLAN114',
   title: both('Giai đoạn trùng mã, hoặc việc có cả thời hạn chung', 'Phases of one id, or beside a deadline of the whole'),
   why: both(
     'Mỗi giai đoạn là một đầu việc có mã riêng; thời hạn chung của việc chia giai đoạn không được tính cho ai.',

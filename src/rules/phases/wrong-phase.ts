@@ -10,7 +10,7 @@ progress:
 `;
 
 export const wrongPhase: Rule = {
-  code: 'PLAN110',
+  code: 'PLAN113',
   title: both('Mục nhật ký không ghi đúng giai đoạn', 'Entry that names no phase of its task'),
   why: both(
     'Việc chia giai đoạn thì mỗi giai đoạn là một đầu việc; mục không ghi giai đoạn không tính cho giai đoạn nào.',
