@@ -76,6 +76,15 @@ export interface Extension {
   readonly place: Place;
 }
 
+/** The task given to other leads by a document. */
+export interface Reassignment {
+  readonly lead: readonly Ref[];
+  readonly document: DocumentRef;
+  /** as written; the day of its document where absent */
+  readonly from: CivilDate | undefined;
+  readonly place: Place;
+}
+
 export interface Task {
   readonly id: string;
   readonly title: string;
@@ -86,7 +95,9 @@ export interface Task {
   readonly from: CivilDate | undefined;
   /** point within the clause */
   readonly point: string | undefined;
+  /** as the plan gives it; who leads on a day is in leads.ts */
   readonly lead: readonly Ref[];
+  readonly reassigned: readonly Reassignment[];
   readonly coordinating: readonly Ref[];
   readonly recipients: readonly Ref[];
   readonly deliverable: string | undefined;

@@ -6,6 +6,7 @@ import { answeringOn, lineOf } from '../model/succession.ts';
 import type { State } from '../words/states.ts';
 import { endBy, toldUntil } from './ends.ts';
 import { inForce, isPending, refusedLast, speaksOf } from './extensions.ts';
+import { type Held, type Hold, holdOn } from './handover.ts';
 import { completedOn } from './log.ts';
 import { type Assignment, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
@@ -15,9 +16,8 @@ const NONE: readonly never[] = [];
 
 /** One occurrence of an assignment as one unit owes it. */
 export interface Owed {
-  readonly assignment: Assignment;
-  /** the unit that owed it first */
-  readonly unit: string;
+  /** who had it one after the other: most duties, one unit all the time */
+  readonly held: Held;
   readonly occurrence: Occurrence | undefined;
   /** what was logged of it up to the day, in the order of time */
   readonly progress: readonly Progress[];
@@ -41,46 +41,51 @@ function openState(
 }
 
 /** The entry that completes it by `asOf`, and the day on which it does: the first of those that do. */
-function completionOf(plan: Plan, progress: readonly Progress[], unit: string, asOf: CivilDate) {
+function completionOf(plan: Plan, progress: readonly Progress[], held: Held, asOf: CivilDate) {
   let found: { entry: Progress; day: CivilDate } | undefined;
   for (const entry of progress) {
     if (!entry.completes) continue;
-    const day = completedOn(plan, entry, unit);
+    const day = completedOn(plan, entry, holdOn(held, entry.date).unit);
     if (day <= asOf && (!found || day < found.day)) found = { entry, day };
   }
   return found;
 }
 
-/** Who stands for it on `day`: whoever did it, else whoever answers for `unit` then. */
-function ownerOf(plan: Plan, unit: string, day: CivilDate, by: string | undefined): string {
-  if (by !== undefined && lineOf(plan, unit).includes(by)) return by;
+/** Who stands for it on `day`: whoever did it, else whoever answers then for the unit that has it. */
+function ownerOf(plan: Plan, held: Held, day: CivilDate, by: string | undefined): string {
+  if (by !== undefined && held.some(({ unit }) => lineOf(plan, unit).includes(by))) return by;
+  const { unit } = holdOn(held, day);
   return answeringOn(plan, unit, day) ?? unit;
 }
 
 /** What comes of something owed on `asOf`. */
 export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Obligation {
-  const { assignment, unit, occurrence, progress } = owed;
+  const { held, occurrence, progress } = owed;
+  const [{ unit: first }] = held;
+  const { assignment, unit, from } = held[held.length - 1] as Hold;
   const { task, reading } = assignment;
   const start = occurrence ? occurrence.start : reading.start;
-  const completion = completionOf(plan, progress, unit, asOf);
+  const completion = completionOf(plan, progress, held, asOf);
   const doneOn = completion?.day;
   const end = doneOn ? undefined : endBy(plan, task, unit, asOf);
   const day = doneOn ?? end?.day ?? asOf;
   // Late is counted against the day in force when it was done or ended, or today while it is open.
   const extensions = assignment.extensions.length
     ? assignment.extensions.filter(
-        (e) => (e.occurrence === undefined || e.occurrence === occurrence?.id) && speaksOf(plan, e, unit),
+        (e) => (e.occurrence === undefined || e.occurrence === occurrence?.id) && held.some((h) => speaksOf(plan, e, h.unit)),
       )
     : NONE;
   const extension = inForce(extensions, day);
   const original = occurrence ? occurrence.due : reading.due;
   const due = extension?.until ?? original;
-  const owner = ownerOf(plan, unit, earlier(day, asOf), completion?.entry.by.id);
-  const predecessor = owner !== unit ? unit : undefined;
+  const owner = ownerOf(plan, held, earlier(day, asOf), completion?.entry.by.id);
+  const predecessor = owner !== first ? first : undefined;
+  const givenBy = assignment.given?.by;
   const remarks: Remarks =
-    extensions.length || predecessor
+    extensions.length || predecessor || givenBy
       ? {
           predecessor,
+          givenBy: lineOf(plan, unit).includes(owner) ? givenBy : undefined,
           originalDue: extension && original !== due ? original : undefined,
           extension,
           pending: doneOn || end ? NONE : extensions.filter((e) => isPending(e, asOf)),
@@ -110,7 +115,7 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
   // What has no date is asked for while the plan runs.
   if (last && asOf > last) return made('ended', undefined);
   if (state === 'awaiting') return made(state, undefined);
-  const begun = [start, plan.agencies.get(unit)?.from, assignment.since].reduce((a, b) => (!a || (b && b > a) ? b : a));
+  const begun = [start, plan.agencies.get(unit)?.from, assignment.since, from].reduce((a, b) => (!a || (b && b > a) ? b : a));
   const silence = silenceOf(plan, begun, progress.length ? progress.map((p) => p.date) : NONE, asOf);
   const opened = state === 'ongoing' && reading.reading?.kind === 'relative';
   return made(state, undefined, silence || opened ? { silence, opened } : undefined);
@@ -119,7 +124,7 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
 /** What recurs and has no occurrence by `asOf`: it has not begun, or its time was over before it did. */
 export function withoutOccurrence({ plan, last }: Schedule, assignment: Assignment, unit: string, asOf: CivilDate): Obligation {
   const end = endBy(plan, assignment.task, unit, asOf);
-  const owner = ownerOf(plan, unit, end?.day ?? asOf, undefined);
+  const owner = ownerOf(plan, [{ assignment, unit, units: assignment.units }], end?.day ?? asOf, undefined);
   const remarks: Remarks = { predecessor: owner !== unit ? unit : undefined, endedOn: end?.day };
   const state = end ? end.state : last && asOf > last ? 'ended' : 'not-begun';
   return new Obligation(assignment, owner, undefined, undefined, state, undefined, undefined, NONE, remarks);

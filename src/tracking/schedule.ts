@@ -6,6 +6,7 @@ import { type CivilDate, later, parseCivilDate } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
 import type { RecurrenceRule } from '../deadline/recurring/rule.ts';
+import { leadsOf } from '../model/leads.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import { askedFrom } from '../model/sections.ts';
@@ -59,19 +60,22 @@ export class Schedule {
       if (fault) faulty.push({ extension, fault });
       return !fault;
     });
-    const assignments: Assignment[] = [
-      {
-        task,
-        role: 'lead',
-        contribution: undefined,
-        refs: task.lead,
-        units: this.unitsOf(task.lead),
-        deadline: task.deadline,
-        reading,
-        since,
-        extensions: extensions.length ? extensions : NONE,
-      },
-    ];
+    const own: Assignment = {
+      task,
+      role: 'lead',
+      contribution: undefined,
+      refs: task.lead,
+      units: this.unitsOf(task.lead),
+      deadline: task.deadline,
+      reading,
+      since,
+      extensions: extensions.length ? extensions : NONE,
+      later: NONE,
+    };
+    const later = leadsOf(plan, task).flatMap(({ refs, from, by }): Assignment[] =>
+      from && by ? [{ ...own, refs, units: this.unitsOf(refs), given: { by, from } }] : [],
+    );
+    const assignments: Assignment[] = [later.length ? { ...own, later } : own];
     for (const contribution of task.contributions) {
       const { by, deadline } = contribution;
       assignments.push({
@@ -84,6 +88,7 @@ export class Schedule {
         reading: this.read(deadline, context),
         since,
         extensions: NONE,
+        later: NONE,
       });
     }
     return { task, reading, assignments, faulty: faulty.length ? faulty : NONE };

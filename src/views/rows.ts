@@ -1,7 +1,7 @@
 /** Tasks as rows: the units of a group together, the occurrences of a recurring task one by one while they are few. */
 import type { CivilDate } from '../calendar/civil.ts';
 import { shortNameOf } from '../model/members.ts';
-import type { Extension, Plan, Task, TaskDeadline } from '../model/plan.ts';
+import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
@@ -75,6 +75,10 @@ export interface RowsView {
 /** More occurrences than this stand together by state. */
 const MOST_OCCURRENCES = 4;
 
+/** Whom the row's task, or part of it, is given to: groups by their own name. */
+export const givenTo = ({ role, task, obligations }: Row): readonly Ref[] =>
+  obligations[obligations.length - 1]?.assignment.refs ?? (role === 'lead' ? task.lead : []);
+
 /** More names than this are not told one by one. */
 const MOST_NAMES = 4;
 
@@ -97,7 +101,9 @@ function unitNames(plan: Plan, obligations: readonly Obligation[]): string[] {
  * Who owes a row: those whom the plan names, groups by their own name, while they owe it themselves; the units that answer
  * where others have taken over or only some of the units are meant.
  */
-function owingNames(plan: Plan, assignment: Assignment, obligations: readonly Obligation[], all: boolean): string {
+function owingNames(plan: Plan, given: Assignment, obligations: readonly Obligation[], all: boolean): string {
+  // Of a task given to other leads, those who have it by now.
+  const assignment = obligations[obligations.length - 1]?.assignment ?? given;
   const named = new Set(assignment.units);
   const owing = new Set(obligations.flatMap((o) => [o.unit, o.predecessor ?? o.unit]));
   // A group is named where all of it owes, as it stands or by those who took over.

@@ -1,8 +1,9 @@
 /** Everything known about one task. */
 import type { CivilDate } from '../calendar/civil.ts';
 import { basisText } from '../deadline/basis.ts';
+import { leadOn, leadsOf } from '../model/leads.ts';
 import { nameOf } from '../model/members.ts';
-import type { Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
+import type { DocumentRef, Extension, Plan, Progress, Ref, Task } from '../model/plan.ts';
 import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
 import { worst } from '../words/states.ts';
@@ -18,7 +19,9 @@ export interface TaskView {
   readonly clause: string;
   /** what its reading of the deadline rests on */
   readonly law: readonly Text[];
+  /** who leads it on the day */
   readonly lead: readonly string[];
+  readonly handovers: readonly Handover[];
   readonly coordinating: readonly string[];
   readonly recipients: readonly string[];
   /** tasks that must come first, and those that wait for this one */
@@ -33,6 +36,24 @@ export interface TaskView {
   readonly extensions: readonly Extension[];
   readonly unreadable: readonly UnreadableItem[];
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** The task given to other leads by a document of the day or before. */
+export interface Handover {
+  readonly from: CivilDate;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly lead: readonly Ref[];
+  readonly document: DocumentRef;
+}
+
+function handoversOf(plan: Plan, task: Task, day: CivilDate, named: (refs: readonly Ref[]) => readonly string[]): Handover[] {
+  const leads = leadsOf(plan, task);
+  return leads.flatMap(({ refs, from, by }, k): Handover[] =>
+    from && by && (by.document.date ?? from) <= day
+      ? [{ from, before: named(leads[k - 1]?.refs ?? []), after: named(refs), lead: refs, document: by.document }]
+      : [],
+  );
 }
 
 /** What of `extensions` was known on the day. */
@@ -56,7 +77,8 @@ export function taskView(register: Register, id: string): TaskView | undefined {
     rows: rowsOf(plan, tracked),
     law: (tracked.reading.reading?.law ?? []).map(basisText),
     clause: plan.head.clauses.find((c) => c.id === task.source.id)?.title ?? '',
-    lead: named(task.lead),
+    lead: named(leadOn(plan, task, asOf)),
+    handovers: handoversOf(plan, task, asOf, named),
     coordinating: named(task.coordinating),
     recipients: named(task.recipients),
     dependsOn: others(task.dependsOn.map((r) => r.id)),

@@ -62,7 +62,7 @@ function entryOf(
       what: result.text || (duty.occurrence ? `Đã hoàn thành, ${duty.occurrence.name}` : 'Đã hoàn thành'),
       completes: yes,
       occurrence: duty.occurrence?.id,
-      onBehalfOf: duty.predecessor,
+      onBehalfOf: duty.givenBy ? undefined : duty.predecessor,
       evidence: number.text ? { number: number.text, date: issued } : undefined,
     },
   };

@@ -81,6 +81,20 @@ const extension = v.strictObject({
   ),
 });
 
+const reassignment = v.strictObject({
+  lead: v.pipe(agencyIds, about('Cơ quan chủ trì mới', 'The new lead agency or agencies')),
+  document: v.pipe(document, about('Văn bản giao lại: bắt buộc có số và ngày', 'The document: number and day are required')),
+  from: v.optional(
+    v.pipe(
+      date,
+      about(
+        'Có hiệu lực từ ngày nào, không trước ngày văn bản (mặc định: ngày văn bản)',
+        'From which day on, not before the document’s (default: its day)',
+      ),
+    ),
+  ),
+});
+
 export const taskSchema = v.strictObject({
   id: v.pipe(id, about('Mã nhiệm vụ, trùng tên tệp', 'Id of the task, the same as the file’s name')),
   title: v.pipe(text, about('Tên nhiệm vụ, viết gọn', 'Title, condensed')),
@@ -112,6 +126,15 @@ export const taskSchema = v.strictObject({
     ),
   ),
   lead: v.pipe(agencyIds, about('Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm)', 'Lead agency or agencies')),
+  reassigned: v.optional(
+    v.pipe(
+      v.array(reassignment),
+      about(
+        'Các lần giao lại cho cơ quan khác chủ trì; “lead” giữ nguyên như kế hoạch viết',
+        'When the task was given to other leads; "lead" stays as the plan writes it',
+      ),
+    ),
+  ),
   coordinating: v.optional(v.pipe(agencyIds, about('Cơ quan phối hợp', 'Coordinating agencies'))),
   recipients: v.optional(v.pipe(agencyIds, about('Nơi nhận kết quả', 'Who receives the result'))),
   deliverable: v.optional(v.pipe(text, about('Sản phẩm, kết quả', 'Deliverable'))),
@@ -163,5 +186,6 @@ export const taskSchema = v.strictObject({
 });
 export type TaskData = v.InferOutput<typeof taskSchema>;
 export type ContributionData = v.InferOutput<typeof contribution>;
+export type ReassignmentData = v.InferOutput<typeof reassignment>;
 export type ExtensionData = v.InferOutput<typeof extension>;
 export type ProgressData = v.InferOutput<typeof progress>;

@@ -66,6 +66,11 @@ function happenings(task: TaskView, site: Site): Happening[] {
           : []),
       ];
     }),
+    ...task.handovers.map(({ from, lead, document }) => ({
+      date: from,
+      kind: vi ? 'Giao lại' : 'Given to others',
+      words: html`${lead.map((r, k) => html`${k > 0 && '; '}${name(r.id)}`)}${documents([document])}`,
+    })),
     ...(confirmed
       ? [
           {

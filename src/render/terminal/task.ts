@@ -30,6 +30,14 @@ function facts(view: TaskView, screen: Screen): string[] {
   const clause = [`${task.source.id}${task.point ? ` (${task.point})` : ''}`.trim(), view.clause].filter(Boolean).join(' – ');
   fact('source', clause);
   fact('lead', view.lead.join('; '));
+  for (const { from, before, after, document } of view.handovers) {
+    const [to, of, by] = [after.join('; '), before.join('; '), documentWords(document, lang)];
+    const told =
+      lang === 'vi'
+        ? `giao lại từ ${formatDate(from)}: ${to}, thay ${of}, theo ${by}`
+        : `given to ${to} in place of ${of} from ${formatDate(from)}, by ${by}`;
+    lines.push(...hang('    · ', told, width).map((l) => paint.dim(l)));
+  }
   fact('coordinating', view.coordinating.join('; '));
   for (const c of task.contributions) {
     const by = c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ');

@@ -1,4 +1,5 @@
 import { unitsOf } from '../../model/members.ts';
+import { tookOver } from '../../tracking/handover.ts';
 import { mayReportFor } from '../../tracking/log.ts';
 import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
@@ -35,7 +36,7 @@ export const progressByEndedUnit: Rule = {
   },
   *check(context) {
     const { plan } = context;
-    for (const { entry } of entries(context)) {
+    for (const { task, entry } of entries(context)) {
       const ending = plan.endings.get(entry.by.id);
       if (ending && ending.from <= entry.date) {
         yield {
@@ -50,7 +51,7 @@ export const progressByEndedUnit: Rule = {
         };
       }
       for (const ref of entry.onBehalfOf) {
-        const stranger = unitsOf(plan, [ref]).find((u) => !mayReportFor(plan, entry.by.id, u));
+        const stranger = unitsOf(plan, [ref]).find((u) => !mayReportFor(plan, entry.by.id, u) && !tookOver(plan, task, entry, u));
         if (stranger === undefined) continue;
         yield {
           place: ref.place,
