@@ -1,20 +1,17 @@
 /** Runs the program with the real world: this process, its terminal, its clock. */
 import { fstatSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { CivilDate } from './calendar/civil.ts';
-
+import { dayInVietnam } from './calendar/vietnam.ts';
 import { COULD_NOT_RUN } from './cli/command.ts';
 import type { Io } from './cli/io.ts';
+import { Working } from './cli/working.ts';
 import { main } from './commands/main.ts';
 import { MOST_DRAFT_BYTES } from './files/bounds.ts';
 import { reasonOf } from './files/fault.ts';
 import { readStream, writeStream } from './files/streams.ts';
-import type { Language } from './words/language.ts';
+import type { Language, Text } from './words/language.ts';
 
 declare const KEHOACH_VERSION: string;
-
-/** Vietnam has kept UTC+7 all year since 1975, so its day follows from the clock without a zone table. */
-const VIETNAM_MS = 7 * 3_600_000;
 
 const STDIN = 0;
 const STDOUT = 1;
@@ -32,12 +29,27 @@ const terminal = isTerminal(STDOUT, () => process.stdout);
 /** Somebody can be asked only where both ends are a terminal; whether they are is looked up when a command wants to ask. */
 const asks = () => terminal && isTerminal(STDIN, () => process.stdin);
 
+/** The few words that may have to be said before the arguments are read, or after all. */
+const inEnglish = /(?:^| )--lang[= ]en(?: |$)/.test(process.argv.slice(2).join(' '));
+
+/** The line that tells of long work, on a terminal that can take a line away again. */
+const line = new Working({
+  handle: STDERR,
+  seconds: inEnglish ? 's' : 'giây',
+  seen: () => process.env.TERM !== 'dumb' && isTerminal(STDERR, () => process.stderr),
+});
+/** Whoever prints begins where the line stood. */
+function takeLine(): void {
+  if (line.over()) writeStream(STDERR, Buffer.from('\r\u001b[K'));
+}
+
 /** Set once nobody reads any more, or there is no room for more: the rest is not printed. */
 let closed = false;
 /** Why the answer is not whole; undefined where its reader has seen enough ("plan check | head"), which is no fault. */
 let unprinted: string | undefined;
 
 function out(content: string | Uint8Array): void {
+  takeLine();
   if (closed) return;
   if (terminal) {
     process.stdout.write(content);
@@ -53,6 +65,7 @@ function out(content: string | Uint8Array): void {
 
 function err(text: string): void {
   try {
+    takeLine();
     writeStream(STDERR, Buffer.from(text));
   } catch {
     // Nobody is left to be told.
@@ -73,18 +86,21 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   columns: terminal ? process.stdout.columns : undefined,
-  today: () => new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10) as CivilDate,
+  today: () => dayInVietnam(Date.now()),
+  working: (what: Text) => line.at(inEnglish ? what.en : what.vi),
   get prompter() {
-    return asks() ? async (lang: Language) => (await import('./cli/prompts.ts')).prompts(lang) : undefined;
+    if (!asks()) return undefined;
+    return async (lang: Language) => {
+      takeLine();
+      line.never();
+      return (await import('./cli/prompts.ts')).prompts(lang);
+    };
   },
   readStdin: () => Buffer.from(readStream(0, MOST_DRAFT_BYTES)).toString('utf8'),
   out,
   err,
   program: startedAs(),
 };
-
-/** The few words that may have to be said before the arguments are read, or after all. */
-const inEnglish = /(?:^| )--lang[= ]en(?: |$)/.test(process.argv.slice(2).join(' '));
 
 /** Nothing that goes wrong is told by a stack trace; whoever looks for the cause asks for it. */
 function unexpected(error: unknown): void {

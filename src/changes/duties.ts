@@ -3,8 +3,9 @@
  * owes it, the due day in force and the entry that completes it.
  */
 import { addDays, addMonths, type CivilDate, earlier, later, parseCivilDate } from '../calendar/civil.ts';
+import { bodiesOf, jointKey } from '../model/joint.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Obligation } from '../tracking/obligation.ts';
+import { isRequest, type Obligation } from '../tracking/obligation.ts';
 import { buildRegister, type Register } from '../tracking/register.ts';
 import { isDone, isOver } from '../words/states.ts';
 import { sameReading } from './same-reading.ts';
@@ -26,6 +27,10 @@ export const LOSSES = [
   'less-late',
   /** done before, and now open */
   'taken-back',
+  /** each owed its own before, and now all of them owe one result together */
+  'made-joint',
+  /** ordered before, and now only asked for */
+  'only-asked',
   /** completed by an entry of a day that has not come */
   'ahead',
 ] as const;
@@ -34,21 +39,43 @@ export type Loss = (typeof LOSSES)[number];
 export interface DutyPair {
   readonly before: Obligation;
   readonly after: Obligation | undefined;
+  /** what others owe of it now, where several owed it together */
+  readonly beside?: readonly Obligation[];
 }
 
 const key = (o: Obligation, task: string, part: string) =>
-  `${task} ${o.role} ${o.predecessor ?? o.unit} ${part} ${o.occurrence?.id ?? ''}`;
+  `${task} ${o.role} ${jointKey(o.predecessor ?? o.unit)} ${part} ${o.occurrence?.id ?? ''}`;
+
+/** The bodies that owed it first. */
+const owedFirst = (o: Obligation) => bodiesOf(o.predecessor ?? o.unit);
 
 /** The obligations of the base, each with what became of it. `renamed` gives the new id of a task. */
 export function pairDuties(base: Register, head: Register, renamed: ReadonlyMap<string, string>): DutyPair[] {
   const named = new Map(head.obligations.map((o) => [key(o, o.task.id, o.contribution?.what ?? ''), o]));
   const taken = new Set<Obligation>();
   const idOf = (o: Obligation) => renamed.get(o.task.id) ?? o.task.id;
-  const first = base.obligations.map((before) => {
+  const first = base.obligations.map((before): DutyPair => {
     const after = named.get(key(before, idOf(before), before.contribution?.what ?? ''));
     if (after) taken.add(after);
     return { before, after };
   });
+  // What each owed for itself, or several together, and now other bodies owe together or alone.
+  for (const [k, { before, after }] of first.entries()) {
+    if (after || before.role !== 'lead') continue;
+    const owed = owedFirst(before);
+    const all = head.obligations.filter((o) => {
+      const now = owedFirst(o);
+      return (
+        (owed.length > 1 || now.length > 1) &&
+        o.role === 'lead' &&
+        o.task.id === idOf(before) &&
+        o.occurrence?.id === before.occurrence?.id &&
+        now.some((u) => owed.includes(u))
+      );
+    });
+    const one = all.find((o) => o.doneOn === before.doneOn) ?? all[0];
+    if (one) first[k] = { before, after: one, beside: all };
+  }
   // A part told in other words is the same part where nothing else of the task is left for the unit.
   const left = new Map<string, Obligation[]>();
   for (const o of head.obligations) {
@@ -77,13 +104,20 @@ function waitsOtherwise(a: Obligation, b: Obligation): boolean {
 }
 
 /** What was lost from `before` to `after`, on a day; `asOf` is the day of the check, which may be earlier. */
-export function lossesOf({ before, after }: DutyPair, asOf: CivilDate): Loss[] {
+export function lossesOf({ before, after, beside = [] }: DutyPair, asOf: CivilDate): Loss[] {
   if (isOver(before.state)) return [];
   if (!after) return ['gone'];
+  // Who is only asked owes nothing that could be lost; who was ordered must not find himself only asked.
+  if (isRequest(before.assignment)) return [];
+  if (isRequest(after.assignment)) return ['only-asked'];
   if (isOver(after.state) || (after.endedOn && !before.endedOn)) return ['cancelled'];
   const losses: Loss[] = [];
   const [wasDone, isNowDone] = [isDone(before.state), isDone(after.state)];
-  if (!wasDone && !isNowDone && before.unit !== after.unit) losses.push('passed-on');
+  const [owed, owes] = [owedFirst(before), owedFirst(after)];
+  if (owes.length > 1 && owes.some((u) => !owed.includes(u))) return ['made-joint'];
+  // One of several that owed together owes it no more.
+  const left = before.owners.filter((u) => ![after, ...beside].some((o) => o.owners.includes(u)));
+  if (!wasDone && !isNowDone && left.length) losses.push('passed-on');
   if (before.due ? !after.due || after.due > before.due : !after.due && waitsOtherwise(before, after)) losses.push('due-later');
   if (wasDone && !isNowDone) losses.push('taken-back');
   if (before.state === 'done-late' && isNowDone) {

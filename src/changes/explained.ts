@@ -1,5 +1,6 @@
 /** Which losses of duties a change explains, and what is missing where it does not. */
 import { type CivilDate, earlier } from '../calendar/civil.ts';
+import { bodiesOf } from '../model/joint.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import { namedBy } from '../tracking/log.ts';
 import { type Obligation, obligationKey } from '../tracking/obligation.ts';
@@ -21,11 +22,10 @@ const completing = (o: Obligation) => o.progress.find((p) => p.completes);
 /** New entries of the log that tell of this duty. */
 function newEntries(grounds: Grounds, { before, after }: DutyPair) {
   if (!after) return [];
+  const owing = [...after.owners, ...bodiesOf(after.predecessor ?? after.unit)];
   const spoken = after.task.progress.filter(
     (p) =>
-      (p.by.id === after.unit ||
-        p.by.id === after.predecessor ||
-        namedBy(grounds.head, p).has(after.predecessor ?? after.unit)) &&
+      owing.some((unit) => p.by.id === unit || namedBy(grounds.head, p).has(unit)) &&
       (p.occurrence === undefined || p.occurrence === after.occurrence?.id),
   );
   return spoken.filter((p) => grounds.isNew(p, before.task, after.task));
@@ -79,7 +79,7 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
   const { before, after } = pair;
   const id = after?.task.id ?? before.task.id;
   const history = grounds.history(before.task.id, id);
-  const units = [before.unit, ...(before.predecessor ? lineOf(held.head.plan, before.predecessor) : [])];
+  const units = [...before.owners, ...(before.predecessor ? lineOf(held.head.plan, before.predecessor) : [])];
   switch (loss) {
     case 'gone': {
       const { closed } = held.head.plan.head;
@@ -108,12 +108,15 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
         ],
       ];
     }
+    case 'only-asked':
+    case 'made-joint':
+      return [history];
     case 'passed-on':
       return [
         [
           ...history,
           ...handedOver(held, pair, id),
-          ...grounds.dissolution([...units, (after as Obligation).predecessor ?? ''], day),
+          ...grounds.dissolution([...units, ...bodiesOf((after as Obligation).predecessor ?? '')], day),
         ],
       ];
     case 'due-later':

@@ -6,6 +6,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { mayDecide, mayIssue } from '../model/authority.ts';
 import { ownDay } from '../model/head.ts';
+import { isJoint } from '../model/joint.ts';
 import { leadsOf } from '../model/leads.ts';
 import { unitsOf } from '../model/members.ts';
 import type { DocumentRef, Extension, Plan, Progress, Task } from '../model/plan.ts';
@@ -153,7 +154,7 @@ export class Grounds {
   /** The document by which others lead the task on `day`, where `unit` does not any more. */
   handover(task: Task, unit: string, day: CivilDate): Ground[] {
     const { refs, from, by } = leadsOf(this.head, task).findLast((l) => !l.from || l.from <= day) ?? {};
-    if (!refs || !by || unitsOf(this.head, refs).includes(unit)) return [];
+    if (!refs || !by || (!isJoint(unit) && unitsOf(this.head, refs).includes(unit))) return [];
     return [this.decided(by.document, undefined, from)];
   }
 

@@ -1,7 +1,7 @@
 /** The life of one task through the commits of a repository. */
 import type { Commit, Repository, Touched } from '../files/git/repository.ts';
-import { readTaskFile } from '../model/build.ts';
 import type { Task } from '../model/plan.ts';
+import { readTasks } from '../model/read-tasks.ts';
 import type { Parsed } from '../source/parse.ts';
 import type { Change } from './change.ts';
 import { taskChanges } from './tasks.ts';
@@ -13,13 +13,13 @@ export interface TaskCommit {
   readonly changes: readonly Change[];
 }
 
-const TASK_FILE = /(^|\/)tasks\/.+\.ya?ml$/i;
+const TASK_FILE = /(^|\/)tasks(\/.+)?\.ya?ml$/i;
 const isTaskFile = (t: Touched) => TASK_FILE.test(t.after?.path ?? t.before?.path ?? '');
 type Side = Touched['before'];
 
 /** Reads the tasks of files as git keeps them, each content once. */
 class Contents {
-  private readonly parsed = new Map<string, Task | undefined>();
+  private readonly parsed = new Map<string, readonly Task[]>();
 
   constructor(
     private readonly repository: Repository,
@@ -30,11 +30,22 @@ class Contents {
   async prepare(sides: readonly Side[]): Promise<void> {
     const wanted = new Map(sides.flatMap((s) => (s && !this.parsed.has(s.blob) ? [[s.blob, s.path] as const] : [])));
     for (const [blob, bytes] of this.repository.contents([...wanted.keys()]))
-      this.parsed.set(blob, readTaskFile(await this.read(wanted.get(blob) ?? '', bytes)));
+      this.parsed.set(blob, readTasks(await this.read(wanted.get(blob) ?? '', bytes)).tasks);
   }
 
-  of(side: Side): Task | undefined {
-    return side && this.parsed.get(side.blob);
+  /** The task of this id as that state of the file has it. */
+  of(side: Side, id: string): Task | undefined {
+    return this.all(side).find((t) => t.id === id);
+  }
+
+  /** The task that stands where `task` does in another state of its file, under an id that is not in that of `task`. */
+  inPlaceOf(task: Task, side: Side, own: Side): Task | undefined {
+    const there = this.all(side).filter((t) => t.item?.nth === task.item?.nth);
+    return there.find((t) => !this.of(own, t.id));
+  }
+
+  private all(side: Side): readonly Task[] {
+    return (side && this.parsed.get(side.blob)) ?? [];
   }
 }
 
@@ -47,19 +58,29 @@ interface Step {
 }
 
 function stepOf(id: string, { before, after }: Touched, contents: Contents): Step | undefined {
-  const [was, is] = [contents.of(before), contents.of(after)];
-  const about = { task: id, title: is?.title ?? was?.title };
-  if (was?.id === id && is?.id === id) return { changes: edits(was, is), before };
-  if (was?.id === id)
+  const [was, is] = [contents.of(before, id), contents.of(after, id)];
+  const about = { task: id, title: (is ?? was)?.title };
+  if (was && is) {
+    // Of a table only what is written in the task's own item is its history.
+    if (was.item && is.item && writtenIn(was) === writtenIn(is)) return undefined;
+    return { changes: edits(was, is), before };
+  }
+  if (was) {
+    const now = contents.inPlaceOf(was, after, before);
+    const told = { ...about, title: now?.title ?? was.title };
     return {
-      changes: [{ ...about, ...(is ? { kind: 'task-renamed', from: id, to: is.id } : { kind: 'task-dropped' }) }],
+      changes: [now ? { ...told, kind: 'task-renamed', from: id, to: now.id } : { ...told, kind: 'task-dropped' }],
       before,
     };
-  if (is?.id !== id) return undefined;
-  return was
-    ? { changes: [{ ...about, kind: 'task-renamed', from: was.id, to: id }], before, formerId: was.id }
+  }
+  if (!is) return undefined;
+  const former = contents.inPlaceOf(is, before, after);
+  return former
+    ? { changes: [{ ...about, kind: 'task-renamed', from: former.id, to: id }], before, formerId: former.id }
     : { changes: [{ ...about, kind: 'task-added' }], before: undefined };
 }
+
+const writtenIn = ({ place: { file }, item }: Task) => item && file.text.slice(item.from, item.to);
 
 /** What every parent of a merge differs by: what the merge itself changed, and neither side. */
 function ofAll(steps: readonly Step[]): readonly Change[] {
@@ -67,6 +88,9 @@ function ofAll(steps: readonly Step[]): readonly Change[] {
   const keys = others.map((list) => new Set(list.map((c) => JSON.stringify(c))));
   return (first ?? []).filter((c) => keys.every((k) => k.has(JSON.stringify(c))));
 }
+
+/** So many states of files are looked at together, the newest first. */
+const AT_ONCE = 100;
 
 /** The file of the task at `revision`, or the one that held it last, within the plan's folder. */
 async function lastFile(repository: Repository, revision: string, folder: string, id: string, contents: Contents) {
@@ -76,12 +100,18 @@ async function lastFile(repository: Repository, revision: string, folder: string
   const likely = sides.filter((s) => s?.path.replace(/^.*\//, '').startsWith(`${id}.`));
   for (const some of [likely, sides]) {
     await contents.prepare(some);
-    const found = some.find((s) => contents.of(s)?.id === id);
+    const found = some.find((s) => contents.of(s, id));
     if (found) return found.path;
   }
-  const gone = repository.history(revision, folder).filter((t) => isTaskFile(t) && !t.after);
-  await contents.prepare(gone.map((t) => t.before));
-  return gone.reverse().find((t) => contents.of(t.before)?.id === id)?.before?.path;
+  // Taken out with its file, or out of a table that is still there.
+  const touched = repository.history(revision, folder).filter((t) => isTaskFile(t) && t.before);
+  while (touched.length) {
+    const some = touched.splice(-AT_ONCE).reverse();
+    await contents.prepare(some.flatMap((t) => [t.before, t.after]));
+    const last = some.find((t) => contents.of(t.before, id) && !contents.of(t.after, id));
+    if (last) return last.before?.path;
+  }
+  return undefined;
 }
 
 /** The commits up to `revision` that changed the task of this id in the plan in `folder`, the oldest first, wherever its file lay. */
@@ -118,7 +148,7 @@ export async function taskHistory(
       if (first.changes.some((c) => c.kind === 'task-added')) {
         // Put in under this path: was it taken out under another one by the same commit?
         const source = await findSource(repository, commit.hash, id, at, contents);
-        const is = contents.of(own[0]?.after);
+        const is = contents.of(own[0]?.after, id);
         if (source && is) {
           history.push({ commit, path: movedPath(source.path, at), changes: edits(source.task, is) });
           path = source.path;
@@ -151,8 +181,8 @@ async function findSource(
   const touched = repository.changesIn(commit, '').filter((t) => isTaskFile(t) && t.before && t.before.path !== path);
   await contents.prepare(touched.flatMap((t) => [t.before, t.after]));
   for (const { before, after } of touched) {
-    const task = contents.of(before);
-    if (before && task?.id === id && contents.of(after)?.id !== id) return { path: before.path, task };
+    const task = contents.of(before, id);
+    if (before && task && !contents.of(after, id)) return { path: before.path, task };
   }
   return undefined;
 }

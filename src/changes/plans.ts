@@ -15,13 +15,14 @@ function documentsOf(grounds: Grounds): AllowedBy {
   return (task) => grounds.history(task).find((g) => g.fault === undefined)?.document;
 }
 
-const filePath = (t: Task) => t.place.file.path.replace(/^.*\/(?=tasks\/)/, '');
+/** Where it stands: its file, and its number where the file holds several. */
+const standsAt = (t: Task) => `${t.place.file.path.replace(/^.*\/(?=tasks[/.])/, '')} ${t.item?.nth ?? ''}`;
 
-/** The task that `dropped` has become under another id: in the same file, or the same words of the same clause. */
+/** The task that `dropped` has become under another id: in the same place, or the same words of the same clause. */
 const successorOf = (dropped: Task, added: readonly Task[]) =>
   added.find(
     (t) =>
-      filePath(t) === filePath(dropped) ||
+      standsAt(t) === standsAt(dropped) ||
       (t.title === dropped.title && t.source.id === dropped.source.id && t.point === dropped.point),
   );
 

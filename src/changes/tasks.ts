@@ -122,10 +122,14 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
   else if (fold(from) !== fold(to)) yield { kind: 'task-changed', ...about, key: 'deadline', from, to };
   const parts = (t: Task) =>
     t.contributions
-      .map((c) => `${list(c.by)}: ${c.what} (${timeWords(c.deadline)})`)
+      .map((c) => `${list(c.by)}: ${c.what} (${[timeWords(c.deadline), ...(c.request ? ['request'] : [])].join(', ')})`)
       .sort()
       .join('; ');
   if (parts(a) !== parts(b)) yield { kind: 'task-changed', ...about, key: 'contributions', from: parts(a), to: parts(b) };
+  // To ask what was ordered, or to owe together what each owed, takes a document.
+  for (const key of ['request', 'joint'] as const)
+    if (a[key] !== b[key])
+      yield { kind: 'task-changed', ...about, key, from: String(a[key]), to: String(b[key]), ...(b[key] ? allowed : {}) };
   for (const key of PLAIN)
     if ((a[key] ?? '') !== (b[key] ?? '')) yield { kind: 'task-changed', ...about, key, from: a[key] ?? '', to: b[key] ?? '' };
   for (const key of ['document', 'from'] as const) {

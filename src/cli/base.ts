@@ -1,7 +1,7 @@
 /** The plan that a branch is held to: the same plan where the branch left its base, wherever its folder stood then. */
 import type { PlanPlace } from '../files/git/plan-places.ts';
 import type { Repository } from '../files/git/repository.ts';
-import { type KnownFiles, knownFiles, readPlanFiles } from '../files/plan-files.ts';
+import { HEAD_NAMES, type KnownFiles, knownFiles, readPlanFiles } from '../files/plan-files.ts';
 import { readYaml } from '../files/read-yaml.ts';
 import { buildPlan } from '../model/build.ts';
 import type { HeldTo } from '../views/gate.ts';
@@ -54,7 +54,7 @@ async function built(place: PlanPlace, commit: string, repository: Repository, k
 
 /** The plan of this folder at the last commit before `commit` at which its own file could be read. */
 async function lastReadable(io: Io, repository: Repository, commit: string, folder: string) {
-  for (const name of ['plan.yaml', 'plan.yml'])
+  for (const name of HEAD_NAMES)
     for (const earlier of repository.changesOf(commit, `${folder}${name}`, MOST_BACK)) {
       const place = placesAmong(io, repository, repository.tree(earlier)).places.find((p) => p.folder === folder);
       const found = place && (await built(place, earlier, repository));

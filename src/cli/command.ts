@@ -2,6 +2,8 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Register } from '../tracking/register.ts';
+import type { Folder, Gathered } from '../views/many/gathered.ts';
+import type { Grouping } from '../words/groupings.ts';
 import type { Text } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { OfAPlan } from './help.ts';
@@ -46,7 +48,40 @@ export interface PlanCommand<V extends object, O extends Options = Options, A ex
   readonly output?: 'folder';
   /** exit code; where it is not said, findings if something could not be read */
   readonly exit?: (view: V) => number;
+  /** what it answers of many plans together (--all DIR…) */
+  readonly many?: () => Promise<AnyMany>;
 }
+
+/** One plan of many, as a command is given it. */
+export interface OnePlan extends Folder {
+  // biome-ignore lint/suspicious/noExplicitAny: each command's types are held where it is defined
+  readonly input: Input<any, any>;
+  readonly definition: AnyCommand;
+  /** that the answer is printed in */
+  readonly format: string;
+}
+/** What is asked of all plans together. */
+export interface Together {
+  /** one way to divide the figures, in full */
+  readonly by: Grouping | undefined;
+  /** every row of every table */
+  readonly full: boolean;
+}
+
+/** How a command answers of many plans together. `K` is what is kept of a plan, `W` what is printed. */
+export interface Many<K extends object, W extends object> {
+  /** Answers about one plan, with plain data: nothing that it gives keeps the plan in memory. */
+  readonly keep: (one: OnePlan) => Promise<K>;
+  readonly view: (gathered: Gathered<K>, asked: Together) => W;
+  readonly formats: Formats<W>;
+  /** something is wrong with what was found: exit code 1 */
+  readonly finds?: (view: W) => boolean;
+}
+// biome-ignore lint/suspicious/noExplicitAny: each command's types are held where it is defined
+export type AnyMany = Many<any, any>;
+
+/** Holds the types of an answer about many plans together. */
+export const many = <K extends object, W extends object>(definition: Many<K, W>): Many<K, W> => definition;
 
 /** Any command, its own types forgotten. */
 // biome-ignore lint/suspicious/noExplicitAny: each command's types are held where it is defined

@@ -77,17 +77,5 @@ export const documentsFormats = <V extends object>(compose: ComposeSeveral<V>): 
     },
     partsOf(compose, markdown, 'md'),
   ),
-  docx: { ...partsOf(compose, word, 'docx'), binary: true, load: () => onlyInFolder() },
+  docx: { ...partsOf(compose, word, 'docx'), binary: true },
 });
-
-/** Several Word files cannot be one after the other. */
-async function onlyInFolder(): Promise<never> {
-  const { CannotRun } = await import('./errors.ts');
-  throw new CannotRun(
-    {
-      vi: 'Mỗi cơ quan một tệp Word, không in chung được',
-      en: 'Each is a Word file of its own; they cannot be printed together',
-    },
-    { vi: 'Ghi vào một thư mục: -o THƯ-MỤC', en: 'Write them into a folder: -o FOLDER' },
-  );
-}

@@ -1,10 +1,10 @@
 /** The formats of findings. A new one is a file in src/render/findings and a line here. */
 import type { Page } from '../print/page.ts';
 import type { FindingsView } from '../views/findings.ts';
-import { type Format, type Formats, json, raw } from './formats.ts';
+import { type Format, type Formats, json, raw, type WholeFormat } from './formats.ts';
 
 /** A code that is explained is a page to read, whatever the format of findings. */
-const explaining = <V extends FindingsView>(format: Format<V>): Format<V> => ({
+const explaining = <V extends FindingsView>(format: WholeFormat<V>): Format<V> => ({
   ...format,
   load: async () => {
     const [print, { ruleSection }] = await Promise.all([format.load(), import('../render/markdown/rules.ts')]);

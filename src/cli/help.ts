@@ -1,5 +1,6 @@
 /** What the parser is told of a command, and what its help says. */
 import type { Command } from 'commander';
+import { GROUPING_WORDS } from '../words/groupings.ts';
 import { both, type Language, type Text } from '../words/language.ts';
 import type { Formats } from './formats.ts';
 import type { Arguments, Help, Options } from './option.ts';
@@ -52,7 +53,31 @@ export interface Described {
   // biome-ignore lint/suspicious/noExplicitAny: help asks for the names of formats alone
   readonly formats: Formats<any>;
   readonly output?: 'folder';
+  readonly many?: unknown;
 }
+
+/** Of a command that answers about many plans together. */
+const OF_MANY: readonly (Common & { readonly many?: true })[] = [
+  {
+    flags: '--all',
+    word: both('thư mục', 'folder'),
+    many: true,
+    help: both(
+      'gộp mọi kế hoạch trong các thư mục này (mặc định: thư mục hiện tại), mỗi kế hoạch một thư mục hay một kho',
+      'all plans in and below these folders together (default: this folder)',
+    ),
+  },
+  {
+    flags: '--group-by',
+    word: both('theo', 'by'),
+    help: both(
+      `cùng với --all: chỉ một bảng, đủ mọi dòng: ${Object.values(GROUPING_WORDS)
+        .map((w) => w.vi)
+        .join(', ')}`,
+      `with --all: one table, every row of it: ${Object.keys(GROUPING_WORDS).join(', ')}`,
+    ),
+  },
+];
 
 /** Options that every command takes. */
 export function commonOptions({ formats, output, without = [] }: Described): readonly Common[] {
@@ -85,6 +110,8 @@ export async function declare(command: Command, lang: Language, definition: Desc
   const own = Object.values(definition.options ?? {});
   for (const { flags, word, help } of [...own, ...commonOptions(definition)])
     command.option(word ? `${flags} <${word[lang]}>` : flags, await said(help));
+  for (const { flags, word, many, help } of definition.many ? OF_MANY : [])
+    command.option(`${flags} ${many ? `[${word?.[lang]}...]` : `<${word?.[lang]}>`}`, help[lang]);
   command.usage([...names, lang === 'vi' ? '[tuỳ chọn]' : '[options]'].join(' '));
   const examples = (definition.examples ?? []).map(([line, about]) => `  ${line}\n      ${about[lang]}`);
   if (examples.length) command.addHelpText('after', `\n${lang === 'vi' ? 'Ví dụ:' : 'Examples:'}\n${examples.join('\n')}`);

@@ -11,7 +11,7 @@ import { findPlanFolder } from '../files/find-plan.ts';
 import { type PaperFile, readPaperFile } from '../files/papers.ts';
 import { shownFrom } from '../files/work-tree.ts';
 import { writeAll } from '../files/write-all.ts';
-import type { KnownBody, PaperRead } from '../import/paper.ts';
+import type { PaperRead } from '../import/paper.ts';
 import type { CatalogueEntry, PlanDraft } from '../import/plan-draft.ts';
 import type { Plan } from '../model/plan.ts';
 import { newFindings } from '../rules/new-findings.ts';
@@ -24,6 +24,7 @@ import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { loadPlan } from './load.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
+import { bodiesOfPlan } from './options/agency.ts';
 import { makeFolder, writeEdited } from './write.ts';
 
 export interface ImportAsked {
@@ -58,11 +59,6 @@ async function docxLines(file: Extract<PaperFile, { docx: Uint8Array }>): Promis
 }
 
 const readText: ReadText = (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml);
-
-const bodiesOfPlan = (plan: Plan): KnownBody[] => [
-  ...[...plan.agencies.values()].map((a) => ({ id: a.id, names: [a.name, ...(a.shortName ? [a.shortName] : [])] })),
-  ...[...plan.groups.values()].map((g) => ({ id: g.id, names: [g.name, ...(g.shortName ? [g.shortName] : [])] })),
-];
 
 export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAsked): Promise<ImportView | ImportText> {
   const file = readPaperFile(io.cwd, asked.file, io.readStdin);

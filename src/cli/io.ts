@@ -1,6 +1,6 @@
 /** The world outside: what commands may read and print. Handed in, so that tests can put their own in its place. */
 import type { CivilDate } from '../calendar/civil.ts';
-import type { Language } from '../words/language.ts';
+import type { Language, Text } from '../words/language.ts';
 
 /** One of several answers. */
 export interface Choice {
@@ -30,11 +30,13 @@ export interface Io {
   /** today in Vietnam */
   readonly today: () => CivilDate;
   readonly readStdin: () => string;
-  /** text, or the bytes of a file */
   /** how the program was started, to be typed again: "plan", "npx plan" */
   readonly program?: string;
+  /** prints text, or the bytes of a file */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** tells somebody who looks on what long work is at; absent where nobody does. What is printed next takes its place. */
+  readonly working?: ((what: Text) => void) | undefined;
   /** asks the person at the terminal; absent where there is none at both ends */
   readonly prompter?: ((lang: Language) => Promise<Prompter>) | undefined;
   /** told before each step of writing a file; tests stop the program there */

@@ -4,6 +4,7 @@ import { findPlanFolder, isFolder } from '../files/find-plan.ts';
 import { eachPlanFile, type PlanFile } from '../files/plan-files.ts';
 import { shownFrom, workTree } from '../files/work-tree.ts';
 import { PlanBuilder } from '../model/build.ts';
+import { both } from '../words/language.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
@@ -36,10 +37,14 @@ export async function loadPlan(io: Io, dir: string | undefined, keep = true): Pr
   const root = findPlan(io, dir);
   const builder = new PlanBuilder(keep);
   const inputs: PlanFile[] = [];
+  let count = 0;
   for await (const file of eachPlanFile(workTree(root, io.cwd))) {
+    count++;
+    io.working?.(both(`Đang đọc kế hoạch: ${count} tệp`, `Reading the plan: ${count} files`));
     builder.add(file);
     if (keep) inputs.push(file);
   }
+  io.working?.(both('Đang tính', 'Reckoning'));
   return { ...builder.finish(), folder: shownFrom(io.cwd, root), root, inputs };
 }
 

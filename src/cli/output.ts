@@ -1,6 +1,7 @@
 /** Prints an answer, or writes it where -o says. */
-import { dirname, extname } from 'node:path';
-import type { Page } from '../print/page.ts';
+import { extname } from 'node:path';
+import type { Page, Parts } from '../print/page.ts';
+import { both } from '../words/language.ts';
 import { CannotRun } from './errors.ts';
 import { type Format, type Formats, unreadableOf } from './formats.ts';
 import type { Io } from './io.ts';
@@ -26,76 +27,76 @@ export function formatNamed({ format, output }: CommonOptions, formats: Formats<
   return names[0] as string;
 }
 
-const sizeOf = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
-
-/** Many files in one line: where to begin, how many there are and what they weigh. */
-async function sumOf(sizes: readonly number[], begin: string, { lang }: Page): Promise<string> {
-  const { number } = await import('../words/numbers.ts');
-  const [count, size] = [
-    number(sizes.length, lang),
-    number(
-      sizes.reduce((a, b) => a + b, 0),
-      lang,
-    ),
-  ];
-  return lang === 'vi'
-    ? `Đã ghi ${count} tệp (${size} byte). Mở: ${begin}`
-    : `Written: ${count} files (${size} bytes). Open: ${begin}`;
-}
-
-/** Prints `view`, or writes it to a file or, part by part, into a folder. */
-export async function putOut(
-  view: object,
-  format: Format<object>,
-  { io, page, output, folder }: { io: Io; page: Page; output: string | undefined; folder: boolean },
-): Promise<void> {
-  const vi = page.lang === 'vi';
-  if (output === undefined && format.inFolder) {
+/** Says before anything is reckoned that this format cannot be put where it was asked for. */
+export function holdTo(format: Format<object>, { output, io }: { output: string | undefined; io: Io }): void {
+  if (output !== undefined) return;
+  if (!format.load) {
     throw new CannotRun(
-      {
-        vi: 'Dạng này ghi nhiều tệp vào một thư mục: thiếu -o',
-        en: 'This format writes several files into a folder: -o is missing',
-      },
+      { vi: 'Kết quả là nhiều tệp trong một thư mục: thiếu -o', en: 'This gives several files in a folder: -o is missing' },
       { vi: 'Chỉ chỗ ghi: -o THƯ-MỤC', en: 'Say where: -o FOLDER' },
     );
   }
-  if (output === undefined && format.binary && io.columns !== undefined) {
+  if (format.binary && io.columns !== undefined) {
     throw new CannotRun(
       { vi: 'Dạng này không in được ra màn hình', en: 'This format cannot be shown on a terminal' },
       { vi: 'Ghi ra tệp: -o TỆP', en: 'Write it to a file: -o FILE' },
     );
   }
+}
+
+const sizeOf = (content: string | Uint8Array) => (typeof content === 'string' ? Buffer.byteLength(content) : content.length);
+
+interface Place {
+  readonly io: Io;
+  readonly page: Page;
+  /** -o; undefined for standard output */
+  readonly output: string | undefined;
+  /** -o names a folder */
+  readonly folder: boolean;
+}
+
+/** Writes the parts of a view into a folder, and answers with the lines that tell of it. */
+async function written(parts: Parts, extension: string, { io, page, output }: Place & { output: string }): Promise<string[]> {
+  const { title, parts: files, former, replace = false, open } = parts;
+  const { writeInto } = await import('./write.ts');
+  const sizes = await writeInto(io, output, files);
+  const { number } = await import('../words/numbers.ts');
+  const bytes = (size: number) => `${number(size, page.lang)} ${page.lang === 'vi' ? 'byte' : 'bytes'}`;
+  const [count, sum] = [number(files.length, page.lang), bytes(sizes.reduce((a, b) => a + b, 0))];
+  const told = open
+    ? [
+        page.lang === 'vi'
+          ? `Đã ghi ${count} tệp (${sum}). Mở: ${output}/${open}`
+          : `Written: ${count} files (${sum}). Open: ${output}/${open}`,
+      ]
+    : files.map(({ name, note }, k) => {
+        const line = `${output}/${name} (${bytes(sizes[k] ?? 0)})`;
+        return `${title ? '  ' : ''}${line}${note ? ` – ${note}` : ''}`;
+      });
+  if (!former) return [...(title ? [title] : []), ...told];
+  const { formerFiles } = await import('./former-files.ts');
+  const now = new Set(files.map((p) => p.name));
+  return [...(title ? [title] : []), ...told, ...formerFiles(io, { output, extension, now, former, replace, page })];
+}
+
+/** Prints `view`, or writes it to a file or, part by part, into a folder. */
+export async function putOut(view: object, format: Format<object>, place: Place): Promise<void> {
+  const { io, page, output, folder } = place;
   const notes = format.notes ? (await format.notes())(view, page) : [];
-  if (output === undefined) {
-    io.out(await (await format.load())(view, page));
-    if (notes.length) io.err(`${notes.join('\n')}\n`);
-  } else {
-    const { makeFolder, writeWhole } = await import('./write.ts');
-    if ((folder || format.inFolder) && format.parts) {
-      const { title, parts, former, replace = false, open } = (await format.parts())(view, page);
-      for (const folder of new Set(['', ...parts.map(({ name }) => dirname(name).replace(/^\.$/, ''))]))
-        makeFolder(io, folder ? `${output}/${folder}` : output);
-      const sizes: number[] = [];
-      for (const { name, content } of parts) {
-        const whole = await content;
-        writeWhole(io, `${output}/${name}`, whole);
-        sizes.push(sizeOf(whole));
-      }
-      const lines = open
-        ? [await sumOf(sizes, `${output}/${open}`, page)]
-        : parts.map(({ name, note }) => `${title ? '  ' : ''}${output}/${name}${note ? ` – ${note}` : ''}`);
-      const { formerFiles } = await import('./former-files.ts');
-      const extension = format.extension ?? '';
-      const old = former
-        ? formerFiles(io, { output, extension, now: new Set(parts.map((p) => p.name)), former, replace, page })
-        : [];
-      io.out([...(title ? [title] : []), ...lines, ...old, ...notes, ''].join('\n'));
+  io.working?.(both('Đang lập kết quả', 'Composing'));
+  if (output !== undefined && format.parts && (folder || !format.load)) {
+    const parts = (await format.parts())(view, page);
+    io.out([...(await written(parts, format.extension ?? '', { ...place, output })), ...notes, ''].join('\n'));
+  } else if (format.load) {
+    const content = await (await format.load())(view, page);
+    if (output === undefined) {
+      io.out(content);
+      if (notes.length) io.err(`${notes.join('\n')}\n`);
     } else {
-      const content = await (await format.load())(view, page);
-      writeWhole(io, output, content);
-      const { number } = await import('../words/numbers.ts');
+      const [{ writeWhole }, { number }] = await Promise.all([import('./write.ts'), import('../words/numbers.ts')]);
+      await writeWhole(io, output, content);
       const size = number(sizeOf(content), page.lang);
-      io.out(vi ? `Đã ghi ${output} (${size} byte)\n` : `Written: ${output} (${size} bytes)\n`);
+      io.out(page.lang === 'vi' ? `Đã ghi ${output} (${size} byte)\n` : `Written: ${output} (${size} bytes)\n`);
     }
   }
   const unreadable = unreadableOf(view);

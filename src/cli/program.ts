@@ -9,7 +9,7 @@ import { unreadableOf } from './formats.ts';
 import { declare, dress } from './help.ts';
 import { inputOf, type Typed } from './input.ts';
 import type { Io } from './io.ts';
-import { formatNamed, putOut } from './output.ts';
+import { formatNamed, holdTo, putOut } from './output.ts';
 import { type CommonOptions, languageOf, pageOf, settingsOf } from './settings.ts';
 import { commandIn, usageMessage } from './usage.ts';
 
@@ -29,12 +29,18 @@ async function dayOfRevision(io: Io, dir: string | undefined, revision: string):
 /** Runs one command as it was typed, and answers with its exit code. */
 async function run(definition: AnyCommand, typed: Typed, io: Io, { commands, version }: Program): Promise<number> {
   const { options } = typed;
+  if (definition.many && options.all !== undefined) {
+    const { runAll } = await import('./all/run.ts');
+    return runAll(definition, await definition.many(), typed, io, { commands, version });
+  }
   const asOf =
     options.at !== undefined && options.asOf === undefined ? await dayOfRevision(io, options.dir, options.at) : options.asOf;
   const settings = settingsOf(asOf === undefined ? options : { ...options, asOf }, io, version);
   const format = definition.formats[formatNamed(options, definition.formats)];
   if (!format) throw new Error(`${definition.name} has no format`);
-  const view = await definition.view(await inputOf(definition, typed, settings, io, commands));
+  holdTo(format, { output: options.output, io });
+  const input = await inputOf(definition, typed, settings, io, commands);
+  const view = await definition.view(input);
   const page = pageOf(options, io, settings);
   await putOut(view, format, { io, page, output: options.output, folder: definition.output === 'folder' });
   return definition.exit ? definition.exit(view) : unreadableOf(view).length ? FINDINGS : FINE;

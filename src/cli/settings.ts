@@ -1,7 +1,7 @@
 /** What the options that all commands share come to. */
 import { Chalk } from 'chalk';
 import type { CivilDate } from '../calendar/civil.ts';
-import type { Page } from '../print/page.ts';
+import type { Next, Page } from '../print/page.ts';
 import { both, type Language } from '../words/language.ts';
 import { fromTopIn } from './from-top.ts';
 import type { Io } from './io.ts';
@@ -72,17 +72,17 @@ export function settingsOf(options: CommonOptions, io: Io, version: string): Set
 }
 
 /** A word as a shell takes it. */
-const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+export const quoted = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 const FILTERS = ['section', 'agency', 'state', 'document', 'role'] as const;
 
 /** The page to print on; a file has no colours. */
 export function pageOf(options: CommonOptions, io: Io, { dir, at, asOf, dated, lang, version }: Settings): Page {
   const given = options as Readonly<Record<string, unknown>>;
   const filters = FILTERS.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, quoted(String(given[name]))]));
-  const where = (other: CivilDate | undefined) => [
+  const where = ({ asOf: other, dayless }: Next) => [
     ...(dir === undefined ? [] : ['-C', quoted(dir)]),
-    ...(at === undefined ? [] : ['--at', quoted(at)]),
-    ...(other !== undefined ? ['--as-of', other] : dated && options.asOf !== undefined ? ['--as-of', asOf] : []),
+    ...(at === undefined || dayless ? [] : ['--at', quoted(at)]),
+    ...(dayless ? [] : other !== undefined ? ['--as-of', other] : dated && options.asOf !== undefined ? ['--as-of', asOf] : []),
     ...(lang === 'vi' ? [] : ['--lang', lang]),
   ];
   return {
@@ -92,7 +92,6 @@ export function pageOf(options: CommonOptions, io: Io, { dir, at, asOf, dated, l
     columns: io.columns === undefined || options.output !== undefined ? undefined : widthOf(io),
     version,
     fromTop: fromTopIn(io.cwd),
-    next: (command, more = {}) =>
-      [io.program ?? 'plan', command, ...(more.filtered ? filters : []), ...where(more.asOf)].join(' '),
+    next: (command, more = {}) => [io.program ?? 'plan', command, ...(more.filtered ? filters : []), ...where(more)].join(' '),
   };
 }

@@ -2,11 +2,14 @@
 import type { CommanderError } from 'commander';
 import { didYouMean, nearest } from '../text/nearest.ts';
 import { both, type Language, type Text } from '../words/language.ts';
+import { commonOptions } from './help.ts';
 
 const quoted = (message: string) => /'([^']*)'/.exec(message)?.[1] ?? '';
 
-/** Options that a value follows, wherever they stand before the command. */
-const WITH_VALUE = new Set(['-C', '--dir', '--at', '--as-of', '--format', '-o', '--output', '--lang']);
+/** Options that a value follows, as they may stand before the command. */
+const WITH_VALUE: ReadonlySet<string> = new Set(
+  commonOptions({ formats: {} }).flatMap(({ flags, word }) => (word ? flags.split(', ') : [])),
+);
 
 /** The first word that is neither an option nor the value of one: the command that was meant. */
 export function commandIn(argv: readonly string[]): string | undefined {

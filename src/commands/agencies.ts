@@ -17,7 +17,7 @@ const SORTS = {
 
 export const agencies = command({
   name: 'agencies',
-  summary: both('Khối lượng việc và kết quả của từng cơ quan', 'Each agency’s load and record'),
+  summary: both('Từng đơn vị chịu trách nhiệm những gì, kết quả ra sao', 'Each agency’s load and record'),
   arguments: {
     agency: optionalSpoken(
       agencyOrGroup,
@@ -29,7 +29,7 @@ export const agencies = command({
     all: flag(
       '--all',
       both(
-        'không gộp: cả nơi không chịu trách nhiệm gì, cả việc không có ngày',
+        'không gộp: cả nơi không chịu trách nhiệm gì, cả đầu việc không có ngày',
         'fold nothing: those that owe nothing and work without a day too',
       ),
     ),
@@ -42,7 +42,7 @@ export const agencies = command({
   examples: [
     ['plan agencies', both('ai chịu trách nhiệm những gì, quá hạn nhiều nhất trước', 'who answers for what, the latest first')],
     ['plan agencies "Sở Nội vụ"', both('riêng một cơ quan', 'one agency')],
-    ['plan agencies --state "quá hạn"', both('chỉ những nơi có việc quá hạn', 'only those with something late')],
+    ['plan agencies --state "quá hạn"', both('chỉ những nơi có đầu việc quá hạn', 'only those with something late')],
   ],
   view: async ({ register, args: { agency }, options: { all, sort, ...filter } }): Promise<AgenciesView> => {
     const [{ filtered, unitsNamed }, { agencyLoads, sortLoads }, { unreadableItems }] = await Promise.all([

@@ -12,7 +12,7 @@ import { both } from '../words/language.ts';
 export const check = command({
   name: 'check',
   summary: both(
-    'Cổng kiểm tra cho CI và pull request: kế hoạch có sai, có trễ không',
+    'Cổng kiểm tra cho CI và pull request: kế hoạch có sai, có quá hạn không',
     'The gate for CI and pull requests: is the plan sound, is it late',
   ),
   options: {
@@ -20,7 +20,7 @@ export const check = command({
       '--base',
       plain('phiên bản', 'revision'),
       both(
-        'so với phiên bản này: origin/main; việc quá hạn khi đó chỉ được nêu',
+        'so với phiên bản này: origin/main; đầu việc quá hạn khi đó chỉ được nêu',
         'hold it to this revision: origin/main; lateness is then only told',
       ),
     ),
@@ -39,22 +39,25 @@ export const check = command({
       '--fail-on',
       oneOf(both('điều gì', 'what'), FAIL_ON),
       both(
-        `đóng cổng khi: ${Object.keys(FAIL_ON).join(', ')} (mặc định: overdue; có --base: none)`,
-        `shut on: ${Object.keys(FAIL_ON).join(', ')} (default: overdue; with --base: none)`,
+        `đóng cổng khi: ${Object.keys(FAIL_ON).join(', ')} (mặc định: overdue; có --base hoặc --staged: none)`,
+        `shut on: ${Object.keys(FAIL_ON).join(', ')} (default: overdue; with --base or --staged: none)`,
       ),
     ),
-    grace: optionOr('--grace', days, '0d', both('trễ đến chừng này vẫn cho qua: 3d', 'late by this much still passes: 3d')),
+    grace: optionOr('--grace', days, '0d', both('quá hạn đến chừng này vẫn cho qua: 3d', 'late by this much still passes: 3d')),
     soon: optionOr('--soon', days, '7d', both('sắp đến hạn là trong: 7d', 'due soon is within: 7d')),
     agency: option(
       '--agency',
       agencyOrGroup,
-      both('chỉ tính việc quá hạn của một cơ quan, nhóm', 'lateness of one agency or group only'),
+      both('chỉ tính đầu việc quá hạn của một cơ quan, nhóm', 'lateness of one agency or group only'),
     ),
   },
   examples: [
     [
       'plan check',
-      both('kế hoạch có sai, có trễ không; mã thoát 1 khi cổng đóng', 'is it sound, is it late; exit 1 when the gate is shut'),
+      both(
+        'kế hoạch có sai, có quá hạn không; mã thoát 1 khi cổng đóng',
+        'is it sound, is it late; exit 1 when the gate is shut',
+      ),
     ],
     ['plan check --base origin/main --new-only', both('chỉ những gì nhánh này làm xấu đi', 'only what this branch made worse')],
   ],
@@ -95,4 +98,5 @@ export const check = command({
     return (view, page) => gateJson(view, page.lang);
   }),
   exit: ({ gate }) => (gate.shut ? FINDINGS : FINE),
+  many: async () => (await import('../cli/all/gates.ts')).gatesOfMany,
 });

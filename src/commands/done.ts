@@ -12,7 +12,7 @@ export const done = command({
   examples: [
     [
       'plan done ra-soat --date 28/01/2016 --by so-tu-phap --evidence 15/BC-STP',
-      both('Sở Tư pháp đã làm xong', 'finished by the unit'),
+      both('Sở Tư pháp đã hoàn thành', 'finished by the unit'),
     ],
     ['plan done rà soát', both('hỏi những gì còn thiếu', 'asks for what is missing')],
   ],

@@ -8,7 +8,7 @@ import { both } from '../words/language.ts';
 
 export const due = command({
   name: 'due',
-  summary: both('Những việc sắp đến hạn', 'What falls due next'),
+  summary: both('Những đầu việc sắp đến hạn', 'What falls due next'),
   options: {
     ...filters,
     within: optionOr('--within', days, '30d', both('trong bao nhiêu ngày tới: 30d, 2w', 'within how many days: 30d, 2w')),
@@ -30,7 +30,7 @@ export const due = command({
       plan: all.plan,
       asOf: all.asOf,
       title: both(`Đến hạn trong ${within} ngày tới`, `Due within ${within} days`),
-      none: both(`Không có việc nào đến hạn trong ${within} ngày tới.`, `Nothing falls due within ${within} days.`),
+      none: both(`Không có đầu việc nào đến hạn trong ${within} ngày tới.`, `Nothing falls due within ${within} days.`),
       // Only some formats ask for them.
       get rows() {
         return dueRows(all, allRows(all), within);

@@ -49,8 +49,6 @@ export const exportPlan = command({
     }),
     ics: { load: async () => (await import('../print/ics/print.ts')).printIcs },
     parquet: {
-      inFolder: true,
-      load: async () => () => '',
       parts: async () => {
         const [{ lakeView }, { lakeParts }] = await Promise.all([
           import('../views/lake/lake.ts'),

@@ -6,7 +6,7 @@ import { both } from '../words/language.ts';
 
 export const extend = command({
   name: 'extend',
-  summary: both('Ghi gia hạn, hoặc việc xin gia hạn', 'Log an extension, or that one was asked for'),
+  summary: both('Ghi gia hạn, hoặc đề nghị gia hạn', 'Log an extension, or that one was asked for'),
   arguments: { task: taskArgument },
   options: extendOptions,
   examples: [

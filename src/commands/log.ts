@@ -26,11 +26,12 @@ export const log = command({
       import('../files/read-yaml.ts'),
       import('../model/members.ts'),
     ]);
+    const isId = (text: string) => /^[a-z0-9-]+$/.test(text);
     const repository = repositoryOf(io, settings.dir);
     const commit = commitOf(repository, revision);
     const { folder, plan } = await loadPlanAt(io, settings.dir, revision);
     // A task that is in the plan no more is known by its id alone.
-    const asked = await taskHistory(repository, commit, folder, typed, readYaml);
+    const asked = isId(typed) ? await taskHistory(repository, commit, folder, typed, readYaml) : [];
     const task = asked.length || !plan ? typed : findTask(typed, plan);
     const commits = asked.length ? asked : await taskHistory(repository, commit, folder, task, readYaml);
     if (!commits.length)

@@ -1,4 +1,4 @@
-import { formatDate } from '../calendar/civil.ts';
+import { addDays, formatDate } from '../calendar/civil.ts';
 import { command } from '../cli/command.ts';
 import { option } from '../cli/option.ts';
 import { since } from '../cli/options/days.ts';
@@ -10,7 +10,7 @@ import { both } from '../words/language.ts';
 export const overdue = command({
   name: 'overdue',
   summary: both(
-    'Những việc quá hạn, trễ nhất trước, ai chịu trách nhiệm',
+    'Những đầu việc quá hạn, lâu nhất trước, ai chịu trách nhiệm',
     'What is late, the latest first, and who answers for it',
   ),
   options: {
@@ -18,11 +18,11 @@ export const overdue = command({
     since: option(
       '--since',
       since,
-      both('chỉ việc mới quá hạn từ đó: 1d, hoặc một ngày', 'only what became overdue since: 1d, or a day'),
+      both('chỉ đầu việc mới quá hạn từ đó: 1d, hoặc một ngày', 'only what became overdue since: 1d, or a day'),
     ),
   },
   examples: [
-    ['plan overdue', both('mọi việc quá hạn, trễ nhất trước', 'all that is late, the latest first')],
+    ['plan overdue', both('mọi đầu việc quá hạn, lâu nhất trước', 'all that is late, the latest first')],
     ['plan overdue --since 7d', both('mới quá hạn trong 7 ngày qua', 'what became late in the last 7 days')],
     ['plan overdue --section II.2', both('chỉ mục II.2', 'clause II.2 only')],
   ],
@@ -35,16 +35,18 @@ export const overdue = command({
       import('../views/unreadable.ts'),
     ]);
     const all = filtered(await register(), filter);
-    // What fell due on the day before became overdue on the day.
-    const late = from === undefined ? all : keeping(all, (o) => o.state === 'overdue' && o.due !== undefined && o.due >= from);
+    // What fell due on a day is overdue from the next one on.
+    const lastDue = from === undefined ? undefined : addDays(from, -1);
+    const late =
+      lastDue === undefined ? all : keeping(all, (o) => o.state === 'overdue' && o.due !== undefined && o.due >= lastDue);
     const day = from === undefined ? '' : formatDate(from);
     return {
       plan: all.plan,
       asOf: all.asOf,
       title: day ? both(`Quá hạn từ ${day}`, `Overdue since ${day}`) : both('Quá hạn', 'Overdue'),
       none: day
-        ? both(`Không có việc nào mới quá hạn từ ${day}.`, `Nothing became overdue since ${day}.`)
-        : both('Không có việc nào quá hạn.', 'Nothing is overdue.'),
+        ? both(`Không có đầu việc nào mới quá hạn từ ${day}.`, `Nothing became overdue since ${day}.`)
+        : both('Không có đầu việc nào quá hạn.', 'Nothing is overdue.'),
       // Only some formats ask for them.
       get rows() {
         return overdueRows(allRows(late));
@@ -57,4 +59,5 @@ export const overdue = command({
     };
   },
   formats: rowsFormats,
+  many: async () => (await import('../cli/all/late.ts')).lateOfMany,
 });

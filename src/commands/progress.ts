@@ -12,7 +12,7 @@ export const progress = command({
   examples: [
     [
       'plan progress ra-soat --date 12/01/2016 --by so-tu-phap --what "Đã gửi công văn"',
-      both('đang làm, chưa xong', 'under way, not done'),
+      both('đang thực hiện, chưa hoàn thành', 'under way, not done'),
     ],
   ],
   without: ['at'],

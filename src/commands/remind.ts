@@ -11,7 +11,7 @@ import { both } from '../words/language.ts';
 export const remind = command({
   name: 'remind',
   summary: both(
-    'Công văn đôn đốc từng cơ quan có việc quá hạn hoặc sắp đến hạn (Markdown, Word)',
+    'Công văn đôn đốc từng cơ quan có đầu việc quá hạn hoặc sắp đến hạn (Markdown, Word)',
     'Letters to the agencies that have something overdue or due soon (Markdown, Word; in Vietnamese)',
   ),
   options: {

@@ -126,4 +126,5 @@ export const report = command({
     },
     json: json(async () => (await import('../render/json/report.ts')).reportJson),
   },
+  many: async () => (await import('../cli/all/figures.ts')).reportOfMany,
 });

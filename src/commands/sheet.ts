@@ -15,7 +15,10 @@ export const sheet = command({
     agency: needed('--agency', agency, both('cơ quan điền bảng: mã hay tên', 'the body that fills it in: id or name')),
   },
   examples: [
-    ['plan sheet --agency so-tu-phap -o so-tu-phap.xlsx', both('những việc Sở Tư pháp còn phải làm', 'what one body still owes')],
+    [
+      'plan sheet --agency so-tu-phap -o so-tu-phap.xlsx',
+      both('những đầu việc Sở Tư pháp còn phải làm', 'what one body still owes'),
+    ],
   ],
   view: async ({ register, options: { agency: id } }): Promise<SheetView> =>
     (await import('../views/sheet-duties.ts')).sheetView(await register(), id),

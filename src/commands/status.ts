@@ -38,4 +38,5 @@ export const status = command({
     }),
     json: json(async () => (await import('../render/json/status.ts')).statusJson),
   },
+  many: async () => (await import('../cli/all/figures.ts')).statusOfMany,
 });

@@ -1,11 +1,12 @@
 /** The files of this repository that follow from its definitions: written by `npm run derive`, held to them by the tests. */
-import { FILE_KINDS } from '../model/kinds.ts';
+import { FILE_KINDS, type FileKindDefinition } from '../model/kinds.ts';
 import { rulesPage } from '../render/markdown/rules.ts';
 import { ALL_CODES } from '../rules/codes.ts';
 import { editorSettings } from './editor.ts';
 import { jsonSchemas } from './json-schema.ts';
 import { lakeRows } from './lake.ts';
 import { keysPage } from './reference.ts';
+import { stateNames, stateRows } from './states.ts';
 
 /** Path from the top of the repository to content. */
 export function derivedFiles(): Record<string, string> {
@@ -30,12 +31,19 @@ const NAME_WIDTH = 24;
 
 /** The list of a plan's files at the top of docs/plan-yaml.md. */
 export function derivedParts(): readonly DerivedPart[] {
-  const rows = FILE_KINDS.map(({ path, stands, about }) => {
-    const name = stands === 'folder' ? `${path}/MÃ.yaml` : `${path}.yaml`;
+  const rows = FILE_KINDS.map(({ path, usual, about }: FileKindDefinition) => {
+    const name = usual ?? `${path}.yaml`;
     return `  ${name.padEnd(NAME_WIDTH)}${about.vi}`;
   });
   return [
     { path: 'docs/plan-yaml.md', from: '```\nplan/\n', to: '\n```', text: rows.join('\n') },
+    {
+      path: 'docs/plan-yaml.md',
+      from: '| Tình trạng (tên trong JSON) | Dấu | Ô (`summary`) | Khi |\n| --- | --- | --- | --- |\n',
+      to: '\n\n',
+      text: stateRows(),
+    },
+    { path: 'docs/json.md', from: '<!-- states -->\n', to: '\n<!-- /states -->', text: stateNames() },
     { path: 'docs/lake.md', from: '| --- | --- | --- | --- |\n', to: '\n<!-- /tables -->', text: lakeRows() },
   ];
 }

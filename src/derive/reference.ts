@@ -70,13 +70,13 @@ function rowsOf(node: Node, path: string): string[] {
 }
 
 function section(kind: FileKindDefinition): string {
-  const schema = toJsonSchema(kind.schema, { errorMode: 'ignore' }) as Node;
+  const schema = toJsonSchema(kind.table?.item ?? kind.schema, { errorMode: 'ignore' }) as Node;
   const rows = [...new Set(mappingsIn(schema).flatMap((m) => rowsOf(m, '')))];
   return [
     `## ${globsOf(kind)
       .map((g) => `\`${g}\``)
       .join(', ')}`,
-    `${kind.about.vi[0]?.toUpperCase()}${kind.about.vi.slice(1)}.`,
+    `${kind.about.vi[0]?.toUpperCase()}${kind.about.vi.slice(1)}.${kind.table ? ` Bảng: danh sách dưới khoá \`${kind.table.key}\`, mỗi mục có các khoá này.` : ''}`,
     ['| khoá | bắt buộc | giá trị | nghĩa |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ].join('\n\n');
 }
@@ -85,5 +85,5 @@ export const keysPage = (): string =>
   `${[
     '# Các khoá của tệp kế hoạch',
     'Trang này làm ra từ chính lược đồ mà chương trình dùng để kiểm tra tệp (`npm run derive`). `[]` sau một khoá nghĩa là danh sách. Khoá không có trong bảng là lỗi (PLAN004). Cách viết, ví dụ và cách tính tình trạng: [plan-yaml.md](plan-yaml.md); mẫu đầy đủ: `examples/tinh-vi-du/plan`.',
-    ...FILE_KINDS.map(section),
+    ...FILE_KINDS.map((kind: FileKindDefinition) => section(kind)),
   ].join('\n\n')}\n`;

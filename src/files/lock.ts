@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
 import { harmless, isHidden } from './files.ts';
+import { pause } from './streams.ts';
 import { leftBy } from './write.ts';
 
 export const LOCK_NAME = '.kehoach.lock';
@@ -23,8 +24,6 @@ export const LOCK_NAME = '.kehoach.lock';
 const STALE_MS = 120_000;
 const WAIT_MS = 5_000;
 const STEP_MS = 25;
-
-const pause = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -92,14 +91,19 @@ function clear(path: string): void {
   }
 }
 
-/** Takes away what killed runs have left unfinished in `folder` and below it. */
-function sweep(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    const pid = leftBy(entry.name);
-    if (pid !== undefined && pid !== process.pid && !isAlive(pid)) rmSync(path, { force: true });
-    else if (entry.isDirectory() && !isHidden(entry.name)) sweep(path);
+/** Takes away what killed runs have left unfinished right in `folder`. */
+export function sweepFolder(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = leftBy(name);
+    if (pid !== undefined && pid !== process.pid && !isAlive(pid)) rmSync(join(folder, name), { force: true });
   }
+}
+
+/** The same in `folder` and below it. */
+function sweep(folder: string): void {
+  sweepFolder(folder);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory() && !isHidden(entry.name)) sweep(join(folder, entry.name));
 }
 
 /** True where a run writes in `folder` now, or was killed while it did. */

@@ -3,8 +3,10 @@ import { readSync, writeSync } from 'node:fs';
 import { reasonOf } from './fault.ts';
 import { cannotOpen, tooLarge } from './refusals.ts';
 
+/** Waits so many milliseconds. */
+export const pause = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 /** A terminal or a pipe that answers "not yet" is asked again after a moment. */
-const pause = () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+const MOMENT_MS = 5;
 
 /** What is to be read from an open stream such as standard input (0), at most `most` bytes. Throws CannotRead. */
 export function readStream(handle: number, most: number): Uint8Array {
@@ -19,7 +21,7 @@ export function readStream(handle: number, most: number): Uint8Array {
       const reason = reasonOf(error);
       if (reason === 'EOF') break;
       if (reason === 'EAGAIN') {
-        pause();
+        pause(MOMENT_MS);
         continue;
       }
       throw cannotOpen(reason);
@@ -39,7 +41,7 @@ export function writeStream(handle: number, bytes: Uint8Array): void {
       at += writeSync(handle, bytes, at);
     } catch (error) {
       if (reasonOf(error) !== 'EAGAIN') throw error;
-      pause();
+      pause(MOMENT_MS);
     }
   }
 }

@@ -18,12 +18,12 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { both } from '../words/language.ts';
 import { CannotDo, reasonOf } from './fault.ts';
 import { harmless } from './files.ts';
+import { writeStream } from './streams.ts';
 
 /** Called before each step of writing, with its name. Tests stop the program there. */
 export type AtStep = (step: string) => void;
@@ -53,7 +53,7 @@ export const cannotWrite = (path: string, reason: string): CannotDo =>
 const LINKS = 40;
 
 /** Where writing to `path` ends up: links are followed, also one that leads to a file not there yet. */
-function targetOf(path: string): string {
+export function targetOf(path: string): string {
   let at = path;
   for (let k = 0; k < LINKS; k++) {
     const found = lstatSync(at, { throwIfNoEntry: false });
@@ -61,10 +61,6 @@ function targetOf(path: string): string {
     at = resolve(dirname(at), readlinkSync(at));
   }
   throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
-}
-
-function writeFully(handle: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
 }
 
 /** A file ready to take the place of `target`: written, on the disk, with the mode and owner of the old one. */
@@ -82,7 +78,7 @@ export function prepareFile(target: string, bytes: Uint8Array, at: AtStep = () =
     const handle = openSync(partial, 'wx', old ? old.mode & 0o777 : 0o666);
     try {
       at('write');
-      writeFully(handle, bytes);
+      writeStream(handle, bytes);
       at('sync');
       fsyncSync(handle);
     } finally {
@@ -145,7 +141,7 @@ export function writeFile(path: string, content: string | Uint8Array, shown: str
       // Neither made nor cut: what is there takes the bytes as they come.
       const handle = openSync(target, constants.O_WRONLY | constants.O_NOCTTY);
       try {
-        writeFully(handle, bytes);
+        writeStream(handle, bytes);
       } finally {
         closeSync(handle);
       }

@@ -10,18 +10,20 @@ import type { Plan } from '../model/plan.ts';
 import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { both, type Text } from '../words/language.ts';
-import { STATE_WORDS } from '../words/states.ts';
+import { STATE_TABLE } from '../words/states.ts';
 
 const LOSS_WORDS: Readonly<Record<Loss, Text>> = {
   gone: both('không còn nữa', 'gone'),
   cancelled: both('thành thôi thực hiện', 'now cancelled'),
   'passed-on': both('chuyển sang cơ quan khác', 'now owed by another'),
   'due-later': both('bị lùi hạn', 'now due later'),
-  'not-late': both('hết trễ mà chưa xong', 'no longer late, without being done'),
-  'on-time': both('từ xong quá hạn thành xong đúng hạn', 'done late before, done on time now'),
-  'less-late': both('bị ghi lại cho trễ ít hơn', 'done less late than before'),
-  'taken-back': both('từ xong thành chưa xong', 'no longer done'),
-  ahead: both('được ghi xong vào ngày chưa đến', 'entered as done on a day that has not come'),
+  'not-late': both('hết quá hạn mà chưa hoàn thành', 'no longer late, without being done'),
+  'on-time': both('từ hoàn thành quá hạn thành hoàn thành đúng hạn', 'done late before, done on time now'),
+  'less-late': both('bị ghi lại cho quá hạn ít ngày hơn', 'done less late than before'),
+  'taken-back': both('từ hoàn thành thành chưa hoàn thành', 'no longer done'),
+  'made-joint': both('từ nhiệm vụ của riêng thành một kết quả nợ chung', 'owed by itself before, owed together with others now'),
+  'only-asked': both('từ nhiệm vụ được giao thành chỉ đề nghị', 'ordered before, only asked for now'),
+  ahead: both('được ghi hoàn thành vào ngày chưa đến', 'entered as done on a day that has not come'),
 };
 
 const FAULT_WORDS: Readonly<Record<Fault, Text>> = {
@@ -41,13 +43,17 @@ const FAULT_WORDS: Readonly<Record<Fault, Text>> = {
   'entry-of-a-later-day': both('là của mục tiến độ đề ngày chưa đến', 'belongs to an entry of a day that has not come'),
   'entry-not-new': both('là của một mục tiến độ cũ bị sửa', 'belongs to an old entry that was changed'),
   'entry-taken-away': both('là của mục thay cho mục cũ bị sửa hay bị xoá', 'belongs to an entry put in the place of another'),
-  'extended-afterwards': both('gia hạn sau khi đã xong', 'extends what was done already'),
+  'extended-afterwards': both('gia hạn sau khi đã hoàn thành', 'extends what was done already'),
 };
 
 const NOTHING: Text = both('chưa có văn bản mới nào nói điều này', 'no new document says so');
 
 /** How to explain each loss. */
-const HELP: Readonly<Record<'document' | 'entry' | 'ahead', Text>> = {
+const HELP: Readonly<Record<'document' | 'history' | 'entry' | 'ahead', Text>> = {
+  history: both(
+    'Trả lại như cũ; hoặc ghi văn bản mới có số, ngày của cơ quan ban hành kế hoạch vào history với tasks: [mã]',
+    'Put it back; or record a new document of the issuing body, with number and day, under history with tasks: [id]',
+  ),
   document: both(
     'Trả lại như cũ; hoặc ghi văn bản mới có số, ngày của cơ quan ban hành kế hoạch: “extensions”, “cancelled”, hay history với tasks: [mã]',
     'Put it back; or record a new document of the issuing body, with number and day: "extensions", "cancelled", or history with tasks: [id]',
@@ -56,10 +62,11 @@ const HELP: Readonly<Record<'document' | 'entry' | 'ahead', Text>> = {
     'Trả lại mục cũ; kết quả khác thì thêm một mục mới với văn bản có số, không cũ hơn kế hoạch, không sau ngày của mục',
     'Put the entry back; for another result add an entry with a numbered document, no older than the plan, no later than the entry',
   ),
-  ahead: both('Ghi khi đã xong, với ngày thật', 'Enter it when it is done, with the true day'),
+  ahead: both('Ghi khi đã hoàn thành, với ngày thật', 'Enter it when it is done, with the true day'),
 };
 const helpFor = (loss: Loss): Text => {
   if (loss === 'ahead') return HELP.ahead;
+  if (loss === 'only-asked' || loss === 'made-joint') return HELP.history;
   return loss === 'on-time' || loss === 'less-late' || loss === 'taken-back' ? HELP.entry : HELP.document;
 };
 
@@ -79,9 +86,9 @@ function standing(o: Obligation | undefined): Text {
   if (!o) return both('không có', 'none');
   const dates: Text[] = [
     ...(o.due ? [both(`hạn ${formatDate(o.due)}`, `due ${formatDate(o.due)}`)] : []),
-    ...(o.doneOn ? [both(`xong ngày ${formatDate(o.doneOn)}`, `done on ${formatDate(o.doneOn)}`)] : []),
+    ...(o.doneOn ? [both(`hoàn thành ngày ${formatDate(o.doneOn)}`, `done on ${formatDate(o.doneOn)}`)] : []),
   ];
-  const state = STATE_WORDS[o.state];
+  const state = STATE_TABLE[o.state];
   return both(
     [state.vi.toLowerCase(), ...dates.map((d) => d.vi)].join(', '),
     [state.en.toLowerCase(), ...dates.map((d) => d.en)].join(', '),

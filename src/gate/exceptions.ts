@@ -1,6 +1,6 @@
 /** What exceptions let pass, what is wrong with those that a change brings, and which have ended or match nothing. */
 import { addMonths, type CivilDate, formatDate } from '../calendar/civil.ts';
-import type { Exception, Plan } from '../model/plan.ts';
+import type { Exception, Plan, Task } from '../model/plan.ts';
 import { type Problem, problem } from '../source/problem.ts';
 import type { Obligation } from '../tracking/obligation.ts';
 import { type Code, isCode } from '../words/codes.ts';
@@ -22,12 +22,14 @@ function excuses(e: Exception, p: Problem, plan: Plan): boolean {
   if (e.code !== p.code || e.unit !== undefined) return false;
   const path = p.place.file.path;
   if (e.file !== undefined && !(path === e.file || path.endsWith(`/${e.file}`))) return false;
-  return e.task === undefined || plan.tasks.some((t) => t.id === e.task && t.place.file === p.place.file);
+  const speaksOf = ({ id, place, item }: Task) =>
+    id === e.task && place.file === p.place.file && (!item || (item.from <= p.place.from && p.place.from < item.to));
+  return e.task === undefined || plan.tasks.some(speaksOf);
 }
 
 /** True where the exception speaks of this lateness. */
 const excusesObligation = (e: Exception, o: Obligation): boolean =>
-  e.code === 'PLAN095' && (e.task === undefined || e.task === o.task.id) && (e.unit === undefined || e.unit === o.unit);
+  e.code === 'PLAN095' && (e.task === undefined || e.task === o.task.id) && (e.unit === undefined || o.owners.includes(e.unit));
 
 const at = (code: Code, e: Exception, message: Text, help: Text): Problem => problem({ code, message, help, place: e.place });
 

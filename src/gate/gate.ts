@@ -135,13 +135,13 @@ export function verdictWords({ shut, change, time }: GateResult, hasBase: boolea
   const late = time.shut
     ? [
         time.overdue
-          ? both(`${time.overdue} việc quá hạn`, `${time.overdue} overdue`)
-          : both(`${time.dueSoon} việc sắp đến hạn`, `${time.dueSoon} due soon`),
+          ? both(`${time.overdue} đầu việc quá hạn`, `${time.overdue} overdue`)
+          : both(`${time.dueSoon} đầu việc sắp đến hạn`, `${time.dueSoon} due soon`),
       ]
     : [];
   const told =
     !time.shut && time.overdue
-      ? both(`; ${time.overdue} việc quá hạn chỉ được nêu`, `; ${time.overdue} overdue, only told`)
+      ? both(`; ${time.overdue} đầu việc quá hạn chỉ được nêu`, `; ${time.overdue} overdue, only told`)
       : both('', '');
   const held = note ? both(`; ${note.vi}`, `; ${note.en}`) : both('', '');
   const why = [...bad, ...late];

@@ -16,7 +16,7 @@ export interface Counted {
 
 /** Open obligations late by more than `grace` calendar days, and those due within `soon` days. */
 export function countTime(register: Register, units: ReadonlySet<string> | undefined, grace: number, soon: number): Counted {
-  const own = register.obligations.filter((o) => !units || units.has(o.unit));
+  const own = register.obligations.filter((o) => !units || o.owners.some((u) => units.has(u)));
   return {
     overdue: own.filter((o) => o.state === 'overdue' && !o.endedOn && (o.daysLate ?? 0) > grace),
     dueSoon: own.filter((o) => isDueWithin(o, register.asOf, soon)),

@@ -177,7 +177,6 @@ function notesOf(duty: Duty, task: number, paper: PaperRead): string[] {
   if (leads.state === 'inherited') notes.push(`chủ trì theo dòng ${leads.line}`);
   if (deadline.state === 'inherited') notes.push(`thời hạn theo dòng ${deadline.line}`);
   if (duty.headYear !== undefined) notes.push(`năm ${duty.headYear} theo đầu cột`);
-  if (duty.request) notes.push('đề nghị, không phải giao việc');
   for (const c of paper.contradictions) {
     if (c.task === task)
       notes.push(

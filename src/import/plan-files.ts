@@ -111,6 +111,7 @@ export function taskText(task: TaskDraft): string {
     ...(task.coordinating.length ? [`coordinating: ${flowText(oneOrList(task.coordinating))}`] : []),
     ...(task.deliverable === null ? [] : [`deliverable: ${scalarText(task.deliverable)}`]),
     `deadline: ${task.deadline === null ? 'null' : scalarText(task.deadline)}`,
+    ...(task.duty.request ? ['request: true'] : []),
     ...(task.notes.length ? [`note: ${scalarText(task.notes.join('; '))}`] : []),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,27 +1,24 @@
 /** Makes the plan of the parsed files. Collects every problem; throws for none. */
 
-import { safeParse } from 'valibot';
 import { earlier } from '../calendar/civil.ts';
 import type { Parsed } from '../source/parse.ts';
 import { type Place, type Problem, problem } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { entryAt, type MappingNode, type Node, nodeAt, toValue } from '../source/tree.ts';
+import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
 import { both } from '../words/language.ts';
+import { checkMapping } from './check-file.ts';
 import { Collector, type RegisterItem } from './collector.ts';
-import { explainIssue, explainSchemaVersion } from './explain-issue.ts';
+import { explainSchemaVersion } from './explain-issue.ts';
 import { headOf } from './head.ts';
 import { headIdsTwice } from './head-ids.ts';
-import { issuesOf } from './issues.ts';
 import { FILE_KINDS, type FileKindDefinition, globsOf, kindOfPath, type Registers } from './kinds.ts';
 import { unitsOf } from './members.ts';
 import { placesIn } from './places.ts';
 import type { Plan, Reorganisation, Task, Unreadable } from './plan.ts';
+import { readTasks } from './read-tasks.ts';
 import { referencesIn } from './references.ts';
 import { type PlanData, SCHEMA_VERSION } from './schema/plan.ts';
-import type { TaskData } from './schema/tasks.ts';
 import { sectionOf } from './sections.ts';
-import { findSuspicious } from './suspicious.ts';
-import { makeTask } from './task.ts';
 
 export interface PlanInput {
   /** path below the plan's folder, with "/" and its ending */
@@ -41,20 +38,13 @@ const idPlace = (file: SourceFile, node: Node): Place => {
   return { file, from: id.from, to: id.to };
 };
 
-function checkFile(definition: FileKindDefinition, root: MappingNode, file: SourceFile): { value: unknown; problems: Problem[] } {
-  const value = toValue(root);
-  const problems = findSuspicious(root, file);
-  const result = safeParse(definition.schema, value);
-  for (const issue of issuesOf(result.issues ?? [])) problems.push(explainIssue(issue, definition.schema, root, file));
-  return { value, problems };
-}
-
 /** The lists of a file, each item by itself: a faulty item is left out and named, the others are read. */
 function readList<T extends { id: string }>(
   into: Collector,
   root: MappingNode,
   file: SourceFile,
   key: string,
+  kind: string,
   items: readonly T[] | undefined,
   problems: readonly Problem[],
   put: (item: T & { place: Place }) => void,
@@ -71,7 +61,7 @@ function readList<T extends { id: string }>(
       mine.push(waiting[at] as (typeof waiting)[number]);
     const own = mine.sort((a, b) => a.nth - b.nth).map(({ p }) => p);
     const item = items[k] as T;
-    if (own.length) into.fail('entry', typeof item?.id === 'string' ? item.id : `${key}[${k + 1}]`, own);
+    if (own.length) into.fail('entry', typeof item?.id === 'string' ? item.id : `${key}[${k + 1}]`, own, kind);
     else put({ ...item, place: idPlace(file, node) });
   });
 }
@@ -93,7 +83,7 @@ const places = (lang: 'vi' | 'en') => FILE_KINDS.map((k) => `${globsOf(k)[0]}: $
 const WHERE = both(`Các chỗ được đọc: ${places('vi')}`, `What is read: ${places('en')}`);
 
 function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolean) {
-  const { file, root } = parsed;
+  const { file } = parsed;
   // What could not be opened is told as that, wherever it lies.
   if (parsed.refused) {
     into.fail('file', file.path, parsed.problems);
@@ -111,14 +101,20 @@ function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolea
     ]);
     return;
   }
-  if (!root) {
-    into.fail('file', file.path, parsed.problems);
+  if (!parsed.root) {
+    into.fail('file', file.path, parsed.problems, definition.kind);
     return;
   }
   // What is wrong with the reading of a file that is there all the same: a catalogue without a body that was asked of it.
   into.problems.push(...parsed.problems);
-  if (referring) into.references.push(...referencesIn(definition.schema, root, file));
-  const { value, problems } = checkFile(definition, root, file);
+  if (referring) into.references.push(...referencesIn(definition.schema, parsed.root, file));
+  if (definition.kind === 'task') {
+    const { tasks, failures } = readTasks(parsed);
+    for (const { what, name, problems } of failures) into.fail(what, name, problems, 'task');
+    for (const task of tasks) into.put(into.tasks, task, 'task');
+    return;
+  }
+  const { value, root, problems } = checkMapping(definition.schema, parsed.root, file);
   switch (definition.kind) {
     case 'plan': {
       const data = value as PlanData;
@@ -134,19 +130,14 @@ function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolea
       else into.head = { data, file, from: root.from, places: placesIn(root, file) };
       return;
     }
-    case 'task': {
-      const data = value as TaskData;
-      if (problems.length) into.fail('task', typeof data.id === 'string' ? data.id : file.path, problems);
-      else into.put(into.tasks, makeTask(data, root, file), 'task');
-      return;
-    }
     default: {
       const lists = listsOf(into, definition);
       const keys = lists.map(([key]) => key);
-      for (const [key, put] of lists) readList(into, root, file, key, (value as Record<string, Items>)[key], problems, put);
+      for (const [key, put] of lists)
+        readList(into, root, file, key, definition.kind, (value as Record<string, Items>)[key], problems, put);
       // What is wrong outside the items of a list is wrong with the file.
       const loose = problems.filter((p) => !keys.some((k) => within(nodeAt(root, [k]), p, root)));
-      if (loose.length) into.fail('file', file.path, loose);
+      if (loose.length) into.fail('file', file.path, loose, definition.kind);
     }
   }
 }
@@ -175,14 +166,6 @@ function endingsOf({ changes, groups }: Registers): Map<string, Reorganisation> 
     for (const unit of unitsOf({ groups }, named)) if (!endings.has(unit) && unit !== change.successor) endings.set(unit, change);
   }
   return endings;
-}
-
-/** The task that one file holds, taken by itself; undefined where it cannot be read. */
-export function readTaskFile({ file, root }: Parsed): Task | undefined {
-  const definition = FILE_KINDS.find((k) => k.kind === 'task');
-  if (!root || !definition) return undefined;
-  const { value, problems } = checkFile(definition, root, file);
-  return problems.length ? undefined : makeTask(value as TaskData, root, file);
 }
 
 /** Nothing says from when the plan runs. */

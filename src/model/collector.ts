@@ -24,10 +24,11 @@ export class Collector {
   readonly problems: Problem[] = [];
   readonly unreadable: Unreadable[] = [];
 
-  fail(what: Unreadable['what'], name: string, problems: readonly Problem[]) {
+  /** `kind` is that of the file, where it is known. */
+  fail(what: Unreadable['what'], name: string, problems: readonly Problem[], kind?: string) {
     this.problems.push(...problems);
     const first = problems.find((p) => p.severity === 'error') ?? problems[0];
-    if (first) this.unreadable.push({ what, name, problem: first });
+    if (first) this.unreadable.push({ what, name, problem: first, kind });
   }
 
   /** Puts `value` under its id, or says that the id is taken. */

@@ -10,6 +10,7 @@ import { didYouMean, nearest } from '../text/nearest.ts';
 import type { Code } from '../words/codes.ts';
 import { both, type Text } from '../words/language.ts';
 import { SCHEMA_VERSION } from './schema/plan.ts';
+import { entriesOf, schemaAt, unwrapped } from './schema-shape.ts';
 
 /** What each named check of the schema wants. */
 const WANTED: Readonly<Record<string, Text>> = {
@@ -71,27 +72,9 @@ const shown = (value: unknown) => {
 
 /** The names at that level of the schema, to offer the nearest. */
 function knownKeys(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): string[] {
-  let at: unknown = schema;
-  for (const step of (issue.path ?? []).slice(0, -1)) at = inside(at, step.key);
-  return Object.keys(entriesOf(at) ?? {});
+  const path = (issue.path ?? []).map((p) => p.key as PropertyKey);
+  return Object.keys(entriesOf(schemaAt(schema, path.slice(0, -1))) ?? {});
 }
-type Loose = {
-  readonly entries?: Record<string, unknown>;
-  readonly item?: unknown;
-  readonly wrapped?: unknown;
-  readonly options?: readonly unknown[];
-  readonly pipe?: readonly unknown[];
-};
-const unwrap = (schema: unknown): Loose[] => {
-  const s = schema as Loose | undefined;
-  if (!s) return [];
-  if (s.wrapped) return unwrap(s.wrapped);
-  if (s.options && typeof s.options[0] === 'object') return s.options.flatMap(unwrap);
-  return [s];
-};
-const entriesOf = (schema: unknown) => unwrap(schema).find((s) => s.entries)?.entries;
-const inside = (schema: unknown, key: unknown): unknown =>
-  typeof key === 'number' ? unwrap(schema).find((s) => s.item)?.item : entriesOf(schema)?.[String(key)];
 
 /** The problems that one schema issue stands for. */
 export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, root: MappingNode, file: SourceFile): Problem {
@@ -134,16 +117,6 @@ export function explainIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
       entry.keyFrom,
       entry.keyTo,
       near,
-    );
-  }
-  if (issue.received === 'undefined' && !entry) {
-    const end = file.text.indexOf('\n', node.from);
-    return say(
-      'PLAN005',
-      both(`Thiếu “${key}”`, `"${key}" is missing`),
-      both(`Thêm dòng “${key}: …”`, `Add a line "${key}: …"`),
-      node.from,
-      Math.max(node.from + 1, Math.min(node.to, end < 0 ? node.to : end)),
     );
   }
   const at = entry && entry.value.from >= entry.value.to ? { from: entry.keyFrom, to: entry.keyTo } : node;
@@ -201,7 +174,7 @@ function fixFor(issue: v.BaseIssue<unknown>, value: unknown, written: string): {
 function homeOf(key: string, schema: v.GenericSchema): string | undefined {
   const seen = new Set<unknown>();
   const look = (at: unknown, path: string): string | undefined => {
-    for (const s of unwrap(at)) {
+    for (const s of unwrapped(at)) {
       if (seen.has(s)) continue;
       seen.add(s);
       const within = s.item ? look(s.item, path) : undefined;

@@ -15,7 +15,7 @@ import { exceptionsSchema } from './schema/exceptions.ts';
 import { obstaclesSchema } from './schema/obstacles.ts';
 import { planSchema } from './schema/plan.ts';
 import { reviewSchema } from './schema/review.ts';
-import { taskSchema } from './schema/tasks.ts';
+import { taskSchema, tasksFileSchema } from './schema/tasks.ts';
 
 /** Where the items of a list in a file go. */
 interface ListDefinition {
@@ -33,11 +33,15 @@ interface ListDefinition {
 
 export interface FileKindDefinition {
   readonly kind: string;
-  /** file: NAME.yaml; register: NAME.yaml, and any file below NAME/; folder: only below NAME/ */
-  readonly stands: 'file' | 'register' | 'folder';
+  /** file: NAME.yaml; register: NAME.yaml, and any file below NAME/ */
+  readonly stands: 'file' | 'register';
   /** NAME */
   readonly path: string;
   readonly schema: GenericSchema;
+  /** a file may hold one of these as it is, or a table of them: a list under `key` */
+  readonly table?: { readonly key: string; readonly item: GenericSchema };
+  /** the name of a file of its own, where NAME.yaml is not the usual one */
+  readonly usual?: string;
   /** what it holds, for people */
   readonly about: Text;
   readonly lists: Readonly<Record<string, ListDefinition>>;
@@ -82,10 +86,15 @@ export const FILE_KINDS = [
   },
   {
     kind: 'task',
-    stands: 'folder',
+    stands: 'register',
     path: 'tasks',
-    schema: taskSchema,
-    about: both('mỗi nhiệm vụ một tệp, nhật ký tiến độ ở cuối tệp', 'one task a file, its log of progress at the end'),
+    usual: 'tasks/MÃ.yaml',
+    schema: tasksFileSchema,
+    table: { key: 'tasks', item: taskSchema },
+    about: both(
+      'mỗi nhiệm vụ một tệp, nhật ký tiến độ ở cuối; hoặc cả bảng trong một tệp (tasks.yaml)',
+      'one task a file, its log of progress at the end; or a table of them in one file (tasks.yaml)',
+    ),
     lists: {},
   },
   {
@@ -171,13 +180,11 @@ export const REGISTERS: readonly (ListDefinition & { readonly member: RegisterNa
 /** The kind of the file at `path`, below the plan's folder. */
 export function kindOfPath(path: string): FileKindDefinition | undefined {
   const name = path.replace(/\.ya?ml$/, '');
-  return FILE_KINDS.find(
-    (k) => (k.stands !== 'folder' && name === k.path) || (k.stands !== 'file' && name.startsWith(`${k.path}/`)),
-  );
+  return FILE_KINDS.find((k) => name === k.path || (k.stands !== 'file' && name.startsWith(`${k.path}/`)));
 }
 
 /** The patterns of a kind's files, as editors take them. */
 export const globsOf = ({ stands, path }: Pick<FileKindDefinition, 'stands' | 'path'>): readonly string[] => [
-  ...(stands === 'folder' ? [] : [`${path}.yaml`]),
+  `${path}.yaml`,
   ...(stands === 'file' ? [] : [`${path}/**/*.yaml`]),
 ];

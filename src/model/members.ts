@@ -1,4 +1,5 @@
 /** Who stands behind a name: an agency is itself, a group its members and theirs. */
+import { bodiesOf, isJoint } from './joint.ts';
 import type { Plan, Ref } from './plan.ts';
 
 /**
@@ -22,11 +23,18 @@ export function unitsOf(plan: Pick<Plan, 'groups'>, refs: readonly Pick<Ref, 'id
   return [...out];
 }
 
-/** Full name of an agency or a group; the id itself where it is unknown. */
-export const nameOf = (plan: Plan, id: string) => plan.agencies.get(id)?.name ?? plan.groups.get(id)?.name ?? id;
+/** "Sở Tư pháp, Sở Nội vụ (liên tịch)" */
+const together = (id: string, name: (id: string) => string) => `${bodiesOf(id).map(name).join(', ')} (liên tịch)`;
+
+/** Full name of an agency, a group, or several agencies that owe together; the id itself where it is unknown. */
+export function nameOf(plan: Plan, id: string): string {
+  if (isJoint(id)) return together(id, (body) => nameOf(plan, body));
+  return plan.agencies.get(id)?.name ?? plan.groups.get(id)?.name ?? id;
+}
 
 /** Name for tables. */
 export function shortNameOf(plan: Plan, id: string): string {
+  if (isJoint(id)) return together(id, (body) => shortNameOf(plan, body));
   const found = plan.agencies.get(id) ?? plan.groups.get(id);
   return found?.shortName ?? found?.name ?? id;
 }

@@ -59,6 +59,8 @@ export interface Contribution {
   readonly by: readonly Ref[];
   readonly what: string;
   readonly deadline: TaskDeadline;
+  /** asked, not ordered */
+  readonly request: boolean;
 }
 
 /** A deadline moved, or asked to be moved, by a document. */
@@ -97,22 +99,30 @@ export interface Task {
   readonly point: string | undefined;
   /** as the plan gives it; who leads on a day is in leads.ts */
   readonly lead: readonly Ref[];
+  /** those who lead owe one result together */
+  readonly joint: boolean;
   readonly reassigned: readonly Reassignment[];
   readonly coordinating: readonly Ref[];
   readonly recipients: readonly Ref[];
   readonly deliverable: string | undefined;
   /** absent where the plan gives no time */
   readonly deadline: TaskDeadline | undefined;
+  /** asked, not ordered; so are its parts unless they say otherwise */
+  readonly request: boolean;
   readonly contributions: readonly Contribution[];
   readonly extensions: readonly Extension[];
   readonly dependsOn: readonly Ref[];
   /** ids of the bases that it rests on; all where absent */
   readonly restsOn: readonly Ref[] | undefined;
   readonly confirmed: { readonly date: CivilDate; readonly by: Ref; readonly note: string | undefined } | undefined;
-  readonly cancelled: { readonly date: CivilDate; readonly reason: string; readonly document: DocumentRef } | undefined;
+  readonly cancelled:
+    | { readonly date: CivilDate; readonly reason: string; readonly document: DocumentRef; readonly place: Place }
+    | undefined;
   readonly note: string | undefined;
   readonly progress: readonly Progress[];
   readonly place: Place;
+  /** where its file holds several: its number in the list, and where the item begins and ends */
+  readonly item?: { readonly nth: number; readonly from: number; readonly to: number } | undefined;
 }
 
 /** A file or a task that could not be read: counted and named in every view. */
@@ -120,6 +130,8 @@ export interface Unreadable {
   readonly what: 'file' | 'task' | 'deadline' | 'entry';
   /** file path, or id of the task where one is given */
   readonly name: string;
+  /** the kind of its file (kinds.ts), where it is known */
+  readonly kind?: string | undefined;
   readonly problem: Problem;
 }
 

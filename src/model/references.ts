@@ -5,7 +5,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import type { Node } from '../source/tree.ts';
+import { type Node, writtenNumber } from '../source/tree.ts';
 import { MAY_BE_GONE, REFERS_TO, type Referent } from './schema/parts.ts';
 
 export interface Reference {
@@ -96,8 +96,9 @@ export function referencesIn(schema: GenericSchema, root: Node, file: SourceFile
   const walk = (shape: Shape, node: Node, path: Path): void => {
     if (node.kind === 'scalar') {
       const { refersTo: kind, mayBeGone = false } = shape;
-      if (kind && typeof node.value === 'string')
-        out.push({ kind, id: node.value, place: { file, from: node.from, to: node.to }, path: path.steps, mayBeGone });
+      const id = typeof node.value === 'string' ? node.value : writtenNumber(node, file.text);
+      if (kind && id !== undefined)
+        out.push({ kind, id, place: { file, from: node.from, to: node.to }, path: path.steps, mayBeGone });
     } else if (node.kind === 'sequence') {
       if (shape.item) for (const [k, item] of node.items.entries()) walk(shape.item, item, path.at(k));
     } else {

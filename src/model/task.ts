@@ -1,7 +1,7 @@
 /** One task's YAML to a Task. */
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { type MappingNode, type Node, nodeAt } from '../source/tree.ts';
+import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
 import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from './plan.ts';
 import type { ExtensionData, ProgressData, TaskData } from './schema/tasks.ts';
 
@@ -71,8 +71,13 @@ function makeExtension(data: ExtensionData, k: number, root: MappingNode, file: 
   };
 }
 
-/** `data` has passed the schema; `root` is the tree that it was made of. */
-export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): Task {
+function keyPlace(root: MappingNode, file: SourceFile, key: string): Place {
+  const entry = entryAt(root, [key]);
+  return { file, from: entry?.keyFrom ?? root.from, to: entry?.keyTo ?? root.from };
+}
+
+/** `data` has passed the schema; `root` is the tree that it was made of; `item` where it is one of several in its file. */
+export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, item?: Task['item']): Task {
   return {
     id: data.id,
     title: data.title,
@@ -82,6 +87,7 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     from: data.from,
     point: data.point,
     lead: refs(data.lead, root, file, ['lead']),
+    joint: data.joint === true,
     reassigned: listed(data.reassigned, (r, k) => ({
       lead: refs(r.lead, root, file, ['reassigned', k, 'lead']),
       document: r.document,
@@ -93,10 +99,12 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
     deliverable: data.deliverable,
     deadline:
       data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
+    request: data.request === true,
     contributions: listed(data.contributions, (c, k) => ({
       by: refs(c.by, root, file, ['contributions', k, 'by']),
       what: c.what,
       deadline: makeDeadline(c.deadline, root, file, ['contributions', k, 'deadline']),
+      request: c.request ?? data.request ?? false,
     })),
     extensions: listed(data.extensions, (e, k) => makeExtension(e, k, root, file)),
     dependsOn: refs(data.dependsOn, root, file, ['dependsOn']),
@@ -110,9 +118,11 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile): T
       date: data.cancelled.date,
       reason: data.cancelled.reason,
       document: data.cancelled.document,
+      place: keyPlace(root, file, 'cancelled'),
     },
     note: data.note,
     progress: listed(data.progress, (p, k) => makeProgress(p, k, root, file)),
     place: placeOf(file, nodeAt(root, ['id'])),
+    ...(item ? { item } : {}),
   };
 }

@@ -3,9 +3,9 @@ import { type CivilDate, formatDate } from '../calendar/civil.ts';
 import type { Change } from '../changes/change.ts';
 import type { ChangeKind } from '../words/change-kinds.ts';
 import type { Language } from '../words/language.ts';
-import { STATE_WORDS, type State } from '../words/states.ts';
+import { STATE_TABLE, type State } from '../words/states.ts';
 
-const stateWord = (s: string | undefined, lang: Language) => (s && STATE_WORDS[s as State]?.[lang].toLowerCase()) ?? '';
+const stateWord = (s: string | undefined, lang: Language) => (s && STATE_TABLE[s as State]?.[lang].toLowerCase()) ?? '';
 const day = (d: string | undefined) => (d ? formatDate(d as CivilDate) : '');
 const quoted = (s: string | undefined, lang: Language) => (s ? `\u201c${s}\u201d` : lang === 'vi' ? '(không có)' : '(none)');
 const arrow = (from: string, to: string) => `${from} \u2192 ${to}`;

@@ -20,9 +20,8 @@ export function stageWords(plan: Plan, { obstacle, stage, heldBy, age, waiting }
     return lang === 'vi'
       ? `chưa gửi ${shortNameOf(plan, plan.head.coordinator)}, ${n(age)} ngày`
       : `not sent to the coordinator, ${n(age)} days`;
-  return lang === 'vi'
-    ? `đang ở ${holder} ${n(waiting)} ngày, đã nêu ${n(age)} ngày`
-    : `with ${holder} for ${n(waiting)} days, raised ${n(age)} days ago`;
+  if (lang === 'vi') return `đang ở ${holder} ${waiting ? `${n(waiting)} ngày` : 'từ hôm nay'}, nêu cách đây ${n(age)} ngày`;
+  return `with ${holder} ${waiting ? `for ${n(waiting)} days` : 'since today'}, raised ${n(age)} days ago`;
 }
 
 /** One line: who raised it and when, what, and where it is now. */

@@ -4,9 +4,9 @@ import type { Silence } from '../tracking/obligation.ts';
 import { label } from '../words/labels.ts';
 import type { Language } from '../words/language.ts';
 import { number } from '../words/numbers.ts';
-import { STATE_WORDS, type State } from '../words/states.ts';
+import { STATE_TABLE, type State } from '../words/states.ts';
 
-export const stateWord = (state: State, lang: Language) => STATE_WORDS[state][lang];
+export const stateWord = (state: State, lang: Language) => STATE_TABLE[state][lang];
 
 /** The state of an obligation or a row; work that waited for an event which has come is under way since. */
 export function stateWords(
@@ -17,6 +17,24 @@ export function stateWords(
   const since = of.start ? formatDate(of.start) : '';
   return lang === 'vi' ? `Đang thực hiện, từ ${since}` : `Open since ${since}`;
 }
+
+/** How many days late it was or is, or how many are left; '' where neither is known. */
+function daysWords(late: number | undefined, left: number | undefined, lang: Language): string {
+  const vi = lang === 'vi';
+  if (late) return vi ? ` ${number(late, lang)} ngày` : ` by ${number(late, lang)} ${late === 1 ? 'day' : 'days'}`;
+  if (left === 0) return vi ? ', hết hạn hôm nay' : ', due today';
+  if (!left) return '';
+  return vi ? `, còn ${number(left, lang)} ngày` : `, ${number(left, lang)} ${left === 1 ? 'day' : 'days'} left`;
+}
+
+/** "Quá hạn 12 ngày", "Hoàn thành, quá hạn 3 ngày", "Trong hạn, còn 5 ngày" */
+export const standingWords = (
+  of: Parameters<typeof stateWords>[0] & {
+    readonly daysLate: number | undefined;
+    readonly daysLeft: number | undefined;
+  },
+  lang: Language,
+): string => stateWords(of, lang) + daysWords(of.daysLate, of.daysLeft, lang);
 
 /** "đang đề nghị gia hạn", of some of a row "đang đề nghị gia hạn (1/2 đầu việc)"; '' where none is asked for. */
 export function pendingWords(
@@ -48,9 +66,9 @@ export function silenceShort({ days, years }: Silence, lang: Language): string {
   return years.length ? `nothing reported in all of ${yearsWords(years)}` : `silent for ${number(days, lang)} days`;
 }
 
-/** "khi đó đã trễ 92 ngày": of what is asked no more and was late by then. */
+/** "khi đó đã quá hạn 92 ngày": of what is asked no more and was late by then. */
 export const lateWhenEndedWords = (days: number, lang: Language): string =>
-  lang === 'vi' ? `khi đó đã trễ ${number(days, lang)} ngày` : `${number(days, lang)} days late by then`;
+  lang === 'vi' ? `khi đó đã quá hạn ${number(days, lang)} ngày` : `${number(days, lang)} days late by then`;
 
 /** Of several units that have been silent since different days: "3 đơn vị lâu không báo cáo, lâu nhất 196 ngày". */
 export function silenceOfSeveral(units: number, { days }: Silence, lang: Language): string {

@@ -14,6 +14,8 @@ export interface Screen {
 export interface Next {
   /** another day than the one that was asked for */
   readonly asOf?: CivilDate;
+  /** for a command that is asked of no day and no revision */
+  readonly dayless?: boolean;
   /** with the same filters */
   readonly filtered?: boolean;
 }

@@ -1,14 +1,13 @@
 /** Which findings of one state of a plan another did not have. */
+import { ownerAt } from '../source/owner.ts';
 import { type Problem, steadyMessage } from '../source/problem.ts';
 import { added } from './added.ts';
 
 /** A finding is the same wherever its file was checked out or moved to, whatever stands above it, and whatever comment beside it. */
 const keyOf = (p: Problem) => {
-  const { file, from } = p.place;
-  return `${p.code} ${file.path.replace(/^.*\//, '')} ${steadyMessage(p)} ${file
-    .lineText(file.positionAt(from).line)
-    .replace(/(^|\s)#.*$/, '')
-    .trim()}`;
+  const { file, from, to } = p.place;
+  const [faulty = ''] = file.text.slice(from, to).split('\n');
+  return `${p.code} ${ownerAt(file, from)} ${steadyMessage(p)} ${faulty.replace(/(^|\s)#.*$/, '').trim()}`;
 };
 
 /** The findings of `now` that `before` did not have, each as often as it was added. */

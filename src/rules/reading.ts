@@ -95,7 +95,7 @@ deadline: Trong tháng 01/2016
     bad: {
       files: {
         'tasks/ra-soat.yaml': `id: ra-soat
-title: 2016
+title: true
 source: II.1
 lead: so-tu-phap
 deadline: Trong tháng 01/2016

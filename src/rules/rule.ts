@@ -1,5 +1,6 @@
 /** What a rule of validation is. One file a rule; a new one is a file here and a line in index.ts. */
 import type { CivilDate } from '../calendar/civil.ts';
+import type { FileKind } from '../model/kinds.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Fix, Place, Problem } from '../source/problem.ts';
 import type { Register } from '../tracking/register.ts';
@@ -55,6 +56,8 @@ export interface RuleText {
 }
 
 export interface Rule extends RuleText {
+  /** kinds of file that decide it: nothing is said while one of them, or a part of one, cannot be read; 'any' for all */
+  readonly decidedBy?: readonly (FileKind | 'any')[];
   check(context: RuleContext): Iterable<Finding>;
 }
 
@@ -76,18 +79,21 @@ export const heavier = <T extends Severity | 'off'>(a: T, b: T): T => (WEIGHT.in
 
 /** All that `rules` find, with the severities that the plan sets, or others. */
 export function runRules(rules: readonly Rule[], context: RuleContext, set = severitiesOf(context.plan)): Problem[] {
+  const unread = new Set(context.plan.unreadable.flatMap((u) => (u.what === 'deadline' ? [] : ['any', u.kind ?? 'any'])));
   return rules.flatMap((rule) => {
     const severity = set(rule.code, SEVERITY_OF[rule.code]);
-    return severity === 'off'
+    const held = rule.decidedBy?.some((kind) => unread.has(kind));
+    return severity === 'off' || held
       ? []
       : [...rule.check(context)].map((f) => ({ ...f, code: rule.code, severity: lighter(severity, f.severity) }));
   });
 }
 
-/** In the order of files and lines. */
+/** What weighs most first, then in the order of files and lines. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => {
     const [p, q] = [a.place, b.place];
+    if (a.severity !== b.severity) return WEIGHT.indexOf(b.severity) - WEIGHT.indexOf(a.severity);
     if (p.file.path !== q.file.path) return p.file.path < q.file.path ? -1 : 1;
     return p.from - q.from || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
   });

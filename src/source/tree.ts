@@ -37,6 +37,26 @@ export function toValue(node: Node): unknown {
   return out;
 }
 
+/** What a plain number is as it is written: "1.10", "012"; undefined for every other value. */
+export function writtenNumber(node: Node, text: string): string | undefined {
+  if (node.kind !== 'scalar' || typeof node.value !== 'number') return undefined;
+  const written = text.slice(node.from, node.to);
+  // What an alias stands for is written elsewhere.
+  return /^[-+.\d]/.test(written) ? written : String(node.value);
+}
+
+/** `root` with text in the place of some of its scalars. */
+export function withScalars(root: MappingNode, values: ReadonlyMap<Node, string>): MappingNode {
+  const walk = (node: Node): Node => {
+    const value = values.get(node);
+    if (value !== undefined) return { ...node, kind: 'scalar', value } as ScalarNode;
+    if (node.kind === 'scalar') return node;
+    if (node.kind === 'sequence') return { ...node, items: node.items.map(walk) };
+    return { ...node, entries: node.entries.map((e) => ({ ...e, value: walk(e.value) })) };
+  };
+  return walk(root) as MappingNode;
+}
+
 /** The node at `path` (keys and indices), or the nearest one above it that exists. */
 export function nodeAt(root: Node, path: readonly PropertyKey[]): Node {
   let node = root;

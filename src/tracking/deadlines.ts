@@ -43,7 +43,8 @@ export function matchEvent(events: Iterable<PlanEvent>, words: string): PlanEven
   let best: { event: PlanEvent; length: number } | undefined;
   for (const event of events) {
     for (const name of [event.name, ...(event.words ?? [])]) {
-      const needle = fold(name);
+      // "N ngày trước ngày bầu cử" counts from "bầu cử", however the plan's list names that day.
+      const needle = fold(name).replace(/^ngay (?!\d)/, '');
       if (needle && folded.includes(` ${needle} `) && needle.length > (best?.length ?? 0))
         best = { event, length: needle.length };
     }
@@ -60,9 +61,9 @@ function atEvent(part: Part, event: PlanEvent | undefined, context: ReadingConte
 }
 
 /** The doubts of a reading, and whether the count that it says beside its day comes to that day. */
-function doubtsOf(reading: Reading, plan: Plan, context: ReadingContext): readonly string[] {
+function doubtsOf(reading: Reading, named: PlanEvent | undefined, plan: Plan, context: ReadingContext): readonly string[] {
   const { said, due, doubts } = reading;
-  const date = said && matchEvent(plan.events.values(), said.event)?.date;
+  const date = said && (named ?? matchEvent(plan.events.values(), said.event))?.date;
   const counted = said && date ? dueAt(said, date, context).due : undefined;
   return counted && due && counted !== due ? [...doubts, 'count-differs'] : doubts;
 }
@@ -73,17 +74,17 @@ export function readTaskDeadline(plan: Plan, deadline: TaskDeadline | undefined,
   const found = readDeadline(deadline.text, context);
   if (found.kind === 'error') return { misreading: found };
   const waits = found.kind === 'relative' && found.after;
-  const event = deadline.event
-    ? plan.events.get(deadline.event.id)
-    : waits
-      ? matchEvent(plan.events.values(), waits.event)
-      : undefined;
-  const base = { reading: found, event: waits ? event : undefined, doubts: doubtsOf(found, plan, context) };
+  // One that the plan names counts whatever the words say.
+  const named = deadline.event && plan.events.get(deadline.event.id);
+  const event = deadline.event ? named : waits ? matchEvent(plan.events.values(), waits.event) : undefined;
+  const base = { reading: found, event, doubts: doubtsOf(found, named, plan, context) };
   const pinned = deadline.due;
   if (pinned) {
     const readings = [found, ...otherReadings(found, context)];
-    const allowed = readings.some((p) => atEvent(p, event, context).due === pinned || p.milestones?.includes(pinned));
-    return { ...base, start: found.start, due: pinned, pinIsNoReading: !allowed };
+    const allowed = readings.find((p) => atEvent(p, event, context).due === pinned || p.milestones?.includes(pinned));
+    // The reading that was chosen has a first day of its own.
+    const { start } = allowed ? atEvent(allowed, event, context) : found;
+    return { ...base, start: start && start <= pinned ? start : undefined, due: pinned, pinIsNoReading: !allowed };
   }
   return { ...base, eventUnknown: Boolean(waits) && !deadline.event && !event, ...atEvent(found, event, context) };
 }

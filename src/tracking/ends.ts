@@ -4,7 +4,8 @@
  * day and no further; nobody is chased for it. From the next reporting year on, and at once where it was not late, it stands
  * outside the total.
  */
-import { type CivilDate, yearOf } from '../calendar/civil.ts';
+import { type CivilDate, later, yearOf } from '../calendar/civil.ts';
+import { bodiesOf, isJoint } from '../model/joint.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import { periodHolding } from './reporting-period.ts';
 
@@ -17,6 +18,11 @@ export interface End {
 
 /** The day from which nobody answers for what `unit` owed; undefined where somebody does. */
 function leftAloneOn(plan: Plan, unit: string): CivilDate | undefined {
+  if (isJoint(unit)) {
+    // Several that owe together are gone with the last of them.
+    const days = bodiesOf(unit).map((body) => leftAloneOn(plan, body));
+    return days.every((d) => d !== undefined) ? days.reduce(later) : undefined;
+  }
   const seen = new Set<string>();
   for (let at = unit; !seen.has(at); ) {
     seen.add(at);

@@ -1,6 +1,7 @@
 /** Which due day is in force: the plan's own, or the one that a document has put in its place. */
 import type { CivilDate } from '../calendar/civil.ts';
 import { isUnder, mayDecide } from '../model/authority.ts';
+import { bodiesOf, isJoint } from '../model/joint.ts';
 import { everyLead } from '../model/leads.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Extension, Plan, Task } from '../model/plan.ts';
@@ -65,6 +66,7 @@ export function extensionFault(plan: Plan, task: Task, e: Extension, of: Extende
  */
 export function speaksOf(plan: Plan, e: Extension, unit: string): boolean {
   if (e.units === undefined) return true;
+  if (isJoint(unit)) return bodiesOf(unit).some((body) => speaksOf(plan, e, body));
   const named = unitsOf(plan, e.units);
   const day = e.decision?.date ?? e.asked;
   const answering = day ? answeringOn(plan, unit, day) : undefined;

@@ -1,6 +1,7 @@
 /** What one obligation comes to on a day: its due day in force, its state, who owes it by then. */
 import { type CivilDate, daysBetween, earlier } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
+import { isJoint } from '../model/joint.ts';
 import type { Plan, Progress } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import type { State } from '../words/states.ts';
@@ -8,7 +9,7 @@ import { endBy, toldUntil } from './ends.ts';
 import { inForce, isPending, refusedLast, speaksOf } from './extensions.ts';
 import { type Held, type Hold, holdOn } from './handover.ts';
 import { completedOn } from './log.ts';
-import { type Assignment, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
+import { type Assignment, isRequest, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
 import { silenceOf } from './silence.ts';
 
@@ -53,8 +54,10 @@ function completionOf(plan: Plan, progress: readonly Progress[], held: Held, asO
 
 /** Who stands for it on `day`: whoever did it, else whoever answers then for the unit that has it. */
 function ownerOf(plan: Plan, held: Held, day: CivilDate, by: string | undefined): string {
-  if (by !== undefined && held.some(({ unit }) => lineOf(plan, unit).includes(by))) return by;
   const { unit } = holdOn(held, day);
+  // What one of several brought is brought by all.
+  const did = by !== undefined && !isJoint(unit) && held.some((h) => !isJoint(h.unit) && lineOf(plan, h.unit).includes(by));
+  if (did) return by;
   return answeringOn(plan, unit, day) ?? unit;
 }
 
@@ -94,6 +97,14 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
       : NO_REMARKS;
   const made = (state: State, days: number | undefined, more?: Remarks) =>
     new Obligation(assignment, owner, occurrence, due, state, days, doneOn, progress, more ? { ...remarks, ...more } : remarks);
+  // What is asked, and not ordered, is late on no day: it is answered, open, or asked no more.
+  if (isRequest(assignment)) {
+    if (doneOn) return made('answered', undefined);
+    if (end) return made(end.state, undefined, { endedOn: end.day });
+    if (assignment.since && asOf < assignment.since) return made('not-begun', undefined);
+    const over = (last && asOf > last) || openState(assignment, due, start, asOf) === 'ended';
+    return made(over ? 'ended' : 'asked', undefined);
+  }
   if (doneOn) {
     if (!due) return made('done-undated', undefined);
     const days = daysBetween(doneOn, due);

@@ -2,6 +2,7 @@
 import { type CivilDate, later } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { isAbove } from '../model/authority.ts';
+import { bodiesOf, isJoint } from '../model/joint.ts';
 import { unitsOf } from '../model/members.ts';
 import type { DocumentRef, Plan, Progress } from '../model/plan.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
@@ -79,6 +80,11 @@ export function entriesOf(
   asOf: CivilDate,
 ): readonly Progress[] {
   if (!entries.length) return NONE;
+  if (isJoint(unit)) {
+    const units = bodiesOf(unit);
+    const speaking = new Set(units.flatMap((body) => entriesOf(plan, entries, body, { units, joined: true }, asOf)));
+    return speaking.size ? [...speaking].sort(byDate) : NONE;
+  }
   const line = plan.endings.size ? lineOf(plan, unit) : [unit];
   const own = entries.filter((p) => {
     if (p.date > asOf) return false;

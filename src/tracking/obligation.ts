@@ -1,6 +1,7 @@
 /** One thing owed: an occurrence of a task, or of a coordinating agency's part in it, by one unit. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
+import { bodiesOf, jointKey } from '../model/joint.ts';
 import type { Contribution, Extension, Progress, Reassignment, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { State } from '../words/states.ts';
 import type { TaskReading } from './deadlines.ts';
@@ -26,6 +27,9 @@ export interface Assignment {
   /** the same as others have it from some day on, in the order of time */
   readonly later: readonly Assignment[];
 }
+
+/** Asked of who need not obey the plan: outside all figures, late on no day, never chased. */
+export const isRequest = ({ task, contribution }: Assignment): boolean => contribution?.request ?? task.request;
 
 export interface Silence {
   /** the day of the last word, or the first day of the duty */
@@ -72,7 +76,7 @@ export const NO_REMARKS: Remarks = {};
 export class Obligation {
   constructor(
     readonly assignment: Assignment,
-    /** id of the agency that owes it */
+    /** id of the agency that owes it; of several that owe it together, all of them as one (model/joint.ts) */
     readonly unit: string,
     /** for recurring tasks */
     readonly occurrence: Occurrence | undefined,
@@ -89,6 +93,10 @@ export class Obligation {
 
   get task(): Task {
     return this.assignment.task;
+  }
+  /** ids of the bodies that owe it: one, or several that owe it together */
+  get owners(): readonly string[] {
+    return bodiesOf(this.unit);
   }
   get role(): Role {
     return this.assignment.role;
@@ -157,7 +165,7 @@ export class Obligation {
 
 /** What tells an obligation from every other of a plan, whoever owes it by now. */
 export const obligationKey = (o: Obligation): string =>
-  `${o.task.id} ${o.role} ${o.predecessor ?? o.unit} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
+  `${o.task.id} ${o.role} ${jointKey(o.predecessor ?? o.unit)} ${o.contribution?.what ?? ''} ${o.occurrence?.id ?? ''}`;
 
 /** The task, the part of it and the occurrence that are owed: "Báo cáo hằng quý – quý II/2016". */
 export const obligationTitle = ({ task, contribution, occurrence }: Obligation): string =>

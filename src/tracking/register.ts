@@ -5,10 +5,11 @@
 import { addDays, type CivilDate, earlier, later } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
+import { jointId } from '../model/joint.ts';
 import type { Plan, Progress, Task, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy } from '../model/succession.ts';
 import { problem } from '../source/problem.ts';
-import { isDone, isOver } from '../words/states.ts';
+import { hasResult, isOver } from '../words/states.ts';
 import { type Held, handedOver, inForceOn, progressOf } from './handover.ts';
 import { judge, withoutOccurrence } from './judge.ts';
 import { entriesOf, occurrenceOf } from './log.ts';
@@ -46,7 +47,9 @@ function debtors(
   occurrence: Occurrence | undefined,
   asOf: CivilDate,
 ): readonly string[] {
-  if (!plan.endings.size && !plan.grows) return assignment.units;
+  const together = (units: readonly string[]) =>
+    assignment.role === 'lead' && assignment.task.joint && units.length ? [jointId(units)] : units;
+  if (!plan.endings.size && !plan.grows) return together(assignment.units);
   const given = assignment.given?.from ?? first;
   const begins = earlier(later(occurrence?.start ?? assignment.reading.start ?? first, given), asOf);
   const ends = later(occurrence?.end ?? assignment.reading.due ?? asOf, given);
@@ -56,7 +59,7 @@ function debtors(
     const answering = answeringOn(plan, unit, begins);
     if (answering !== undefined) found.add(answering);
   }
-  return [...found];
+  return together([...found]);
 }
 
 /** A duty without a date that several units passed on is owed by their successor once. */
@@ -118,7 +121,7 @@ const isOpen = ({ obligations }: TrackedTask, asOf: CivilDate) =>
   obligations.some(
     (o) =>
       o.role === 'lead' &&
-      !isDone(o.state) &&
+      !hasResult(o.state) &&
       !isOver(o.state) &&
       o.endedOn === undefined &&
       (o.state !== 'ongoing' || o.opened) &&
@@ -133,7 +136,7 @@ function withWaiting(tasks: readonly TrackedTask[], asOf: CivilDate): readonly T
     const waitsFor = t.task.dependsOn.map((r) => r.id).filter((id) => open.has(id) && id !== t.task.id);
     if (!waitsFor.length) return t;
     const obligations = t.obligations.map((o) =>
-      o.role === 'lead' && !isDone(o.state) && !isOver(o.state) ? o.waitingFor(waitsFor) : o,
+      o.role === 'lead' && !hasResult(o.state) && !isOver(o.state) ? o.waitingFor(waitsFor) : o,
     );
     return { ...t, obligations };
   });

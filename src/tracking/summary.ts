@@ -1,18 +1,15 @@
 /** The four boxes of the government's statistics, and those without a date. */
 
-import { boxOf, type State, type StateBox } from '../words/states.ts';
+import type { Box } from '../words/boxes.ts';
+import { boxOf, OUTSIDE_TOTAL, type OutsideBox, type State, type StateBox } from '../words/states.ts';
 
-export interface Summary {
-  /** the sum of what is done, open and undated; the counts after them stand outside it */
+/** The counts outside the total, each by its box, are those of the table of states. */
+export interface Summary extends Readonly<Record<OutsideBox, number>> {
+  /** the sum of what is done, open and undated */
   readonly total: number;
   readonly done: { readonly onTime: number; readonly late: number; readonly undated: number };
   readonly open: { readonly inTime: number; readonly overdue: number };
   readonly undated: number;
-  readonly submitted: number;
-  readonly notBegun: number;
-  readonly asked: number;
-  readonly ended: number;
-  readonly cancelled: number;
 }
 
 /** Counts `items` by their states, in one walk: there may be a hundred thousand. */
@@ -26,16 +23,36 @@ export function summarize(items: Iterable<{ readonly state: State }>): Summary {
   const done = { onTime: of('doneOnTime'), late: of('doneLate'), undated: of('doneUndated') };
   const open = { inTime: of('openInTime'), overdue: of('openOverdue') };
   const undated = of('undated');
+  const outside = Object.fromEntries(Object.values(OUTSIDE_TOTAL).map((box) => [box, of(box)])) as Record<OutsideBox, number>;
   return {
     total: done.onTime + done.late + done.undated + open.inTime + open.overdue + undated,
     done,
     open,
     undated,
-    submitted: of('submitted'),
-    notBegun: of('notBegun'),
-    asked: of('asked'),
-    ended: of('ended'),
-    cancelled: of('cancelled'),
+    ...outside,
+  };
+}
+
+/** The summary in the boxes of the tables. */
+export const boxesOf = ({ total, done, open, undated }: Summary): Readonly<Record<Box, number>> => ({
+  total,
+  doneOnTime: done.onTime,
+  doneLate: done.late,
+  doneUndated: done.undated,
+  openInTime: open.inTime,
+  openOverdue: open.overdue,
+  undated,
+});
+
+/** What two parts of a whole come to together, box by box. */
+export function addSummaries(a: Summary, b: Summary): Summary {
+  const outside = Object.values(OUTSIDE_TOTAL).map((box) => [box, a[box] + b[box]]);
+  return {
+    total: a.total + b.total,
+    done: { onTime: a.done.onTime + b.done.onTime, late: a.done.late + b.done.late, undated: a.done.undated + b.done.undated },
+    open: { inTime: a.open.inTime + b.open.inTime, overdue: a.open.overdue + b.open.overdue },
+    undated: a.undated + b.undated,
+    ...(Object.fromEntries(outside) as Record<OutsideBox, number>),
   };
 }
 

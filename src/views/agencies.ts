@@ -43,7 +43,8 @@ export function agencyLoads(register: Register, named: readonly string[] = []): 
     return list;
   };
   for (const id of named) touch(id);
-  for (const o of register.obligations) touch(o.unit).push(o);
+  // What several owe together stands in the record of each.
+  for (const o of register.obligations) for (const unit of o.owners) touch(unit).push(o);
   for (const { task } of register.tasks) {
     for (const unit of unitsOf(plan, task.coordinating)) {
       touch(unit);

@@ -72,7 +72,7 @@ export function budgetView({ plan, asOf, obligations }: Register, year: number |
         plan,
         (typeof named === 'string' ? [named] : named).map((id) => ({ id, place: headPlace(plan, 'budget', 'estimatedBy') })),
       )
-    : [...new Set(obligations.filter((o) => o.role === 'lead').map((o) => o.unit))];
+    : [...new Set(obligations.filter((o) => o.role === 'lead').flatMap((o) => o.owners))];
   const sent = new Set(estimates.map((e) => e.estimate.by));
   return { plan, asOf, estimates, totals, missing: asked.filter((id) => !sent.has(id)) };
 }

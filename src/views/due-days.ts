@@ -2,8 +2,9 @@
 import { addDays, addMonths, type CivilDate, daysBetween, earlier, parseCivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { answeringOn } from '../model/succession.ts';
+import { isRequest as isAskedOnly } from '../tracking/obligation.ts';
 import { buildRegister, type Obligation, type Register } from '../tracking/register.ts';
-import { isDone } from '../words/states.ts';
+import { hasResult, isRequest } from '../words/states.ts';
 
 /** "Every 3 months, 8 times". */
 export interface Repeating {
@@ -68,7 +69,8 @@ export function dueDays(register: Register): DueDay[] {
   const known = register.obligations.flatMap((obligation): DueDay[] => {
     const { due } = obligation;
     if (!due) return [];
-    const open = obligation.state === 'in-time' || (!isDone(obligation.state) && obligation.state !== 'cancelled' && due >= asOf);
+    const { state } = obligation;
+    const open = state === 'in-time' || (!hasResult(state) && !isRequest(state) && state !== 'cancelled' && due >= asOf);
     return [{ id: idOf(plan, obligation), obligation, unit: obligation.unit, due, ahead: false, open, repeating: undefined }];
   });
   const ids = new Set(known.map((d) => d.id));
@@ -91,7 +93,7 @@ export function dueDays(register: Register): DueDay[] {
         answeringOn(plan, (obligation.givenBy ? undefined : obligation.predecessor) ?? obligation.unit, asOf) ?? obligation.unit,
       due: obligation.due as CivilDate,
       ahead: true,
-      open: true,
+      open: !isAskedOnly(obligation.assignment),
       repeating,
     });
     const repeating = repeatingOf(own.map((o) => o.due as CivilDate));

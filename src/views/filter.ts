@@ -14,7 +14,7 @@ export interface Filter {
   readonly states?: readonly State[] | undefined;
   /** number of a clause; "II" takes II.1, II.2 … too */
   readonly section?: string | undefined;
-  /** number of a document that the task rests on, or that is named in its records */
+  /** number of a document that the task rests on or that its records name, or id of a basis */
   readonly document?: string | undefined;
 }
 
@@ -24,7 +24,9 @@ export const unitsNamed = (plan: Plan, id: string): readonly string[] => unitsOf
 /** True for tasks under that clause and document. */
 export const taskFits = (plan: Plan, task: Task, { section, document }: Filter): boolean =>
   (section === undefined || inSection(task.source.id, section) || task.document?.id === section) &&
-  (document === undefined || task.document?.id === document || documentsOf(plan, task).some((d) => d.number === document));
+  (document === undefined ||
+    task.document?.id === document ||
+    documentsOf(plan, task).some((d) => d.number === document || ('id' in d && d.id === document)));
 
 /** True where it asks for all. */
 export const isEmpty = (filter: Filter): boolean => Object.values(filter).every((wanted) => wanted === undefined);
@@ -48,7 +50,7 @@ export function filtered(register: Register, filter: Filter): Register {
   const wanted = (o: Obligation) =>
     fits.has(o.task.id) &&
     (role === undefined || o.role === role) &&
-    (units === undefined || units.has(o.unit)) &&
+    (units === undefined || o.owners.some((u) => units.has(u))) &&
     (states === undefined || states.includes(o.state));
   return keeping(register, wanted);
 }

@@ -44,10 +44,13 @@ export function reminders({ plan, asOf, obligations, context }: Register, days: 
   for (const o of obligations) {
     const late = o.state === 'overdue';
     // Nobody is chased for what is asked no more.
-    if (o.unit === plan.head.coordinator || o.endedOn || (!late && !isDueWithin(o, asOf, days))) continue;
-    const own = byUnit.get(o.unit) ?? { overdue: [], dueSoon: [] };
-    byUnit.set(o.unit, own);
-    (late ? own.overdue : own.dueSoon).push(o);
+    if (o.endedOn || (!late && !isDueWithin(o, asOf, days))) continue;
+    for (const unit of o.owners) {
+      if (unit === plan.head.coordinator) continue;
+      const own = byUnit.get(unit) ?? { overdue: [], dueSoon: [] };
+      byUnit.set(unit, own);
+      (late ? own.overdue : own.dueSoon).push(o);
+    }
   }
   const answerBy = context.calendar.addWorkingDays(asOf, plan.head.reminders?.answerWithin ?? ANSWER_WITHIN);
   const order = new Map([...plan.agencies.keys()].map((id, k) => [id, k]));
@@ -82,7 +85,7 @@ export function lettersView(register: Register, { within, to, replace }: Asked):
     letters: silent ? [] : reminders(register, within).filter((l) => to === undefined || l.to === to),
     standing,
     own: register.obligations
-      .filter((o) => o.unit === coordinator && o.state === 'overdue' && !o.endedOn)
+      .filter((o) => o.owners.includes(coordinator) && o.state === 'overdue' && !o.endedOn)
       .sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),
     replace,
     unreadable: unreadableItems(register.unreadable),

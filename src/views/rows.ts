@@ -1,5 +1,6 @@
 /** Tasks as rows: the units of a group together, the occurrences of a recurring task one by one while they are few. */
 import type { CivilDate } from '../calendar/civil.ts';
+import { bodiesOf } from '../model/joint.ts';
 import { shortNameOf } from '../model/members.ts';
 import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { Silence } from '../tracking/obligation.ts';
@@ -105,10 +106,10 @@ function owingNames(plan: Plan, given: Assignment, obligations: readonly Obligat
   // Of a task given to other leads, those who have it by now.
   const assignment = obligations[obligations.length - 1]?.assignment ?? given;
   const named = new Set(assignment.units);
-  const owing = new Set(obligations.flatMap((o) => [o.unit, o.predecessor ?? o.unit]));
+  const owing = new Set(obligations.flatMap((o) => [...o.owners, ...bodiesOf(o.predecessor ?? o.unit)]));
   // A group is named where all of it owes, as it stands or by those who took over.
   const whole = all && assignment.units.every((u) => owing.has(u));
-  const asNamed = whole && obligations.every((o) => !o.predecessor && named.has(o.unit));
+  const asNamed = whole && obligations.every((o) => !o.predecessor && o.owners.every((u) => named.has(u)));
   const units = asNamed ? [] : unitNames(plan, obligations);
   if (!units.length || (whole && units.length > MOST_NAMES))
     return assignment.refs.map((r) => shortNameOf(plan, r.id)).join('; ');

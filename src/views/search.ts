@@ -41,7 +41,7 @@ function concerns(
   units: readonly string[],
   role: Query['role'],
 ): boolean {
-  const owed = obligations.some((o) => (role === undefined || o.role === role) && units.includes(o.unit));
+  const owed = obligations.some((o) => (role === undefined || o.role === role) && o.owners.some((u) => units.includes(u)));
   const leads = role !== 'coordinating' && mentions(plan, leadOn(plan, task, asOf), units);
   const coordinates = role !== 'lead' && mentions(plan, task.coordinating, units);
   return owed || leads || coordinates;
@@ -60,7 +60,7 @@ export function findRows(register: Register, query: Query): Row[] {
     if (!units && role === 'coordinating' && !task.coordinating.length && !tracked.obligations.some((o) => o.role === role))
       return [];
     const asked = tracked.obligations.filter(
-      (o) => (role === undefined || o.role === role) && (units === undefined || units.includes(o.unit)),
+      (o) => (role === undefined || o.role === role) && (units === undefined || o.owners.some((u) => units.includes(u))),
     );
     // Who coordinates without a day of its own owes nothing: the task stands as it does for those who lead.
     const own = asked.length ? asked : tracked.obligations;

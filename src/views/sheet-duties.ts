@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import type { Plan } from '../model/plan.ts';
 import { lineOf } from '../model/succession.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
-import { isDone, isOver } from '../words/states.ts';
+import { isDone, isOver, isRequest } from '../words/states.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface SheetView {
@@ -16,7 +16,7 @@ export interface SheetView {
   readonly unreadable: readonly UnreadableItem[];
 }
 
-/** Open duties of `agency`, the most urgent first: overdue, then by due day, then those without one. */
+/** Open duties of `agency`, without what it is only asked for, the most urgent first: overdue, then by due day, then those without one. */
 export function sheetView(register: Register, agency: string): SheetView {
   const rank = (o: Obligation) => o.due ?? '9999';
   return {
@@ -24,7 +24,7 @@ export function sheetView(register: Register, agency: string): SheetView {
     asOf: register.asOf,
     agency,
     duties: register.obligations
-      .filter((o) => o.unit === agency && !isDone(o.state) && !isOver(o.state) && !o.endedOn)
+      .filter((o) => o.owners.includes(agency) && !isRequest(o.state) && !isDone(o.state) && !isOver(o.state) && !o.endedOn)
       .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
     unreadable: unreadableItems(register.unreadable),
   };
@@ -37,6 +37,7 @@ export const dutyKey = (o: Obligation): string =>
 /** Every duty that a sheet of `agency` may speak of, by its key; also what is done by now, which a late sheet still names. */
 export function dutiesByKey(register: Register, agency: string): ReadonlyMap<string, Obligation> {
   const own = (o: Obligation) =>
-    o.unit === agency || (!o.givenBy && o.predecessor !== undefined && lineOf(register.plan, o.predecessor).includes(agency));
+    o.owners.includes(agency) ||
+    (!o.givenBy && o.predecessor !== undefined && lineOf(register.plan, o.predecessor).includes(agency));
   return new Map(register.obligations.filter(own).map((o) => [dutyKey(o), o]));
 }

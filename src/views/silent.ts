@@ -36,7 +36,8 @@ const isAsked = (period: ReportPeriod) => (o: Obligation) =>
 export function silentView({ plan, asOf, obligations }: Register, period: ReportPeriod): SilentView {
   const until = earlier(asOf, period.end);
   const byUnit = new Map<string, Obligation[]>();
-  for (const o of obligations.filter(isAsked(period))) byUnit.set(o.unit, [...(byUnit.get(o.unit) ?? []), o]);
+  for (const o of obligations.filter(isAsked(period)))
+    for (const unit of o.owners) byUnit.set(unit, [...(byUnit.get(unit) ?? []), o]);
   const lastBy = new Map<string, CivilDate>();
   const heard = new Set<string>();
   for (const { progress } of plan.tasks) {
@@ -50,6 +51,10 @@ export function silentView({ plan, asOf, obligations }: Register, period: Report
       }
     }
   }
+  // Who owes something together with others has spoken where one of them has.
+  for (const o of obligations)
+    if (o.owners.length > 1 && o.progress.some((p) => p.date >= period.begin && p.date <= until))
+      for (const unit of o.owners) heard.add(unit);
   const units = [...byUnit.entries()]
     .filter(([id]) => !heard.has(id))
     .map(

@@ -9,12 +9,15 @@ import type { Text } from '../words/language.ts';
 import { worst } from '../words/states.ts';
 import { type ObstacleState, obstacleStates } from './obstacles.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { type Happening, taskHistory } from './task-history.ts';
 import { type UnreadableItem, unreadableItems } from './unreadable.ts';
 
 export interface TaskView {
   readonly plan: Plan;
   readonly asOf: CivilDate;
   readonly tracked: TrackedTask;
+  /** every unit by itself, however many stand alike */
+  readonly all: boolean;
   readonly rows: readonly Row[];
   readonly clause: string;
   /** what its reading of the deadline rests on */
@@ -24,6 +27,8 @@ export interface TaskView {
   readonly handovers: readonly Handover[];
   readonly coordinating: readonly string[];
   readonly recipients: readonly string[];
+  /** the bases of the plan that this task alone names */
+  readonly restsOn: readonly DocumentRef[];
   /** tasks that must come first, and those that wait for this one */
   readonly dependsOn: readonly Task[];
   readonly holdsUp: readonly Task[];
@@ -34,6 +39,8 @@ export interface TaskView {
   readonly progress: readonly Progress[];
   /** asked for or decided by the day, each with its decision only where that was taken by then */
   readonly extensions: readonly Extension[];
+  /** what happened by the day, in the order of time */
+  readonly history: readonly Happening[];
   readonly unreadable: readonly UnreadableItem[];
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
 }
@@ -41,20 +48,14 @@ export interface TaskView {
 /** The task given to other leads by a document of the day or before. */
 export interface Handover {
   readonly from: CivilDate;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
   readonly lead: readonly Ref[];
   readonly document: DocumentRef;
 }
 
-function handoversOf(plan: Plan, task: Task, day: CivilDate, named: (refs: readonly Ref[]) => readonly string[]): Handover[] {
-  const leads = leadsOf(plan, task);
-  return leads.flatMap(({ refs, from, by }, k): Handover[] =>
-    from && by && (by.document.date ?? from) <= day
-      ? [{ from, before: named(leads[k - 1]?.refs ?? []), after: named(refs), lead: refs, document: by.document }]
-      : [],
+const handoversOf = (plan: Plan, task: Task, day: CivilDate): Handover[] =>
+  leadsOf(plan, task).flatMap(({ refs, from, by }) =>
+    from && by && (by.document.date ?? from) <= day ? [{ from, lead: refs, document: by.document }] : [],
   );
-}
 
 /** What of `extensions` was known on the day. */
 const knownOn = (extensions: readonly Extension[], day: CivilDate): Extension[] =>
@@ -63,24 +64,27 @@ const knownOn = (extensions: readonly Extension[], day: CivilDate): Extension[] 
     .map((e) => (e.decision && e.decision.date > day ? { ...e, decision: undefined } : e));
 
 /** The task with that id, or undefined. */
-export function taskView(register: Register, id: string): TaskView | undefined {
+export function taskView(register: Register, id: string, all = false): TaskView | undefined {
   const { plan, asOf } = register;
   const tracked = register.tasks.find((t) => t.task.id === id);
   if (!tracked) return undefined;
   const { task } = tracked;
+  const obstacles = obstacleStates(plan, asOf).filter((o) => o.obstacle.task === id);
   const named = (refs: readonly Ref[]) => refs.map((r) => nameOf(plan, r.id));
   const others = (ids: readonly string[]) => plan.tasks.filter((t) => ids.includes(t.id));
   return {
     plan,
     asOf,
     tracked,
+    all,
     rows: rowsOf(plan, tracked),
     law: (tracked.reading.reading?.law ?? []).map(basisText),
     clause: plan.head.clauses.find((c) => c.id === task.source.id)?.title ?? '',
     lead: named(leadOn(plan, task, asOf)),
-    handovers: handoversOf(plan, task, asOf, named),
+    handovers: handoversOf(plan, task, asOf),
     coordinating: named(task.coordinating),
     recipients: named(task.recipients),
+    restsOn: plan.head.basis.filter((b) => task.restsOn?.some((r) => r.id === b.id)),
     dependsOn: others(task.dependsOn.map((r) => r.id)),
     holdsUp: plan.tasks.filter((t) => t.dependsOn.some((r) => r.id === id)),
     stateOf: (other) => {
@@ -88,7 +92,8 @@ export function taskView(register: Register, id: string): TaskView | undefined {
       const state = worst(owed.map((o) => o.state));
       return owed.find((o) => o.state === state) ?? { state, opened: false, start: undefined };
     },
-    obstacles: obstacleStates(plan, asOf).filter((o) => o.obstacle.task === id),
+    obstacles,
+    history: taskHistory(register, tracked, obstacles),
     progress: task.progress.filter((p) => p.date <= asOf),
     extensions: knownOn(task.extensions, asOf),
     unreadable: unreadableItems(register.unreadable),

@@ -32,6 +32,7 @@ export const LABELS = {
   progress: both('Tiến độ', 'Progress'),
   evidence: both('minh chứng', 'evidence'),
   place: both('Ghi tại', 'Written at'),
+  restsOn: both('Căn cứ', 'Rests on'),
   note: both('Ghi chú', 'Note'),
   extended: both('hạn gốc', 'first due'),
   pending: both('đang đề nghị gia hạn', 'extension asked for'),

@@ -12,6 +12,7 @@ export type StateBox =
   | 'submitted'
   | 'notBegun'
   | 'asked'
+  | 'answered'
   | 'ended'
   | 'cancelled';
 
@@ -31,17 +32,17 @@ export const STATE_TABLE = {
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing', mark: '∞', box: 'undated' },
   unspecified: { vi: 'Không nêu thời hạn', en: 'No deadline given', mark: '–', box: 'undated' },
   'not-begun': { vi: 'Chưa đến kỳ', en: 'Not begun', mark: '○', box: 'notBegun' },
-  asked: { vi: 'Đề nghị phối hợp', en: 'Asked, not ordered', mark: '◇', box: 'asked' },
-  'done-late': { vi: 'Xong, quá hạn', en: 'Done late', mark: '✓', box: 'doneLate' },
-  'done-on-time': { vi: 'Xong, đúng hạn', en: 'Done on time', mark: '✓', box: 'doneOnTime' },
-  'done-undated': { vi: 'Xong, không có thời hạn', en: 'Done, no due day', mark: '✓', box: 'doneUndated' },
+  asked: { vi: 'Đề nghị, không giao', en: 'Asked, not ordered', mark: '◇', box: 'asked' },
+  'done-late': { vi: 'Hoàn thành, quá hạn', en: 'Done late', mark: '✓', box: 'doneLate' },
+  'done-on-time': { vi: 'Hoàn thành, đúng hạn', en: 'Done on time', mark: '✓', box: 'doneOnTime' },
+  'done-undated': { vi: 'Hoàn thành, không có thời hạn', en: 'Done, no due day', mark: '✓', box: 'doneUndated' },
+  answered: { vi: 'Đề nghị, đã đáp ứng', en: 'Asked, and answered', mark: '◆', box: 'answered' },
   ended: { vi: 'Hết thời gian thực hiện', en: 'Ended', mark: '·', box: 'ended' },
   cancelled: { vi: 'Thôi thực hiện', en: 'Cancelled', mark: '·', box: 'cancelled' },
 } as const satisfies Readonly<Record<string, StateRow>>;
 
 export type State = keyof typeof STATE_TABLE;
 export const STATES = Object.keys(STATE_TABLE) as readonly State[];
-export const STATE_WORDS: Readonly<Record<State, Text>> = STATE_TABLE;
 
 export const boxOf = (state: State): StateBox => STATE_TABLE[state].box;
 
@@ -49,6 +50,10 @@ export const boxOf = (state: State): StateBox => STATE_TABLE[state].box;
 export const isDone = (s: State) => s === 'done-on-time' || s === 'done-late' || s === 'done-undated';
 /** Neither done nor dated: ongoing, awaiting an event, no time given or none understood. */
 export const isUndated = (s: State) => boxOf(s) === 'undated';
+/** Asked of a body that the plan cannot order, whether it has answered or not: outside the total, never late. */
+export const isRequest = (s: State) => s === 'asked' || s === 'answered';
+/** There is a result: done, or answered where it was only asked for. */
+export const hasResult = (s: State) => isDone(s) || s === 'answered';
 /** Nothing more is asked: cancelled, or its time is over. */
 export const isOver = (s: State) => s === 'cancelled' || s === 'ended';
 
@@ -57,9 +62,11 @@ export const OUTSIDE_TOTAL = {
   submitted: 'submitted',
   'not-begun': 'notBegun',
   asked: 'asked',
+  answered: 'answered',
   ended: 'ended',
   cancelled: 'cancelled',
 } as const satisfies Partial<Record<State, StateBox>>;
+export type OutsideBox = (typeof OUTSIDE_TOTAL)[keyof typeof OUTSIDE_TOTAL];
 const OUTSIDE: ReadonlySet<StateBox> = new Set(Object.values(OUTSIDE_TOTAL));
 /** True where it is one of those that add up to the total. */
 export const isCounted = (s: State) => !OUTSIDE.has(boxOf(s));

@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [string, Record<string, string | Uint8Array>, s
   ['a title with terminal escapes', task(SOUND.replace('title: Rà soát', 'title: "\\e[2J\\e[31mRà soát"')), 'PLAN010', 2, 8],
   ['text that is turned around', task(SOUND.replace('Rà soát', 'Rà \u202esoát')), 'PLAN010', 2, 8],
   ['a blank title', task(SOUND.replace('title: Rà soát', 'title: "  "')), 'PLAN006', 2, 8],
-  ['a number where text belongs', task(SOUND.replace('title: Rà soát', 'title: 2016')), 'PLAN006', 2, 8],
+  ['a constant where text belongs', task(SOUND.replace('title: Rà soát', 'title: true')), 'PLAN006', 2, 8],
   ['a file out of place', { 'plan/nhiem-vu/x.yaml': SOUND }, 'PLAN009', 1, 1],
   ['an unknown clause', task(SOUND.replace('II.1', 'II.7')), 'PLAN027', 3, 9],
   ['an unknown task to wait for', task(`${SOUND}dependsOn: ra-xoat\n`), 'PLAN026', 6, 12],
@@ -141,14 +141,14 @@ describe('plan validate', () => {
     expect(await near(task(SOUND.replace('01/2016', '13/2016')))).toEqual(['Trong tháng 12/2016']);
   });
 
-  it('tells all problems at once', async () => {
+  it('tells all problems at once, and holds back what a file that cannot be read would decide', async () => {
     const { diagnostics } = await diagnose({
       ...task(SOUND.replace('so-tu-phap', 'so-x').replace('II.1', 'II.9')),
       'plan/tasks/y.yaml': 'id: Y\ntitel: x\n',
       'plan/tasks/z.yaml': 'id: [\n',
     });
     expect([...new Set(diagnostics.map((d) => d.code))].sort()).toEqual(
-      ['PLAN002', 'PLAN004', 'PLAN005', 'PLAN020', 'PLAN022', 'PLAN027', 'PLAN028', 'PLAN060'].sort(),
+      ['PLAN002', 'PLAN004', 'PLAN005', 'PLAN020', 'PLAN022', 'PLAN027'].sort(),
     );
   });
 

@@ -28,6 +28,19 @@ lead: [so-tu-phap, so-noi-vu]
 deadline: hằng quý, trước ngày 15 của tháng cuối quý
 `;
 
+describe('plan obstacle', () => {
+  it('counts what waits for an answer on the day, not what was raised or answered later', async () => {
+    const raise = async (asOf: string) => {
+      const args = ['obstacle', '--by', 'so-noi-vu', '--what', 'Thiếu người', '--dry-run'];
+      return (await plan([...args, '-C', 'examples/tinh-vi-du', '--as-of', asOf])).out;
+    };
+    // One more was raised on 18 January and answered on 19 February; another was raised on 20 June.
+    expect(await raise('2016-02-01')).toContain('2 vướng mắc chưa được trả lời.');
+    expect(await raise('2016-06-01')).toContain('1 vướng mắc chưa được trả lời.');
+    expect(await raise('2016-07-15')).toContain('2 vướng mắc chưa được trả lời.');
+  });
+});
+
 describe('plan done', () => {
   it('adds one entry in the style of the log, and keeps every other byte', async () => {
     const cwd = smallPlan({ [TASK]: OWN });
@@ -38,8 +51,8 @@ describe('plan done', () => {
     );
     expect(out).toBe(
       `Sở Tư pháp đã hoàn thành “Rà soát” ngày 28/01/2016, theo 15/BC-STP.
-  Sở Tư pháp: Xong, đúng hạn, 28/01/2016.
-  Đơn vị 1/2 xong; còn 1: Sở Nội vụ.
+  Sở Tư pháp: Hoàn thành, đúng hạn, 28/01/2016 (hạn 31/01/2016).
+  Đơn vị hoàn thành: 1/2; còn 1: Sở Nội vụ.
 Đã ghi: plan/tasks/ra-soat.yaml
 `,
     );
@@ -93,7 +106,7 @@ describe('plan done', () => {
     expect(code).toBe(2);
     expect(err).toContain('--period <kỳ>; có: 2016-Q2 (quý II/2016), 2016-Q1 (quý I/2016)');
     const { out } = await plan([...args, '--period', 'quý I'], { cwd });
-    expect(out).toContain('Sở Tư pháp, quý I/2016: Xong, quá hạn, trễ 37 ngày');
+    expect(out).toContain('Sở Tư pháp, quý I/2016: Hoàn thành, quá hạn 37 ngày');
     expect(read(cwd, 'plan/tasks/bao-cao.yaml')).toContain('    occurrence: 2016-Q1\n');
     // The first quarter is done: the second is the only one left.
     expect((await plan([...args.with(7, '2/BC')], { cwd })).out).toContain('quý II/2016');

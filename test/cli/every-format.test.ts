@@ -156,6 +156,20 @@ describe('whatever a plan says is text', () => {
     }
   });
 
+  const together = COMMANDS.filter((c) => c.many).map((c) => c.name);
+  it.each(together)('plan %s --all, in every format', async (name) => {
+    const formats = (await COMMANDS.find((c) => c.name === name)?.many?.())?.formats ?? {};
+    for (const [format, { binary }] of Object.entries(formats)) {
+      const args = [name, '--all', '.', '--format', format, '--as-of', '2016-07-15'];
+      const file = join(cwd, `all-${name}.${format}`);
+      const { code, out, err } = await plan(binary ? [...args, '-o', file] : args, { cwd });
+      expect([name, format, err, code]).toEqual([name, format, '', code === 2 ? 'an answer' : code]);
+      isHarmless(binary ? 'text' : format, out);
+      if (binary) isHarmless(format, readFileSync(file));
+      rmSync(file, { force: true });
+    }
+  });
+
   it('was asked of nearly all of them', () => {
     expect(answered).toBeGreaterThan(cases.length * 0.6);
   });

@@ -51,7 +51,7 @@ describe('plan init', () => {
     expect((await server.complete(uri, { line, character: 6 })).map((i) => i.label)).toContain('so-tu-phap');
     const settings = JSON.parse(read(cwd, '.vscode/settings.json'))['yaml.schemas'];
     for (const schema of Object.keys(settings)) expect(() => JSON.parse(read(cwd, schema))).not.toThrow();
-    expect(settings['./.luoc-do/task.schema.json']).toEqual(['plan/tasks/**/*.yaml']);
+    expect(settings['./.luoc-do/task.schema.json']).toEqual(['plan/tasks.yaml', 'plan/tasks/**/*.yaml']);
   });
 
   it.each([

@@ -108,7 +108,12 @@ describe('plan overdue --since', () => {
   it('tells what became overdue overnight', async () => {
     expect(await since('2016-07-07', '1d')).toEqual(['bao-cao-kien-toan 2016-07-06']);
     expect(await since('2016-07-08', '1d')).toEqual([]);
-    expect(await since('2016-07-08', '2016-06-14')).toEqual([
+    expect(await since('2016-07-08', '2d')).toEqual(['bao-cao-kien-toan 2016-07-06']);
+  });
+  it('takes a day for the first on which something was overdue', async () => {
+    // Due on 14 June, overdue from the 15th on.
+    expect(await since('2016-07-08', '2016-06-16')).toEqual(['bao-cao-kien-toan 2016-07-06']);
+    expect(await since('2016-07-08', '15/06/2016')).toEqual([
       'kien-toan-hdnd-ubnd 2016-06-14',
       'bao-cao-quy 2016-06-14',
       'bao-cao-kien-toan 2016-07-06',

@@ -116,7 +116,7 @@ describe('plan status', () => {
     expect(text).toMatch(
       /HẾT HIỆU LỰC từ ngày 01\/03\/2025: luật mà kế hoạch triển khai được thay bằng luật\nmới\. Khi đó 10 đầu việc đã quá hạn\./,
     );
-    expect(text).toMatch(/NGÀY HIỆU LỰC CUỐI CÙNG 28\/02\/2025\nTổng số +304/);
+    expect(text).toMatch(/NGÀY HIỆU LỰC CUỐI CÙNG 28\/02\/2025\nTổng số +298/);
     expect(text).toContain('plan status --as-of 2025-02-28');
     expect(text).toContain('plan overdue --as-of 2025-02-28');
     expect(text).not.toContain('thôi hiệu lực');

@@ -87,7 +87,7 @@ describe('plan schema', () => {
       out
         .trimEnd()
         .split('\n')
-        .map((l) => l.replace(/^.*\//, ''))
+        .map((l) => l.replace(/^.*\//, '').replace(/ \(.*\)$/, ''))
         .sort(),
     );
   });

@@ -39,7 +39,7 @@ describe('the scheduled gate', () => {
       codes: ['PLAN095'],
     });
     const { out } = await plan(['check', '--as-of', AFTER], { cwd });
-    expect(out.trimEnd().split('\n').pop()).toBe('CỔNG ĐÓNG: 1 việc quá hạn.');
+    expect(out.trimEnd().split('\n').pop()).toBe('CỔNG ĐÓNG: 1 đầu việc quá hạn.');
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe('the gate of a pull request', () => {
     const r = inBranch({ [FILE]: TASK.replace('Rà soát', 'Rà soát văn bản') });
     const found = await check(r.dir, AFTER, '--base', 'main');
     expect(found).toMatchObject({ code: 0, gate: { time: { shut: false, overdue: 1 } }, codes: ['PLAN095'] });
-    expect(found.gate.verdict).toBe('CỔNG MỞ: không có gì phải chặn; 1 việc quá hạn chỉ được nêu.');
+    expect(found.gate.verdict).toBe('CỔNG MỞ: không có gì phải chặn; 1 đầu việc quá hạn chỉ được nêu.');
     expect((await check(r.dir, AFTER, '--base', 'main', '--fail-on', 'overdue')).code).toBe(1);
     expect((await check(r.dir, AFTER, '--base', 'main', '--fail-on', 'overdue', '--new-only')).code).toBe(0);
   });
@@ -182,7 +182,7 @@ describe('exceptions', () => {
     expect(await check(smallPlan(files), '2016-02-29')).toMatchObject({ code: 0 });
     expect(await check(smallPlan(files), '2016-03-01')).toMatchObject({
       code: 1,
-      codes: ['PLAN082', 'PLAN095'],
+      codes: ['PLAN095', 'PLAN082'],
     });
     expect((await check(smallPlan(EXCEPTION('code: PLAN095, unit: so-noi-vu')), AFTER)).code).toBe(1);
   });
@@ -223,8 +223,8 @@ describe('severities and silences', () => {
 
   it('are findings themselves without a reason, or where they silence nothing', async () => {
     expect((await codes({ [FILE]: withProgress(`${DONE} # plan-ignore PLAN033`) })).found).toEqual([
-      'warning PLAN033',
       'error PLAN081',
+      'warning PLAN033',
     ]);
     expect((await codes({ [FILE]: `${TASK}# plan-ignore PLAN033: đã xong\n` })).found).toEqual(['warning PLAN080']);
   });

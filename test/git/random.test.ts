@@ -5,6 +5,7 @@ import { addDays, type CivilDate } from '../../src/calendar/civil.ts';
 import { comparePlans } from '../../src/changes/plans.ts';
 import { type GateResult, runGate } from '../../src/gate/gate.ts';
 import type { BuiltPlan } from '../../src/model/build.ts';
+import { bodiesOf } from '../../src/model/joint.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Obligation } from '../../src/tracking/obligation.ts';
 import { buildRegister } from '../../src/tracking/register.ts';
@@ -43,11 +44,21 @@ const isLate = (o: Obligation) => o.state === 'overdue' || o.state === 'done-lat
  * check, before it was due, is done: nobody can tell otherwise.
  */
 function vanished(before: Plan, after: Plan, day: CivilDate, check: CivilDate): string[] {
-  const now = new Map(buildRegister(after, day).obligations.map((o) => [name(o), o]));
+  const there = buildRegister(after, day).obligations;
+  const now = new Map(there.map((o) => [name(o), o]));
+  // One of those who owed it together, alone by now, still owes it.
+  const firsts = (o: Obligation) => bodiesOf(o.predecessor ?? o.unit);
+  const together = there.filter((o) => o.role === 'lead');
+  const shares = (x: Obligation, o: Obligation) =>
+    o.role === 'lead' &&
+    firsts(o).length > 1 &&
+    x.task.id === o.task.id &&
+    x.occurrence?.id === o.occurrence?.id &&
+    firsts(x).some((u) => firsts(o).includes(u));
   return buildRegister(before, day)
     .obligations.filter(isLate)
     .filter((o) => {
-      const is = now.get(name(o));
+      const is = now.get(name(o)) ?? together.find((x) => shares(x, o));
       if (is?.doneOn && is.doneOn <= check && o.due && check <= o.due) return false;
       return !is || !isLate(is);
     })

@@ -10,7 +10,7 @@ it.each([
   ['agencies.yml', 'agencies'],
   ['agencies/huyen/a.yaml', 'agencies'],
   ['tasks/ra-soat.yaml', 'task'],
-  ['tasks.yaml', undefined],
+  ['tasks.yaml', 'task'],
   ['exceptions/2016.yaml', 'exceptions'],
   ['nhiem-vu/a.yaml', undefined],
 ])('%s is a file of kind %s', (path, kind) => {

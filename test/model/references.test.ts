@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
 import { buildPlan } from '../../src/model/build.ts';
-import { FILE_KINDS, kindOfPath } from '../../src/model/kinds.ts';
+import { FILE_KINDS, type FileKindDefinition, kindOfPath } from '../../src/model/kinds.ts';
 import type { Reference } from '../../src/model/references.ts';
 import { readFullYaml } from '../../src/source/full-yaml.ts';
 import { parseFile } from '../../src/source/parse.ts';
@@ -52,8 +52,8 @@ const validated = async (cwd: string, ...args: string[]) => {
 };
 
 it('finds every place that the JSON Schema marks as a reference, in a plan that uses them all', () => {
-  const all = FILE_KINDS.flatMap(({ kind, schema }) =>
-    marked(toJsonSchema(schema, { errorMode: 'ignore' })).map((p) => `${kind}${p}`),
+  const all = FILE_KINDS.flatMap(({ kind, schema, table }: FileKindDefinition) =>
+    marked(toJsonSchema(table?.item ?? schema, { errorMode: 'ignore' })).map((p) => `${kind}${p}`),
   );
   const found = REFERENCES.map((r) =>
     [kindOfPath(r.place.file.path.replace(/^plan\//, ''))?.kind, ...r.path.filter((step) => typeof step === 'string')].join('.'),

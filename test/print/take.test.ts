@@ -91,7 +91,11 @@ describe('the sheet that comes back', () => {
     ['a day to come', { [RESULT]: 'x', [DATE]: day('2016-08-01') }, 'Ô H5: ngày 01/08/2016 chưa đến'],
     ['no day', { [RESULT]: 'x' }, 'Ô H5: thiếu ngày'],
     ['no result', { [DATE]: day('2016-02-01'), [DONE]: 'Chưa xong' }, 'Ô G5: thiếu kết quả thực hiện'],
-    ['a word of its own', { [RESULT]: 'x', [DATE]: day('2016-02-01'), [DONE]: 'ok' }, 'Ô I5: “ok”: ghi Xong hoặc Chưa xong'],
+    [
+      'a word of its own',
+      { [RESULT]: 'x', [DATE]: day('2016-02-01'), [DONE]: 'ok' },
+      'Ô I5: “ok”: chọn Đã hoàn thành hoặc Chưa hoàn thành',
+    ],
     [
       'a key that is not its own',
       { [RESULT]: 'x', [DATE]: day('2016-02-01'), 11: 'cua-nguoi-khac' },

@@ -62,6 +62,13 @@ export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
     m.agencies.agencies.reverse();
     for (const g of m.agencies.groups) g.members.reverse();
   }),
+  'tasks written in another form': ofPlan((m, { a }) => {
+    m.form = at(
+      (['files', 'table', 'rows'] as const).filter((f) => f !== m.form),
+      a,
+    ) as typeof m.form;
+    return true;
+  }),
   'a note on a task': ofTask(
     () => true,
     (t) => {
@@ -180,6 +187,18 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
     (t) => t.contributions !== undefined,
     (t) => {
       for (const c of t.contributions ?? []) c.deadline = 'Quý IV/2017';
+    },
+  ),
+  'what each owed made one result of all': ofTask(
+    (t, m) => !t.joint && unitsBehind(m.agencies, t.lead).length > 1,
+    (t) => {
+      t.joint = true;
+    },
+  ),
+  'an order made a request': ofTask(
+    (t) => !t.request,
+    (t) => {
+      t.request = true;
     },
   ),
   'a part dropped': ofTask(

@@ -6,6 +6,7 @@ import type { ExceptionsData } from '../../src/model/schema/exceptions.ts';
 import type { ObstaclesData } from '../../src/model/schema/obstacles.ts';
 import type { PlanData } from '../../src/model/schema/plan.ts';
 import type { TaskData } from '../../src/model/schema/tasks.ts';
+import { flowText, type YamlValue } from '../../src/source/write-yaml.ts';
 
 /** The data of YAML: everything may be written, nothing is frozen, dates are plain text. */
 type Written<T> = T extends string
@@ -22,7 +23,11 @@ export type ExtensionModel = NonNullable<TaskModel['extensions']>[number];
 export type DocumentModel = Written<PlanData['document']>;
 export type AgencyModel = NonNullable<Written<AgenciesData>['agencies']>[number];
 
+/** How tasks are written: one file each, or one table with its items in blocks or on a line each. */
+export type TaskForm = 'files' | 'table' | 'rows';
+
 export interface PlanModel {
+  form: TaskForm;
   readonly head: Written<PlanData>;
   readonly agencies: { [K in Exclude<keyof AgenciesData, 'catalogues'>]-?: NonNullable<Written<AgenciesData>[K]> };
   readonly documents: { id: string; number: string; date: string }[];
@@ -37,7 +42,7 @@ export type Files = Readonly<Record<string, string>>;
 const yaml = (value: unknown) => stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN' });
 
 /** Path below the repository to text. A register without an entry has no file. */
-export function filesOf({ head, agencies, documents, events, tasks, obstacles, exceptions }: PlanModel): Files {
+export function filesOf({ form, head, agencies, documents, events, tasks, obstacles, exceptions }: PlanModel): Files {
   const files: Record<string, string> = {
     'plan/plan.yaml': yaml(head),
     'plan/agencies.yaml': yaml(agencies),
@@ -46,7 +51,9 @@ export function filesOf({ head, agencies, documents, events, tasks, obstacles, e
   if (events.length) files['plan/events.yaml'] = yaml({ events });
   if (obstacles.length) files['plan/obstacles.yaml'] = yaml({ obstacles });
   if (exceptions.length) files['plan/exceptions.yaml'] = yaml({ exceptions });
-  for (const task of tasks) files[`plan/tasks/${task.id}.yaml`] = yaml(task);
+  if (form === 'files') for (const task of tasks) files[`plan/tasks/${task.id}.yaml`] = yaml(task);
+  else if (form === 'table') files['plan/tasks.yaml'] = yaml({ tasks });
+  else files['plan/tasks/bang.yaml'] = `tasks:\n${tasks.map((t) => `  - ${flowText(t as YamlValue, true)}\n`).join('')}`;
   return files;
 }
 

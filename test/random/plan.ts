@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../../src/calendar/civil.ts';
 import { bodies } from './bodies.ts';
-import type { PlanModel } from './model.ts';
+import type { PlanModel, TaskForm } from './model.ts';
 import { makeTask, taskSeed, unitsBehind } from './tasks.ts';
 
 const START = '2015-12-01' as CivilDate;
@@ -49,6 +49,7 @@ export const randomPlan = (most = 5): fc.Arbitrary<PlanModel> =>
   fc
     .record({
       bodies,
+      form: fc.constantFrom<TaskForm>('files', 'files', 'table', 'rows'),
       closed: fc.option(fc.constantFrom('2017-01-15', '2017-06-01'), { freq: 6 }),
       election: fc.option(fc.constantFrom('2016-05-22', '2016-03-20')),
       tasks: fc.array(taskSeed, { minLength: 1, maxLength: most }),
@@ -56,10 +57,11 @@ export const randomPlan = (most = 5): fc.Arbitrary<PlanModel> =>
       exception: fc.option(fc.nat(), { freq: 4 }),
       given: fc.array(fc.option(fc.constantFrom('2016-02-15', '2016-07-01'), { freq: 3 }), { maxLength: 5 }),
     })
-    .map(({ bodies: agencies, closed, election, tasks: seeds, obstacles, exception, given }) => {
+    .map(({ bodies: agencies, form, closed, election, tasks: seeds, obstacles, exception, given }) => {
       const tasks = seeds.map((seed, k) => makeTask(seed, k, agencies));
       const documents = giveByDocument(tasks, given);
       return {
+        form,
         head: head(closed),
         agencies,
         events: [

@@ -25,7 +25,18 @@ describe('a random plan', () => {
     const seen = new Set<string>();
     for (const [model, day] of fc.sample(fc.tuple(randomPlan(), randomDay), { numRuns: 400, seed: 7 }))
       for (const o of buildRegister(planOf(model), day).obligations) seen.add(o.state);
-    for (const state of ['overdue', 'in-time', 'awaiting', 'ongoing', 'unspecified', 'done-late', 'done-on-time', 'cancelled'])
+    for (const state of [
+      'overdue',
+      'in-time',
+      'awaiting',
+      'ongoing',
+      'unspecified',
+      'done-late',
+      'done-on-time',
+      'cancelled',
+      'asked',
+      'answered',
+    ])
       expect(seen).toContain(state);
   });
 

@@ -55,6 +55,8 @@ export const taskSeed = fc.record({
   part: fc.option(fc.constantFrom('Trước ngày 20/02/2016', 'Trong tháng 5/2016'), { freq: 2 }),
   log: fc.array(log, { maxLength: 4 }),
   leave: fc.option(leave, { freq: 2 }),
+  request: fc.option(fc.constantFrom('task', 'part'), { freq: 5 }),
+  joint: fc.option(fc.boolean(), { freq: 4 }),
   cancelled: fc.option(fc.constantFrom('2016-05-10', '2016-09-01'), { freq: 6 }),
   given: fc.option(fc.record({ day: fc.constantFrom('2016-03-01', '2016-06-15'), who: fc.nat() }), { freq: 3 }),
 });
@@ -96,6 +98,9 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
   const owingOn = (date: string) => (heir && date >= from ? unitsBehind(bodies, heir) : owing);
   const occurrences = occurrencesOf(task);
   if (coordinating && seed.part) task.contributions = [{ by: coordinating, what: 'gửi số liệu', deadline: seed.part }];
+  if (seed.joint && owing.length > 1) task.joint = true;
+  if (seed.request === 'task') task.request = true;
+  if (seed.request === 'part') for (const part of task.contributions ?? []) part.request = true;
   if (seed.leave && seed.deadline !== null && !/^Thường|^Sau khi/.test(seed.deadline)) {
     const { asked, until, decided, who, occurrence } = seed.leave;
     const extension: ExtensionModel = {

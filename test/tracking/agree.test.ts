@@ -1,13 +1,14 @@
 /** Over random plans and days: every duty once, one entry for one occurrence, and all views with the same figures. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { obligationKey } from '../../src/tracking/obligation.ts';
+import { type Obligation, obligationKey } from '../../src/tracking/obligation.ts';
 import { buildRegister } from '../../src/tracking/register.ts';
 import { agencyLoads } from '../../src/views/agencies.ts';
 import { overviewOf } from '../../src/views/overview.ts';
+import { byAgency, figureRow, sumFaults } from '../../src/views/report/figures.ts';
 import { allRows } from '../../src/views/rows.ts';
 import { siteView } from '../../src/views/site/site.ts';
-import { isDone } from '../../src/words/states.ts';
+import { isCounted, isDone } from '../../src/words/states.ts';
 import { planOf } from '../random/build.ts';
 import { randomDay, randomPlan } from '../random/plan.ts';
 
@@ -47,14 +48,19 @@ describe('on any day of any plan', () => {
         const register = buildRegister(planOf(model), day);
         const { summary, obligations } = register;
         const loads = agencyLoads(register);
-        expect(sum(loads, (l) => l.summary.total)).toBe(summary.total);
-        expect(sum(loads, (l) => l.summary.open.overdue)).toBe(summary.open.overdue);
+        // What several owe together stands with each of them, and once in the total.
+        const again = (wanted: (o: Obligation) => boolean) => sum(obligations.filter(wanted), (o) => o.owners.length - 1);
+        expect(sum(loads, (l) => l.summary.total)).toBe(summary.total + again((o) => isCounted(o.state)));
+        expect(sum(loads, (l) => l.summary.open.overdue)).toBe(summary.open.overdue + again((o) => o.state === 'overdue'));
         const { lateUnits, clauses } = overviewOf(register);
         expect(sum(lateUnits, (l) => l.count)).toBe(summary.open.overdue);
         expect(sum(clauses, (c) => c.summary.total)).toBe(summary.total);
         expect(sum(allRows(register), (r) => r.obligations.length)).toBe(obligations.length);
         const site = siteView(register);
         expect(sum(site.units, (u) => u.summary.total)).toBe(summary.total);
+        expect(sum(site.pages, (u) => u.summary.total)).toBe(sum(loads, (l) => l.summary.total));
+        const figures = byAgency(register.plan, obligations);
+        expect(sumFaults(figures, figureRow('', '', obligations))).toEqual([]);
         expect(sum(site.sections, (s) => s.summary.open.overdue)).toBe(summary.open.overdue);
       }),
       runs,

@@ -51,9 +51,7 @@ describe('a lead changed by a document', () => {
       expect(then?.out, args[0]).not.toContain('Sở Nội vụ');
     }
     const { out } = await run(['show', 'ra-soat', '--as-of', '2016-03-10'], late);
-    expect(out.replace(/\s+/g, ' ')).toContain(
-      'giao lại từ 01/03/2016: Sở Nội vụ, thay Sở Tư pháp, theo 300/QĐ-UBND ngày 01/03/2016',
-    );
+    expect(out.replace(/\s+/g, ' ')).toMatch(/01\/03\/2016 Giao lại cho Sở Nội vụ, thay Sở Tư pháp .*300\/QĐ-UBND/);
     const json = JSON.parse((await run(['list', '--format', 'json', '--as-of', '2016-03-10'], late)).out);
     expect(json.tasks[0].lead).toEqual(['so-noi-vu']);
   });

@@ -56,7 +56,7 @@ const readable = (plan: Plan): Kind<string | null> => ({
 function deadlineWords(register: Register, id: string): Text[] {
   const obligations = register.tasks.find((t) => t.task.id === id)?.obligations ?? [];
   const dues = [...new Set(obligations.flatMap((o) => o.due ?? []))].sort();
-  const units = new Set(obligations.map((o) => o.unit)).size;
+  const units = new Set(obligations.flatMap((o) => o.owners)).size;
   const [first] = dues;
   if (!first) return [both(`${units} đơn vị thực hiện; chưa có hạn tính bằng ngày.`, `${units} units owe it; no due day.`)];
   const [last, several] = [dues[dues.length - 1], dues.length > 1];
@@ -107,7 +107,7 @@ export async function adding(input: AddInput): Promise<EditView> {
   );
   const { addTaskChange } = await import('../../edits/actions/register.ts');
   const one = (ids: readonly string[]) => (ids.length > 1 ? ids : ids[0]);
-  const make: Parameters<typeof edit>[1] = ({ plan, state }) => {
+  const make: Parameters<typeof edit>[1] = ({ plan, state, read }) => {
     const taken = (id: string) => plan.tasks.some((t) => t.id === id) || state.files.some((f) => f.path === `tasks/${id}.yaml`);
     const id = options.id ?? freeId(title, taken);
     const { point, deliverable } = options;
@@ -128,7 +128,7 @@ export async function adding(input: AddInput): Promise<EditView> {
       `Added the task "${title}" (${id}), clause ${section}, led by ${who}.`,
     );
     return {
-      changes: [addTaskChange(state, task)],
+      changes: [addTaskChange(state, plan, task, read)],
       done: [line],
       message: both(`Thêm nhiệm vụ: ${title}`, `Add the task: ${title}`)[settings.lang],
       after: (after) => deadlineWords(after, id),

@@ -57,7 +57,7 @@ export async function cancelling(input: Input<typeof cancelOptions, { task: type
       message: line[settings.lang].replace(/\.$/, ''),
       after: (after) => {
         const open = obligationsOf(register, task).filter(isOpen).length - obligationsOf(after, task).filter(isOpen).length;
-        return open > 0 ? [both(`Bớt ${open} đầu việc chưa xong.`, `${open} open duties less.`)] : [];
+        return open > 0 ? [both(`Bớt ${open} đầu việc chưa hoàn thành.`, `${open} open duties less.`)] : [];
       },
     };
   });

@@ -86,7 +86,7 @@ export async function extending(input: ExtendInput): Promise<EditView> {
   const until = await typed(input, options.until, date, both('hạn mới', 'the new due day'), '--until 2016-04-29');
   const reason = await typed(input, options.reason, plain('lời', 'text'), both('lý do', 'the reason'), '--reason "…"');
   const obligations = obligationsOf(await input.register(), task);
-  const unit = options.units ?? options.by ?? obligations[0]?.unit ?? '';
+  const unit = options.units ?? options.by ?? obligations[0]?.owners[0] ?? '';
   const occurrence = await occurrenceOf(input, obligations, unit, asOf, options.period);
   const line = said(until, options.units === undefined ? undefined : shortNameOf(known, options.units));
   return edit(input, ({ plan, state, read, register }) => {

@@ -31,7 +31,10 @@ export async function raising(input: Input<typeof obstacleOptions, Arguments>): 
     '--what "…"',
   );
   const day = options.date ?? asOf;
-  const { obstacleChange } = await import('../../edits/actions/register.ts');
+  const [{ obstacleChange }, { obstacleStates }] = await Promise.all([
+    import('../../edits/actions/register.ts'),
+    import('../../views/obstacles.ts'),
+  ]);
   return edit(input, ({ plan, state, read }) => {
     const id = options.id ?? freeId(what, (one) => plan.obstacles.some((o) => o.id === one));
     const proposals =
@@ -43,14 +46,16 @@ export async function raising(input: Input<typeof obstacleOptions, Arguments>): 
       `Đã ghi vướng mắc của ${nameOf(plan, by)}${of}, ngày ${formatDate(day)}: ${what}. Mã: ${id}.`,
       `Logged an obstacle of ${nameOf(plan, by)}${of}, ${formatDate(day)}: ${what}. Id: ${id}.`,
     );
-    const open = plan.obstacles.filter((o) => !o.answered).length + 1;
     return {
       changes: [change],
       done: [line],
       message: both(`Vướng mắc của ${shortNameOf(plan, by)}: ${what}`, `Obstacle of ${shortNameOf(plan, by)}: ${what}`)[
         settings.lang
       ],
-      after: () => [both(`${open} vướng mắc chưa được trả lời.`, `${open} obstacles not answered.`)],
+      after: ({ plan }) => {
+        const open = obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered').length;
+        return [both(`${open} vướng mắc chưa được trả lời.`, `${open} obstacles not answered.`)];
+      },
     };
   });
 }

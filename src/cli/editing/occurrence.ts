@@ -19,7 +19,7 @@ export const isOpen = (o: Obligation) => o.doneOn === undefined && o.state !== '
 function occurrencesOf(obligations: readonly Obligation[], by: string | undefined): Obligation[] {
   const seen = new Map<string, Obligation>();
   for (const o of obligations)
-    if (o.occurrence && (by === undefined || o.unit === by) && !seen.has(o.occurrence.id)) seen.set(o.occurrence.id, o);
+    if (o.occurrence && (by === undefined || o.owners.includes(by)) && !seen.has(o.occurrence.id)) seen.set(o.occurrence.id, o);
   return [...seen.values()].sort((a, b) => ((a.occurrence?.start ?? '') < (b.occurrence?.start ?? '') ? -1 : 1));
 }
 
@@ -62,13 +62,13 @@ export async function occurrenceOf(
 
 /** The former unit that `by` reports for, where it has taken over what is reported and owes nothing of its own of it. */
 export function takenOverFrom(obligations: readonly Obligation[], by: string, occurrence: string | undefined): readonly string[] {
-  const own = obligations.filter((o) => o.unit === by && isOpen(o) && o.occurrence?.id === occurrence);
+  const own = obligations.filter((o) => o.owners.includes(by) && isOpen(o) && o.occurrence?.id === occurrence);
   return own.some((o) => !o.predecessor || o.givenBy) ? [] : [...new Set(own.flatMap((o) => o.predecessor ?? []))];
 }
 
 /** Agencies that may report, those that still owe first. */
 export function reporters(plan: Plan, obligations: readonly Obligation[], completes: boolean) {
-  const units = [...new Set(obligations.filter(isOpen).map((o) => o.unit))];
-  const others = completes ? [] : [...new Set(obligations.map((o) => o.unit))].filter((u) => !units.includes(u));
+  const units = [...new Set(obligations.filter(isOpen).flatMap((o) => o.owners))];
+  const others = completes ? [] : [...new Set(obligations.flatMap((o) => o.owners))].filter((u) => !units.includes(u));
   return [...units, ...others].map((id) => ({ value: id, label: shortNameOf(plan, id) }));
 }

@@ -56,7 +56,7 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
   const obligations = obligationsOf(buildRegister(known, later(asOf, day)), task);
   const occurrence = await occurrenceOf(input, obligations, by, day, options.period);
   const [former] = options.onBehalfOf === undefined ? takenOverFrom(obligations, by, occurrence) : [options.onBehalfOf];
-  const own = obligations.find((o) => o.unit === by && o.occurrence?.id === occurrence);
+  const own = obligations.find((o) => o.owners.includes(by) && o.occurrence?.id === occurrence);
   const what = completes
     ? (options.what ?? textOf(own ?? obligations.find((o) => o.occurrence?.id === occurrence)))
     : await typed(input, options.what, plain('lời', 'text'), both('đã làm được gì', 'what was done'), '--what "…"');
@@ -82,7 +82,8 @@ export async function report(input: ReportInput, completes: boolean): Promise<Ed
       message: done[settings.lang].replace(/\.$/, ''),
       after: (register) => {
         const all = obligationsOf(register, current).filter((o) => o.occurrence?.id === occurrence);
-        const mine = all.find((o) => o.progress.some((p) => p.by.id === by && p.date === day)) ?? all.find((o) => o.unit === by);
+        const mine =
+          all.find((o) => o.progress.some((p) => p.by.id === by && p.date === day)) ?? all.find((o) => o.owners.includes(by));
         return [...(mine ? [standingWords(plan, mine)] : []), ...unitsLeft(plan, all, mine)];
       },
     };

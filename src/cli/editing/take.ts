@@ -1,6 +1,6 @@
 /** `plan take`: a sheet that was filled in becomes entries of the logs. What does not fit is named by its cell, the rest is entered. */
 import { resolve } from 'node:path';
-import { type CivilDate, formatDate, parseCivilDate } from '../../calendar/civil.ts';
+import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { DONE_WORDS } from '../../documents/tables/sheet.ts';
 import { type Report, reportEntry } from '../../edits/actions/report.ts';
 import { fileAt, keysOf } from '../../edits/actions/target.ts';
@@ -15,18 +15,17 @@ import { both, type Text } from '../../words/language.ts';
 import type { Input } from '../command.ts';
 import { CannotRun } from '../errors.ts';
 import type { Argument } from '../option.ts';
+import { writtenDate } from '../options/date.ts';
 import { edit } from './edit.ts';
 import type { editOptions } from './edit-options.ts';
 
 type TakeInput = Input<typeof editOptions, { file: Argument<string> }>;
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** A day as a date cell gives it, or as people type it: 31/01/2016, day first. */
-function dayOf(typed: string): CivilDate | undefined {
-  const [, d = '', m = '', y = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
-  return parseCivilDate(y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : typed);
-}
-const meaning = (word: Text, typed: string) => [word.vi, word.en].map(fold).includes(fold(typed));
+/** Words that people type by hand instead of choosing from the list. */
+const TYPED = { yes: ['xong', 'đã xong', 'hoàn thành', 'rồi'], no: ['chưa', 'chưa xong'] } as const;
+const meaning = (which: keyof typeof TYPED, typed: string) =>
+  [...Object.values(DONE_WORDS[which]), ...TYPED[which]].map(fold).includes(fold(typed));
 
 type Entry = Omit<Report, 'task'>;
 
@@ -44,14 +43,18 @@ function entryOf(
   if (!duty)
     return wrong(key, `không có đầu việc nào của cơ quan này mang mã “${key.text}”`, `this body has no duty "${key.text}"`);
   if (!date.text) return wrong(date, 'thiếu ngày', 'the day is missing');
-  const day = dayOf(date.text);
+  const day = writtenDate(date.text);
   if (!day) return wrong(date, `“${date.text}” không phải một ngày`, `"${date.text}" is no day`);
   if (day > asOf) return wrong(date, `ngày ${formatDate(day)} chưa đến`, `${formatDate(day)} has not come`);
-  const yes = meaning(DONE_WORDS.yes, done.text);
-  if (done.text && !yes && !meaning(DONE_WORDS.no, done.text))
-    return wrong(done, `“${done.text}”: ghi Xong hoặc Chưa xong`, `"${done.text}": type Done or Not yet`);
+  const yes = meaning('yes', done.text);
+  if (done.text && !yes && !meaning('no', done.text))
+    return wrong(
+      done,
+      `“${done.text}”: chọn ${DONE_WORDS.yes.vi} hoặc ${DONE_WORDS.no.vi}`,
+      `"${done.text}": choose ${DONE_WORDS.yes.en} or ${DONE_WORDS.no.en}`,
+    );
   if (!result.text && !yes) return wrong(result, 'thiếu kết quả thực hiện', 'the result is missing');
-  const issued = numberDate.text ? dayOf(numberDate.text) : day;
+  const issued = numberDate.text ? writtenDate(numberDate.text) : day;
   if (!issued) return wrong(numberDate, `“${numberDate.text}” không phải một ngày`, `"${numberDate.text}" is no day`);
   if (numberDate.text && !number.text) return wrong(number, 'có ngày văn bản mà thiếu số', 'a document has a day and no number');
   return {
@@ -128,7 +131,7 @@ export async function taking(input: TakeInput): Promise<TakeView> {
       const what = `${duty.task.title}${duty.occurrence ? ` – ${duty.occurrence.name}` : ''}`;
       const on = formatDate(entry.date);
       return both(
-        `Dòng ${row}: ${what}, ngày ${on}: ${entry.what}${entry.completes ? ' (xong)' : ''}.`,
+        `Dòng ${row}: ${what}, ngày ${on}: ${entry.what}${entry.completes ? ' (hoàn thành)' : ''}.`,
         `Row ${row}: ${what}, ${on}: ${entry.what}${entry.completes ? ' (done)' : ''}.`,
       );
     });
@@ -154,7 +157,7 @@ function entriesOf(rows: readonly FilledRow[], register: Register, agency: strin
     if (found.entry.completes && found.duty.doneOn) {
       const { cell } = row.fields.done;
       const on = formatDate(found.duty.doneOn);
-      faults.push(both(`Ô ${cell}: việc này đã ghi xong ngày ${on}`, `Cell ${cell}: this was logged as done on ${on}`));
+      faults.push(both(`Ô ${cell}: đầu việc này đã ghi hoàn thành ngày ${on}`, `Cell ${cell}: this was logged as done on ${on}`));
       return [];
     }
     return [{ ...found, row: row.row }];

@@ -5,22 +5,24 @@ import { type Findable, find, offersOf } from '../find.ts';
 import { type Kind, option } from '../option.ts';
 
 const seeAlso = 'plan agencies --all';
-const agencies = (plan: Plan): Findable[] =>
-  [...plan.agencies.values()].map((a) => ({ id: a.id, names: [a.name, ...(a.shortName ? [a.shortName] : [])] }));
-const groups = (plan: Plan): Findable[] =>
-  [...plan.groups.values()].map((g) => ({ id: g.id, names: [g.name, ...(g.shortName ? [g.shortName] : [])] }));
+type Named = { readonly id: string; readonly name: string; readonly shortName?: string | undefined };
+const named = (bodies: ReadonlyMap<string, Named>) =>
+  [...bodies.values()].map(({ id, name, shortName }) => ({ id, names: shortName ? [name, shortName] : [name] }));
+const agencies = (plan: Plan): Findable[] => named(plan.agencies);
+/** The agencies and groups of a plan, each by its id and the names it is called by. */
+export const bodiesOfPlan = (plan: Plan) => [...named(plan.agencies), ...named(plan.groups)];
 
 /** Id of an agency or a group of the plan. */
 export const agencyOrGroup: Kind<string> = {
   word: both('cơ quan', 'agency'),
   offers: async ({ plan }) => {
     const known = await plan();
-    return known ? offersOf([...agencies(known), ...groups(known)]) : [];
+    return known ? offersOf(bodiesOfPlan(known)) : [];
   },
   read: async (typed, { plan }) => {
     const known = await plan();
     if (!known) return typed;
-    return find(typed, [...agencies(known), ...groups(known)], { what: both('cơ quan hay nhóm', 'agency or group'), seeAlso });
+    return find(typed, bodiesOfPlan(known), { what: both('cơ quan hay nhóm', 'agency or group'), seeAlso });
   },
 };
 

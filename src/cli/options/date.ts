@@ -24,12 +24,16 @@ function partsOf(typed: string): string | undefined {
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
-/** The day that was typed; undefined where it is none. `today` is what "hôm nay" means. */
+/** A day written in numbers, year or day first; undefined where it is none. */
+export function writtenDate(text: string): CivilDate | undefined {
+  const parts = partsOf(text);
+  return parts === undefined ? undefined : parseCivilDate(parts);
+}
+
+/** The same, or a word for a day near `today`: "hôm nay". */
 export function typedDate(typed: string, today: CivilDate): CivilDate | undefined {
   const near = NEAR[fold(typed)];
-  if (near !== undefined) return addDays(today, near);
-  const parts = partsOf(typed);
-  return parts === undefined ? undefined : parseCivilDate(parts);
+  return near === undefined ? writtenDate(typed) : addDays(today, near);
 }
 
 /** `name` is the option that it was typed for. */

@@ -41,19 +41,19 @@ export const days: Kind<number> = {
   },
 };
 
-/** A day, or so many days before the as-of day. */
+/** The first day of a span that ends on the as-of day: a day, or how many days it has, so that 1d is that day alone. */
 export const since: Kind<CivilDate> = {
   word: both('ngày', 'when'),
   read: (typed, { name, asOf }) => {
     const day = typedDate(typed, asOf);
     if (day) return day;
     const count = daysIn(typed);
-    if (count !== undefined) return addDays(asOf, -count);
+    if (count !== undefined) return addDays(asOf, 1 - count);
     throw new CannotRun(
       both(`${name}: không hiểu “${typed}”`, `${name}: "${typed}" is not understood`),
       both(
-        'Viết một ngày: 31/01/2016; hoặc số ngày, số tuần trước ngày đang xét: 7d, 2w',
-        'Write a day: 2016-01-31 or 31/01/2016; or days or weeks before the as-of day: 7d, 2w',
+        'Viết một ngày: 31/01/2016; hoặc số ngày, số tuần tính đến ngày đang xét: 7d, 2w',
+        'Write a day: 2016-01-31 or 31/01/2016; or days or weeks up to the as-of day: 7d, 2w',
       ),
     );
   },

@@ -13,7 +13,7 @@ export const document: Kind<string> = {
   read: async (typed, { plan }) => {
     const known = await plan();
     if (!known) return typed;
-    if (known.documents.has(typed)) return typed;
+    if (known.documents.has(typed) || known.head.basis.some((b) => b.id === typed)) return typed;
     const numbers = [...new Set(known.tasks.flatMap((t) => documentsOf(known, t)).flatMap((d) => d.number ?? []))];
     const found = numbers.find((n) => n === typed) ?? numbers.find((n) => sameWords(typed, n));
     if (found !== undefined) return found;

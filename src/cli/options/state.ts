@@ -1,7 +1,7 @@
 /** States of work, as they are asked for. */
 
 import { both, type Text } from '../../words/language.ts';
-import { isDone, isUndated, STATE_WORDS, STATES, type State } from '../../words/states.ts';
+import { isDone, isUndated, STATE_TABLE, STATES, type State } from '../../words/states.ts';
 import { type Kind, option } from '../option.ts';
 import { choose, offersOfWords } from './choice.ts';
 
@@ -12,7 +12,7 @@ const SEVERAL: Readonly<Record<string, readonly State[]>> = {
   undated: STATES.filter(isUndated),
 };
 const WORDS: Readonly<Record<string, Text>> = {
-  ...STATE_WORDS,
+  ...STATE_TABLE,
   done: both('đã hoàn thành', 'done'),
   open: both('chưa hoàn thành', 'not done'),
   undated: both('không xác định thời hạn', 'without a date'),
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, Text>> = {
 export const states: Kind<readonly State[]> = {
   word: both('tình trạng', 'state'),
   offers: async ({ lang }) => offersOfWords(WORDS, lang),
-  // A state whose own words hold a comma ("Xong, quá hạn") is meant as a whole.
+  // A state whose own words hold a comma ("Hoàn thành, quá hạn") is meant as a whole.
   read: (typed, { name }) => {
     const one = (word: string): readonly State[] => {
       const key = choose(name, word.trim(), WORDS);

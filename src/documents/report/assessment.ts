@@ -80,7 +80,7 @@ function lateness(view: ReportView): Block[] {
 }
 
 function silence({ silent, undated }: ReportView): Block[] {
-  const units = new Set(silent.map((o) => o.unit)).size;
+  const units = new Set(silent.flatMap((o) => o.owners)).size;
   if (silent.length)
     return [
       paragraph(

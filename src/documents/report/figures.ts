@@ -22,7 +22,7 @@ export const rowsOfZeros = (rows: readonly FigureRow[]): readonly FigureRow[] =>
 function folded(rows: readonly FigureRow[]): readonly FigureRow[] {
   const zeros = new Set(rowsOfZeros(rows));
   if (!zeros.size) return rows;
-  const units = new Set([...zeros].flatMap((r) => r.boxes.total.map((o) => o.unit))).size;
+  const units = new Set([...zeros].flatMap((r) => r.boxes.total.flatMap((o) => o.owners))).size;
   const name = `Các đơn vị chỉ có việc không xác định thời hạn (${n(units)})`;
   return [
     ...rows.filter((r) => !zeros.has(r)),

@@ -41,11 +41,27 @@ function dropped({ plan, asOf, cancelled }: ReportView): Block[] {
   return lines.length ? [heading(4, 'Nhiệm vụ thôi thực hiện trong kỳ'), list(lines)] : [];
 }
 
+/** What is asked of bodies that the plan cannot order: told, and in no figure. */
+function requests({ plan, requests }: ReportView): Block[] {
+  const lines = requests.flatMap(({ rows, progress }) =>
+    rows.map((row) => {
+      const told = progress
+        .filter((p) => row.obligations.some((o) => o.progress.includes(p)))
+        .map(
+          (p) =>
+            `${day(p.date)}, ${nameOf(plan, p.by.id)}: ${p.what}${p.evidence.length ? ` (${p.evidence.map(citedShort).join('; ')})` : ''}`,
+        );
+      return `${row.title} (${clauseName(row.task.source.id)}; ${assignedTo(plan, row)}): ${rowState(row).toLowerCase()}${told.length ? `. ${told.join('; ')}` : ''}.`;
+    }),
+  );
+  return lines.length ? [heading(4, 'Việc đề nghị, không tính trong số liệu'), list(lines)] : [];
+}
+
 export function results(view: ReportView): Block[] {
   let k = 0;
   const sections = view.results.flatMap((s) => [
     heading(4, `${clauseName(s.id)}. ${s.title}`),
     ...s.tasks.flatMap((t) => taskResult(t, view, ++k)),
   ]);
-  return [heading(3, '2. Kết quả từng nhiệm vụ'), ...sections, ...dropped(view)];
+  return [heading(3, '2. Kết quả từng nhiệm vụ'), ...sections, ...requests(view), ...dropped(view)];
 }

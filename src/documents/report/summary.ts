@@ -15,7 +15,7 @@ export function summary(view: ReportView): Block[] {
   const count = (box: keyof typeof total.boxes) => total.boxes[box].length;
   const undatedDone = count('doneUndated');
   const done = count('doneOnTime') + count('doneLate') + undatedDone;
-  const units = new Set(total.boxes.total.map((o) => o.unit)).size;
+  const units = new Set(total.boxes.total.flatMap((o) => o.owners)).size;
   const worst = next.overdue[0];
   const byUnit = new Map<string, number>();
   for (const o of next.overdue) byUnit.set(o.unit, (byUnit.get(o.unit) ?? 0) + 1);

@@ -49,31 +49,31 @@ export function dueWords(row: Row): string {
   return ` (${parts.filter(Boolean).join('; ')})`;
 }
 
-/** "trễ 12 ngày", "trễ 9 đến 173 ngày"; the day on which the figures stand has no "today". */
+/** " 12 ngày" late, " 9 đến 173 ngày", ", còn 5 ngày"; the day on which the figures stand has no "today". */
 function daysOf(row: Row): string {
   const late = row.obligations.flatMap((o) => (o.state === row.state && o.daysLate ? [o.daysLate] : [])).sort((a, b) => a - b);
   if (late.length) {
     const [least, most] = [late[0] as number, late[late.length - 1] as number];
-    return least === most ? `trễ ${n(most)} ngày` : `trễ ${n(least)} đến ${n(most)} ngày`;
+    return least === most ? ` ${n(most)} ngày` : ` ${n(least)} đến ${n(most)} ngày`;
   }
   if (row.state !== 'in-time') return '';
   const left = row.obligations.flatMap((o) => (o.state === 'in-time' && o.daysLeft !== undefined ? [o.daysLeft] : []));
   const nearest = Math.min(...left);
-  return nearest === 0 ? 'đến hạn đúng ngày chốt số liệu' : Number.isFinite(nearest) ? `còn ${n(nearest)} ngày` : '';
+  return nearest === 0 ? ', đến hạn đúng ngày chốt số liệu' : Number.isFinite(nearest) ? `, còn ${n(nearest)} ngày` : '';
 }
 
-/** "2/3 đơn vị xong", "4/9 kỳ xong", named after what there are so many of; nothing for work that no unit can finish and none has. */
+/** "2/3 đơn vị hoàn thành", "4/9 kỳ hoàn thành", named after what there are so many of; nothing for work that no unit can finish and none has. */
 function doneOf(row: Row): string {
   const { total, done } = row.units;
   if (total <= 1 || (isUndated(row.state) && done === 0)) return '';
   const counted = row.obligations.filter((o) => isCounted(o.state));
   const each = (key: (o: Obligation) => string | undefined) => new Set(counted.map(key)).size === total;
-  return `${n(done)}/${n(total)} ${each((o) => o.unit) ? 'đơn vị' : each((o) => o.occurrence?.id) ? 'kỳ' : 'đầu việc'} xong`;
+  return `${n(done)}/${n(total)} ${each((o) => o.unit) ? 'đơn vị' : each((o) => o.occurrence?.id) ? 'kỳ' : 'đầu việc'} hoàn thành`;
 }
 
-/** "Quá hạn, trễ 12 ngày, 3/8 đơn vị xong" */
+/** "Quá hạn 12 ngày, 3/8 đơn vị hoàn thành" */
 export const rowState = (row: Row) =>
-  [stateWords(row, 'vi'), daysOf(row), doneOf(row), rowSilence(row, 'vi')].filter(Boolean).join(', ');
+  [stateWords(row, 'vi') + daysOf(row), doneOf(row), rowSilence(row, 'vi')].filter(Boolean).join(', ');
 
 /** What a plan undertakes, as its report calls it: carrying out a law where it has one, else itself. */
 export function undertaking({ law, territory, title }: Pick<PlanHead, 'law' | 'territory' | 'title'>, whole = false): string {

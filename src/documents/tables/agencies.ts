@@ -29,7 +29,7 @@ export function agenciesSheet({ plan, asOf, loads }: AgenciesView, lang: Languag
   };
   return {
     name: vi ? 'Cơ quan' : 'Agencies',
-    title: vi ? 'Khối lượng việc và kết quả của từng cơ quan' : 'Each agency’s load and record',
+    title: vi ? 'Đầu việc và kết quả của từng cơ quan' : 'Each agency’s load and record',
     note: noteOf(plan, asOf, lang),
     table: table(
       [
@@ -40,7 +40,7 @@ export function agenciesSheet({ plan, asOf, loads }: AgenciesView, lang: Languag
         column(vi ? 'Hoàn thành / tổng số' : 'Done of all', 'percent'),
         column(vi ? 'Hoàn thành / đến hạn' : 'Done of due', 'percent'),
         column(vi ? 'Đúng hạn / đã hoàn thành' : 'On time of done', 'percent'),
-        column(vi ? 'Trễ nhất (ngày)' : 'Most late (days)', 'number', 0.8),
+        column(vi ? 'Quá hạn lâu nhất (ngày)' : 'Most late (days)', 'number', 0.8),
         column(vi ? 'Nhiệm vụ phối hợp' : 'Coordinates', 'number', 0.8),
         column(vi ? 'Báo cáo gần nhất' : 'Last report', 'date', 0.9),
         column(vi ? 'Mã' : 'Id', 'text', 1.5),

@@ -15,7 +15,7 @@ import { BOX_WORDS, BOXES, type Box } from '../../words/boxes.ts';
 import { clauseNumber } from '../../words/clauses.ts';
 import { label } from '../../words/labels.ts';
 import { both, type Language, type Text } from '../../words/language.ts';
-import { STATE_WORDS } from '../../words/states.ts';
+import { STATE_TABLE } from '../../words/states.ts';
 import { citedShort, planShort } from '../citing.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Cell, type CellKind, column, date, number, table, text } from '../table.ts';
@@ -37,11 +37,11 @@ export const boxOf = ({ state }: Obligation): Exclude<Box, 'total'> | undefined 
 /** The state in the words of the boxes, so that a book counts what the report counts. */
 export const standingOf = (o: Obligation, lang: Language): string => {
   const box = boxOf(o);
-  return box ? BOX_WORDS[box][lang] : STATE_WORDS[o.state][lang];
+  return box ? BOX_WORDS[box][lang] : STATE_TABLE[o.state][lang];
 };
 
 const obstaclesOf = ({ plan, asOf, o }: Duty) =>
-  plan.obstacles.filter((b) => b.task === o.task.id && b.by === o.unit && b.date <= asOf);
+  plan.obstacles.filter((b) => b.task === o.task.id && o.owners.includes(b.by) && b.date <= asOf);
 
 function directions(duty: Duty): string {
   const answers = obstaclesOf(duty).flatMap(({ answered: a }) =>

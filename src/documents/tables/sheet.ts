@@ -13,12 +13,12 @@ import { column, date, number, table, text } from '../table.ts';
 export const FILLED = {
   result: both('Kết quả thực hiện', 'Result'),
   date: both('Ngày (dd/mm/yyyy)', 'Day (dd/mm/yyyy)'),
-  done: both('Đã xong? (Xong / Chưa xong)', 'Finished? (Done / Not yet)'),
+  done: both('Đã hoàn thành?', 'Done?'),
   number: both('Số văn bản', 'Document number'),
   numberDate: both('Ngày văn bản', 'Document date'),
 } satisfies Record<string, Text>;
 export const KEY = both('Mã đầu việc (không sửa)', 'Key (do not change)');
-export const DONE_WORDS = { yes: both('Xong', 'Done'), no: both('Chưa xong', 'Not yet') };
+export const DONE_WORDS = { yes: both('Đã hoàn thành', 'Done'), no: both('Chưa hoàn thành', 'Not done') };
 
 /** By which a sheet is known again: the plan and the body. Stands in the third row. */
 export const markOf = ({ plan, agency, asOf }: SheetView): string => `plan sheet ${plan.head.id} ${agency} ${asOf}`;

@@ -1,12 +1,13 @@
 /** A deadline moved by a document, or asked to be moved. */
 import type { CivilDate } from '../../calendar/civil.ts';
 import type { DocumentRef, Extension, Task } from '../../model/plan.ts';
+import { nodeAt } from '../../source/tree.ts';
 import type { YamlMapping } from '../../source/write-yaml.ts';
 import type { FileChange, ReadText } from '../files.ts';
 import { changeOf } from '../operations.ts';
 import type { PlanState } from '../state.ts';
 import { occurrenceValue } from './report.ts';
-import { fileAt, keysOf } from './target.ts';
+import { fileAt, keysOf, pathOf } from './target.ts';
 
 export interface Decision {
   readonly granted: boolean;
@@ -40,7 +41,7 @@ export function extendChange(state: PlanState, extending: Extending, read: ReadT
     occurrence: occurrenceValue(occurrence),
     decision: decisionValue(decision),
   };
-  const path = ['extensions'];
+  const path = [...pathOf(task), 'extensions'];
   return changeOf(fileAt(state, task.place), [{ do: 'append', path, value, order: keysOf('task') }], read);
 }
 
@@ -51,6 +52,13 @@ export const undecided = (task: Task): readonly { readonly index: number; readon
 /** Decides the request at `index` of the task's list. */
 export function decideChange(state: PlanState, task: Task, index: number, decision: Decision, read: ReadText): FileChange {
   const order = ['asked', 'by', 'reason', 'until', 'occurrence', 'units', 'decision'];
-  const path = ['extensions', index, 'decision'];
-  return changeOf(fileAt(state, task.place), [{ do: 'set', path, value: decision as unknown as YamlMapping, order }], read);
+  const file = fileAt(state, task.place);
+  const list = [...pathOf(task), 'extensions'];
+  // Of requests that could not be read the task knows nothing: it is found by its place.
+  const until = task.extensions[index]?.place.from ?? -1;
+  const { root } = read(file.parsed.file.path, file.parsed.file.text);
+  const written = root && nodeAt(root, list);
+  const nth = written?.kind === 'sequence' ? written.items.findIndex(({ from, to }) => from <= until && until < to) : -1;
+  const path = [...list, nth < 0 ? index : nth, 'decision'];
+  return changeOf(file, [{ do: 'set', path, value: decision as unknown as YamlMapping, order }], read);
 }

@@ -6,7 +6,7 @@ import type { YamlMapping } from '../../source/write-yaml.ts';
 import type { FileChange, ReadText } from '../files.ts';
 import { changeOf, type Operation } from '../operations.ts';
 import type { PlanState } from '../state.ts';
-import { addToRegister, fileAt, indexOf, keysOf, schemaLine } from './target.ts';
+import { addToRegister, fileAt, indexOf, keysOf, pathOf, schemaLine } from './target.ts';
 
 /** `obstacle` as obstacles.yaml has it. */
 export const obstacleChange = (state: PlanState, plan: Plan, obstacle: YamlMapping, read: ReadText): FileChange =>
@@ -36,12 +36,24 @@ export interface Cancelling {
 export const cancelChange = (state: PlanState, task: Task, cancelling: Cancelling, read: ReadText): FileChange =>
   changeOf(
     fileAt(state, task.place),
-    [{ do: 'set', path: ['cancelled'], value: cancelling as unknown as YamlMapping, order: keysOf('task') }],
+    [{ do: 'set', path: [...pathOf(task), 'cancelled'], value: cancelling as unknown as YamlMapping, order: keysOf('task') }],
     read,
   );
 
-/** A task as its file has it. */
-export const addTaskChange = (state: PlanState, task: YamlMapping & { readonly id: string }): FileChange => ({
-  path: `tasks/${task.id}.yaml`,
-  text: newFileText(task, schemaLine(state, 'task', 'tasks')),
-});
+/**
+ * A task more: in a file of its own, or at the end of the table where the plan has one. Of several tables it is the one that
+ * holds the last task of the same clause.
+ */
+export function addTaskChange(
+  state: PlanState,
+  plan: Plan,
+  task: YamlMapping & { readonly id: string },
+  read: ReadText,
+): FileChange {
+  const tables = plan.tasks.filter((t) => t.item);
+  const beside = tables.filter((t) => t.source.id === task.source).pop() ?? tables[tables.length - 1];
+  const inFiles = plan.tasks.some((t) => !t.item);
+  const table = beside && !inFiles ? fileAt(state, beside.place) : state.files.find((f) => f.path === 'tasks.yaml');
+  if (table) return changeOf(table, [{ do: 'append', path: ['tasks'], value: task, order: ['tasks'] }], read);
+  return { path: `tasks/${task.id}.yaml`, text: newFileText(task, schemaLine(state, 'task', 'tasks')) };
+}

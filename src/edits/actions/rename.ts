@@ -51,9 +51,10 @@ export function renameChanges(state: PlanState, plan: Plan, old: string, { kind,
     edits.set(path, [...(edits.get(path) ?? []), { from: at.from, to: at.to, text: written(at, id) }]);
   }
   const own = fileAt(state, place).path;
+  const tabled = plan.tasks.some((t) => t.id === old && t.item);
   const name = new RegExp(`(^|/)${old}(\\.ya?ml)$`);
   return [...edits].map(([path, list]): FileChange => {
-    const moved = kind === 'task' && path === own && name.test(path);
+    const moved = kind === 'task' && path === own && !tabled && name.test(path);
     return moved ? { path, edits: list, movedTo: path.replace(name, `$1${id}$2`) } : { path, edits: list };
   });
 }

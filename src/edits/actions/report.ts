@@ -5,7 +5,7 @@ import type { YamlMapping } from '../../source/write-yaml.ts';
 import type { FileChange, ReadText } from '../files.ts';
 import { changeOf } from '../operations.ts';
 import type { PlanState } from '../state.ts';
-import { fileAt, keysOf } from './target.ts';
+import { fileAt, keysOf, pathOf } from './target.ts';
 
 export interface Report {
   readonly task: Task;
@@ -43,6 +43,11 @@ export const reportEntry = ({
 });
 
 export function reportChange(state: PlanState, report: Report, read: ReadText): FileChange {
-  const append = { do: 'append' as const, path: ['progress'], value: reportEntry(report), order: keysOf('task') };
+  const append = {
+    do: 'append' as const,
+    path: [...pathOf(report.task), 'progress'],
+    value: reportEntry(report),
+    order: keysOf('task'),
+  };
   return changeOf(fileAt(state, report.task.place), [append], read);
 }

@@ -1,9 +1,10 @@
 /** The file of a plan in which something is written, and the order of the keys there. */
 import type { PlanInput } from '../../model/build.ts';
-import { FILE_KINDS, type FileKind } from '../../model/kinds.ts';
-import { newFileText } from '../../source/edit-yaml.ts';
+import { FILE_KINDS, type FileKind, type FileKindDefinition } from '../../model/kinds.ts';
+import type { Task } from '../../model/plan.ts';
+import { newFileText, type YamlPath } from '../../source/edit-yaml.ts';
 import type { Place } from '../../source/problem.ts';
-import { nodeAt } from '../../source/tree.ts';
+import { nodeAt, writtenNumber } from '../../source/tree.ts';
 import type { YamlMapping } from '../../source/write-yaml.ts';
 import type { FileChange, ReadText } from '../files.ts';
 import { changeOf } from '../operations.ts';
@@ -11,9 +12,13 @@ import type { PlanState } from '../state.ts';
 
 /** Keys of a kind of file, in the order of its schema. */
 export function keysOf(kind: FileKind): readonly string[] {
-  const schema = FILE_KINDS.find((k) => k.kind === kind)?.schema as { entries?: Record<string, unknown> } | undefined;
+  const definition: FileKindDefinition | undefined = FILE_KINDS.find((k) => k.kind === kind);
+  const schema = (definition?.table?.item ?? definition?.schema) as { entries?: Record<string, unknown> } | undefined;
   return Object.keys(schema?.entries ?? {});
 }
+
+/** Where a task stands in its file: at the top, or as an item of a table. */
+export const pathOf = ({ item }: Task): YamlPath => (item ? ['tasks', item.nth] : []);
 
 /** The file that a place lies in. */
 export function fileAt({ files }: PlanState, { file }: Place): PlanInput {
@@ -29,7 +34,7 @@ export function indexOf(input: PlanInput, key: string, id: string, read: ReadTex
   if (list?.kind !== 'sequence') return -1;
   return list.items.findIndex((item) => {
     const own = nodeAt(item, ['id']);
-    return own.kind === 'scalar' && own.value === id;
+    return own.kind === 'scalar' && (own.value === id || writtenNumber(own, input.parsed.file.text) === id);
   });
 }
 

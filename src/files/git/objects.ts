@@ -1,5 +1,6 @@
 /** What git prints of its objects, taken apart. Every field is told by its length or ends with NUL, which none can hold. */
 import type { CivilDate } from '../../calendar/civil.ts';
+import { dayInVietnam } from '../../calendar/vietnam.ts';
 
 const decode = (bytes: Uint8Array, encoding = 'utf-8'): string => {
   try {
@@ -16,17 +17,6 @@ export interface Commit {
   /** its day in Vietnam */
   readonly day: CivilDate;
   readonly subject: string;
-}
-
-/** Vietnam has kept UTC+7 all year since 1975. */
-const VIETNAM_SECONDS = 7 * 3600;
-/** The last second of the year 9999: a clock that is set wrong must not make a date of five digits. */
-const LAST_SECOND = 253_402_300_799;
-
-/** The day in Vietnam, of seconds since 1970. */
-export function dayOf(seconds: number): CivilDate {
-  const known = Number.isFinite(seconds) ? Math.min(LAST_SECOND - VIETNAM_SECONDS, Math.max(0, seconds)) : 0;
-  return new Date((known + VIETNAM_SECONDS) * 1000).toISOString().slice(0, 10) as CivilDate;
 }
 
 /** "Nguyễn Văn A <a@vi-du.vn> 1451606400 +0700" */
@@ -54,7 +44,7 @@ export function readCommit(hash: string, bytes: Uint8Array): Commit {
   return {
     hash,
     author: person(headers.get('author') ?? '').name,
-    day: dayOf(person(headers.get('committer') ?? '').seconds),
+    day: dayInVietnam(person(headers.get('committer') ?? '').seconds * 1000),
     subject: paragraph.replace(/\s+/g, ' ').trim(),
   };
 }

@@ -1,4 +1,4 @@
-/** tasks/*.yaml: one task a file, with the log of its progress at the end so that entries are appended. */
+/** tasks.yaml and tasks/*.yaml: one task a file, or a table of them; the log of progress comes last, so that entries are appended. */
 import * as v from 'valibot';
 import { about, agencyIds, basisIds, clauseId, date, document, documentId, eventId, id, taskIds, text, unitId } from './parts.ts';
 
@@ -50,10 +50,21 @@ const deadline = v.union(
   'deadline',
 );
 
+const request = v.optional(
+  v.pipe(
+    v.boolean(),
+    about(
+      'true: văn bản chỉ đề nghị, không giao (Mặt trận Tổ quốc, Toà án, Hội đồng nhân dân …); không bao giờ trễ, không bị đôn đốc, đứng ngoài tổng số',
+      'true: asked, not ordered (the Fatherland Front, courts, councils …); never late, never reminded, outside the total',
+    ),
+  ),
+);
+
 const contribution = v.strictObject({
   by: v.pipe(agencyIds, about('Cơ quan phối hợp (mã hoặc danh sách; có thể là nhóm)', 'Coordinating agency, agencies or group')),
   what: v.pipe(text, about('Phần việc phải làm', 'What it contributes')),
   deadline: v.pipe(deadline, about('Thời hạn của phần việc, đúng như văn bản viết', 'Its deadline, as the document has it')),
+  request,
 });
 
 const extension = v.strictObject({
@@ -96,7 +107,10 @@ const reassignment = v.strictObject({
 });
 
 export const taskSchema = v.strictObject({
-  id: v.pipe(id, about('Mã nhiệm vụ, trùng tên tệp', 'Id of the task, the same as the file’s name')),
+  id: v.pipe(
+    id,
+    about('Mã nhiệm vụ; tệp chỉ có một nhiệm vụ thì mang tên này', 'Id of the task; a file of one task bears it as its name'),
+  ),
   title: v.pipe(text, about('Tên nhiệm vụ, viết gọn', 'Title, condensed')),
   source: v.optional(
     v.pipe(
@@ -126,6 +140,15 @@ export const taskSchema = v.strictObject({
     ),
   ),
   lead: v.pipe(agencyIds, about('Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm)', 'Lead agency or agencies')),
+  joint: v.optional(
+    v.pipe(
+      v.boolean(),
+      about(
+        'true: các cơ quan chủ trì cùng nợ một kết quả (liên tịch), một cơ quan báo xong là xong; nếu không, mỗi cơ quan nợ phần mình',
+        'true: those who lead owe one result together, which any of them discharges; else each owes its own',
+      ),
+    ),
+  ),
   reassigned: v.optional(
     v.pipe(
       v.array(reassignment),
@@ -147,6 +170,7 @@ export const taskSchema = v.strictObject({
       ),
     ),
   ),
+  request,
   contributions: v.optional(
     v.pipe(
       v.array(contribution),
@@ -184,6 +208,13 @@ export const taskSchema = v.strictObject({
     v.pipe(v.nullable(v.array(progress)), about('Nhật ký tiến độ, thêm vào cuối', 'Log of progress, appended at the end')),
   ),
 });
+/** A file of tasks: one, or a table of them, an item a task. */
+export const tasksFileSchema = v.union([
+  taskSchema,
+  v.strictObject({
+    tasks: v.pipe(v.array(taskSchema), about('Bảng nhiệm vụ, mỗi mục một nhiệm vụ', 'A table of tasks, each item a task')),
+  }),
+]);
 export type TaskData = v.InferOutput<typeof taskSchema>;
 export type ContributionData = v.InferOutput<typeof contribution>;
 export type ReassignmentData = v.InferOutput<typeof reassignment>;

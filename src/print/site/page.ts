@@ -1,5 +1,7 @@
 /** What every page has: head, policy, the band of an example, the foot. Nothing is fetched from anywhere. */
 import { formatDate } from '../../calendar/civil.ts';
+import { bodiesOf, isJoint } from '../../model/joint.ts';
+import { shortNameOf } from '../../model/members.ts';
 import type { SiteView } from '../../views/site/site.ts';
 import type { Language } from '../../words/language.ts';
 import { type Html, html } from './html.ts';
@@ -20,7 +22,12 @@ export const siteOf = (view: SiteView, lang: Language, up: Site['up'] = ''): Sit
 export const taskHref = ({ up }: Site, id: string) => `${up}nhiem-vu/${id}.html`;
 export const unitHref = ({ up }: Site, id: string) => `${up}don-vi/${id}.html`;
 export const taskLink = (site: Site, id: string, words: string): Html => html`<a href="${taskHref(site, id)}">${words}</a>`;
-export const unitLink = (site: Site, id: string, words: string): Html => html`<a href="${unitHref(site, id)}">${words}</a>`;
+/** To the page of a body; of several that owe together, to that of each. */
+export function unitLink(site: Site, id: string, words: string): Html {
+  if (!isJoint(id)) return html`<a href="${unitHref(site, id)}">${words}</a>`;
+  const each = bodiesOf(id).map((body) => unitLink(site, body, shortNameOf(site.view.plan, body)));
+  return html`${each.map((link, k) => html`${k > 0 && ', '}${link}`)} (liên tịch)`;
+}
 
 /** No script, style or picture from anywhere but the folder itself; nothing inline. */
 const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";

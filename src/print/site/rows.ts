@@ -103,4 +103,4 @@ export function matrixCell(lines: readonly SiteLine[], site: Site): Html {
 
 /** "UBND thị xã Ba, Sở Nội vụ": links to those units. */
 export const unitNames = (ids: readonly string[], site: Site): Html =>
-  html`${ids.map((id, k) => html`${k > 0 && ', '}${site.view.units.some((u) => u.id === id) ? unitLink(site, id, shortNameOf(site.view.plan, id)) : shortNameOf(site.view.plan, id)}`)}`;
+  html`${ids.map((id, k) => html`${k > 0 && ', '}${site.view.pages.some((u) => u.id === id) ? unitLink(site, id, shortNameOf(site.view.plan, id)) : shortNameOf(site.view.plan, id)}`)}`;

@@ -45,7 +45,7 @@ export function siteFiles(view: SiteView, lang: Language): Readonly<Record<strin
     'site.css': styleOf({ deadline: say('deadline'), doneOn: say('doneOn') }),
     'site.js': SCRIPT,
     'du-lieu.js': listData(siteOf(view, lang)),
-    ...Object.fromEntries(view.units.map((u) => [`don-vi/${u.id}.html`, unitPage(view, u, lang)])),
+    ...Object.fromEntries(view.pages.map((u) => [`don-vi/${u.id}.html`, unitPage(view, u, lang)])),
     ...Object.fromEntries(view.tasks.map((t) => [`nhiem-vu/${t.tracked.task.id}.html`, taskPage(view, t, lang)])),
   };
 }

@@ -1,11 +1,13 @@
 /** A page a task: what the plan says of it, what each unit owes, and what happened, each with its document. */
-import { type CivilDate, formatDate } from '../../calendar/civil.ts';
+import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
-import type { DocumentRef } from '../../model/plan.ts';
+import { documentWords } from '../../phrases/documents.ts';
+import { happeningWords } from '../../phrases/history.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
 import { byUrgency, siteLine } from '../../views/site/lines.ts';
 import type { SiteView } from '../../views/site/site.ts';
 import type { TaskView } from '../../views/task.ts';
+import type { Happening } from '../../views/task-history.ts';
 import type { Language } from '../../words/language.ts';
 import { number } from '../../words/numbers.ts';
 import { type Html, html } from './html.ts';
@@ -14,83 +16,14 @@ import { linesTable } from './rows.ts';
 
 const MOST_LINES = 400;
 
-/** "12/BC-STP ngày 28/01/2016": its number, its day, its title. */
-function documentWords(d: DocumentRef, { lang }: Site): string {
-  const vi = lang === 'vi';
-  const number = d.number ?? (vi ? '(chưa rõ số)' : '(number not known)');
-  return [`${number}${d.date ? ` ${vi ? 'ngày' : 'of'} ${formatDate(d.date)}` : ''}`, d.title].filter(Boolean).join(', ');
-}
-
-interface Happening {
-  readonly date: CivilDate;
-  readonly kind: string;
-  readonly words: Html;
-}
-
-/** Everything that happened by the day, in the order of time. */
-function happenings(task: TaskView, site: Site): Happening[] {
+/** One happening: who, what, and the documents by which. */
+function happening(h: Happening, site: Site): Html {
   const { view, lang } = site;
-  const vi = lang === 'vi';
-  const { progress, extensions, cancelled, confirmed } = task.tracked.task;
-  const name = (id: string) =>
-    view.units.some((u) => u.id === id) ? unitLink(site, id, shortNameOf(view.plan, id)) : html`${shortNameOf(view.plan, id)}`;
-  const documents = (list: readonly DocumentRef[]) =>
-    list.length > 0 && html`<div class="aside">${list.map((d) => documentWords(d, site)).join('; ')}</div>`;
-  const all: Happening[] = [
-    ...progress.map((p) => ({
-      date: p.date,
-      kind: p.completes ? (vi ? 'Hoàn thành' : 'Done') : vi ? 'Tiến độ' : 'Progress',
-      words: html`${name(p.by.id)}${p.occurrence !== undefined && ` (${p.occurrence})`}: ${p.what}${documents(p.evidence)}`,
-    })),
-    ...extensions.flatMap((e): Happening[] => {
-      const who = e.by ? html`${name(e.by.id)}: ` : html``;
-      const until = vi ? `đến ${formatDate(e.until)}` : `until ${formatDate(e.until)}`;
-      return [
-        ...(e.asked
-          ? [{ date: e.asked, kind: vi ? 'Xin gia hạn' : 'Extension asked', words: html`${who}${until}: ${e.reason}` }]
-          : []),
-        ...(e.decision
-          ? [
-              {
-                date: e.decision.date,
-                kind: e.decision.granted
-                  ? vi
-                    ? 'Cho gia hạn'
-                    : 'Extension granted'
-                  : vi
-                    ? 'Không cho gia hạn'
-                    : 'Extension refused',
-                words: html`${name(e.decision.by.id)}: ${until}${e.decision.document && documents([e.decision.document])}`,
-              },
-            ]
-          : []),
-      ];
-    }),
-    ...task.handovers.map(({ from, lead, document }) => ({
-      date: from,
-      kind: vi ? 'Giao lại' : 'Given to others',
-      words: html`${lead.map((r, k) => html`${k > 0 && '; '}${name(r.id)}`)}${documents([document])}`,
-    })),
-    ...(confirmed
-      ? [
-          {
-            date: confirmed.date,
-            kind: vi ? 'Xem lại căn cứ' : 'Basis confirmed',
-            words: html`${name(confirmed.by.id)}${confirmed.note !== undefined && `: ${confirmed.note}`}`,
-          },
-        ]
-      : []),
-    ...(cancelled
-      ? [
-          {
-            date: cancelled.date,
-            kind: vi ? 'Thôi thực hiện' : 'Cancelled',
-            words: html`${cancelled.reason}${documents([cancelled.document])}`,
-          },
-        ]
-      : []),
-  ];
-  return all.filter((h) => h.date <= view.asOf).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const { by, words } = happeningWords(view.plan, h, lang);
+  const name = by === undefined ? '' : shortNameOf(view.plan, by);
+  const who = by !== undefined && view.pages.some((u) => u.id === by) ? unitLink(site, by, name) : name;
+  const documents = h.documents.map((d) => documentWords(d, lang)).join('; ');
+  return html`<li><span class="when">${formatDate(h.date)}</span> ${who}${words}${documents && html`<div class="aside">${documents}</div>`}</li>`;
 }
 
 function facts(task: TaskView, site: Site): Html {
@@ -126,7 +59,6 @@ export function taskPage(view: SiteView, task: TaskView, lang: Language): string
   const { say } = site;
   const vi = lang === 'vi';
   const lines = task.tracked.obligations.map((o) => siteLine(view.plan, o)).sort(byUrgency);
-  const history = happenings(task, site);
   const { title } = task.tracked.task;
   const body = html`<nav aria-label="${say('contents')}"><div class="page"><a href="../index.html">${say('back')}</a></div></nav>
 <main id="noi-dung" class="page">
@@ -137,9 +69,9 @@ ${facts(task, site)}
     html`<p>${vi ? `… và ${number(lines.length - MOST_LINES, lang)} đầu việc nữa.` : `… and ${number(lines.length - MOST_LINES, lang)} more.`}</p>`
   }</section>
 <section><h2>${say('history')}</h2>${
-    history.length
-      ? html`<ol class="history">${history.map((h) => html`<li><span class="when">${formatDate(h.date)}</span> <b>${h.kind}</b> ${h.words}</li>`)}</ol>`
-      : html`<p>${vi ? 'Chưa có tiến độ nào được ghi.' : 'No progress has been logged.'}</p>`
+    task.history.length
+      ? html`<ol class="history">${task.history.map((h) => happening(h, site))}</ol>`
+      : html`<p>${vi ? 'Chưa ghi diễn biến nào.' : 'Nothing has happened yet.'}</p>`
   }</section>
 ${task.obstacles.length > 0 && html`<section><h2>${say('obstacles')}</h2><ul>${task.obstacles.map((o) => html`<li>${obstacleLine(view.plan, o, lang)}</li>`)}</ul></section>`}
 </main>`;

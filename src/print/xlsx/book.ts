@@ -213,12 +213,15 @@ export function printBook(view: ExportView, { lang }: { readonly lang: Language 
       return `${into(NAMES.duties[lang])}$${letters}$${FIRST_ROW + 1}:$${letters}$${last + 1}`;
     },
   };
-  const names = [...new Set([...view.plan.agencies.keys()].map((id) => nameOf(view.plan, id)))];
+  const together = obligations.flatMap((o) => (o.owners.length > 1 ? [o.unit] : []));
+  const names = [...new Set([...view.plan.agencies.keys(), ...together].map((id) => nameOf(view.plan, id)))];
   const byUnit = new Map<string, number[]>();
   obligations.forEach((o, k) => {
-    const own = byUnit.get(o.unit);
-    if (own) own.push(k);
-    else byUnit.set(o.unit, [k]);
+    for (const unit of o.owners) {
+      const own = byUnit.get(unit);
+      if (own) own.push(k);
+      else byUnit.set(unit, [k]);
+    }
   });
   const taken = new Set(Object.values(NAMES).map((n) => n[lang].toLowerCase()));
   const bodies = [...byUnit.entries()].slice(0, MOST_BODIES).map(([id, rows]) => {

@@ -1,10 +1,11 @@
 /** The sheet of all duties, whose states follow when a clerk types a day of completion or another as-of day. */
 import type { CellStyle, WriteSheet, Cell as XlsxCell } from 'hucre/xlsx';
 import { boxOf, DUTY_COLUMNS, dutiesSheet, dutyColumn, standingOf } from '../../documents/tables/duties.ts';
-import type { Obligation } from '../../tracking/register.ts';
+import { isRequest, type Obligation } from '../../tracking/obligation.ts';
 import type { ExportView } from '../../views/export.ts';
 import { BOX_WORDS } from '../../words/boxes.ts';
 import type { Language } from '../../words/language.ts';
+import { STATE_TABLE } from '../../words/states.ts';
 import { DONE, DONE_LATE, LATE, NUMBER, open, TEXT } from './look.ts';
 import { HEAD_ROW, put, range, reference, sheetOf } from './sheet.ts';
 
@@ -21,6 +22,11 @@ function stateFormula(o: Obligation, row: number, asOf: string, lang: Language):
   const [due, done] = [`$${column('due')}${row}`, `$${column('done')}${row}`];
   const words = (box: Exclude<ReturnType<typeof boxOf>, undefined>) => quoted(BOX_WORDS[box][lang]);
   const box = boxOf(o);
+  // What is asked for is answered, in time or not.
+  if (isRequest(o.assignment)) {
+    const [open, answered] = [o.doneOn ? 'asked' : o.state, 'answered' as const].map((s) => quoted(STATE_TABLE[s][lang]));
+    return `IF(${done}="",${open},${answered})`;
+  }
   const finished = o.due ? `IF(${done}>${due},${words('doneLate')},${words('doneOnTime')})` : words('doneUndated');
   if (box === undefined || box === 'undated') return `IF(${done}="",${quoted(standingOf(o, lang))},${finished})`;
   if (!o.due) return `IF(${done}="",${words('undated')},${finished})`;

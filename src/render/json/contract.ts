@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { BOXES } from '../../words/boxes.ts';
 import { importContract } from './contract-import.ts';
+import { MANY } from './contract-many.ts';
 import {
   agency,
   change,
@@ -191,4 +192,5 @@ export const CONTRACT = {
     unreadable,
   }),
   import: importContract,
+  ...MANY,
 } satisfies Readonly<Record<string, v.GenericSchema>>;

@@ -10,6 +10,7 @@ export function obligationJson(o: Obligation): ValueOf<typeof obligation> {
     title: o.task.title,
     source: o.task.source.id,
     unit: o.unit,
+    owners: o.owners,
     predecessor: o.predecessor ?? null,
     role: o.role,
     contribution: o.contribution?.what ?? null,

@@ -11,7 +11,7 @@ import { BOX_WORDS, BOXES } from '../../words/boxes.ts';
 function line(o: Obligation, view: ReportView): string {
   const { file, from } = o.task.place;
   const due = o.due ? ` hạn ${o.due}` : '';
-  const done = o.doneOn ? ` xong ${o.doneOn}` : '';
+  const done = o.doneOn ? ` hoàn thành ${o.doneOn}` : '';
   const log = o.progress.find((p) => p.completes);
   const evidence = log ? ` [${log.place.file.path}:${log.place.file.positionAt(log.place.from).line}]` : '';
   return `  ${file.path}:${file.positionAt(from).line} ${o.task.id}${o.occurrence ? ` (${o.occurrence.name})` : ''} – ${printable(shortNameOf(view.plan, o.unit))}: ${stateWord(o.state, 'vi').toLowerCase()}${due}${done}${evidence}`;

@@ -10,7 +10,7 @@ import { number } from '../../words/numbers.ts';
 import { heading, type Screen, table } from './screen.ts';
 
 function holding(plan: Plan, { next, heldBy, waiting }: EstimateState, lang: Screen['lang']): string {
-  if (!next) return lang === 'vi' ? 'xong' : 'done';
+  if (!next) return lang === 'vi' ? 'đã hoàn thành' : 'done';
   const step = STEP_WORDS[next][lang].toLowerCase();
   const name = heldBy ? shortNameOf(plan, heldBy) : '?';
   return lang === 'vi'

@@ -1,8 +1,8 @@
 /** What is late or falls due, one line a duty: the days first, since people look for them, then who answers. */
 import { formatDate } from '../../calendar/civil.ts';
-import { shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
-import { waitsForWords } from '../../phrases/obligation.ts';
+import { namesAtMost } from '../../phrases/names.ts';
+import { obligationRemarks } from '../../phrases/obligation.ts';
 import type { Page } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang, wrap } from '../../text/wrap.ts';
@@ -12,7 +12,7 @@ import type { Duties, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
 import { number } from '../../words/numbers.ts';
-import { gridRow, padStart } from './grid.ts';
+import { exampleLines, gridRow, padStart } from './grid.ts';
 import { nextLines } from './next.ts';
 import { type Screen, stateMark, statePaint } from './screen.ts';
 
@@ -40,38 +40,13 @@ function dutiesOf(plan: Plan, obligations: readonly Obligation[], lang: Language
   );
 }
 
-/** What was asked for or decided about the day, and what is waited for. */
-function remarks(plan: Plan, o: Obligation, lang: Language): string {
-  const vi = lang === 'vi';
-  const [pending] = o.pending;
-  const refused = o.refused?.decision;
-  const document = refused?.document?.number
-    ? ` (${refused.document.number}${vi ? ` ngày ${formatDate(refused.date)}` : ''})`
-    : '';
-  return [
-    o.role === 'coordinating' ? label('coordinating', lang).toLowerCase() : '',
-    o.originalDue ? `${label('extended', lang)} ${formatDate(o.originalDue)}` : '',
-    pending
-      ? vi
-        ? `đề nghị gia hạn đến ${formatDate(pending.until)}, chưa có quyết định`
-        : `an extension until ${formatDate(pending.until)} is asked for, not decided`
-      : '',
-    refused ? (vi ? `không được gia hạn${document}` : `extension refused${document}`) : '',
-    waitsForWords(plan, o, lang),
-    o.predecessor ? `${vi ? 'nhận từ' : 'taken over from'} ${shortNameOf(plan, o.predecessor)}` : '',
-  ]
+const remarks = (plan: Plan, o: Obligation, lang: Language) =>
+  [o.role === 'coordinating' && label('coordinating', lang).toLowerCase(), obligationRemarks(plan, o, lang)]
     .filter(Boolean)
     .join('; ');
-}
 
 const daysWord = (count: number, lang: Language) =>
   `${number(count, lang)} ${lang === 'vi' ? 'ngày' : count === 1 ? 'day' : 'days'}`;
-
-function names(plan: Plan, { units }: Duty, lang: Language): string {
-  const shown = units.slice(0, 2).map((u) => shortNameOf(plan, u));
-  const rest = units.length - shown.length;
-  return rest ? `${shown.join('; ')} ${lang === 'vi' ? `và ${rest} đơn vị khác` : `and ${rest} more`}` : shown.join('; ');
-}
 
 function drawTable(plan: Plan, duties: readonly Duty[], late: boolean, { width, lang, paint }: Screen): string[] {
   const vi = lang === 'vi';
@@ -81,7 +56,7 @@ function drawTable(plan: Plan, duties: readonly Duty[], late: boolean, { width, 
   const who = vi ? 'chịu trách nhiệm' : 'answers';
   const nameWidth = Math.max(
     textWidth(who),
-    Math.min(Math.floor(width * 0.25), Math.max(...duties.map((d) => textWidth(names(plan, d, lang))))),
+    Math.min(Math.floor(width * 0.25), Math.max(...duties.map((d) => textWidth(namesAtMost(plan, d.units, lang))))),
   );
   const idWidth = wide ? Math.min(30, Math.max(4, ...duties.map((d) => textWidth(d.first.task.id)))) : 0;
   const fixed = 2 + daysWidth + 2 + 10 + 2 + nameWidth + 2 + (wide ? idWidth + 2 : 0);
@@ -108,7 +83,7 @@ function drawTable(plan: Plan, duties: readonly Duty[], late: boolean, { width, 
       [
         { text: daysWord(daysOf(o), lang), paint: by },
         { text: o.due ? formatDate(o.due) : '' },
-        { text: names(plan, duty, lang) },
+        { text: namesAtMost(plan, duty.units, lang) },
         ...(wide ? [{ text: o.task.id, paint: paint.dim }] : []),
         { text: obligationTitle(o) },
       ],
@@ -132,7 +107,7 @@ function drawCards(plan: Plan, duties: readonly Duty[], { width, lang, paint }: 
     const by = statePaint(paint, o.state);
     const days = padStart(daysWord(daysOf(o), lang), daysWidth);
     const head = `${stateMark(o.state)} ${days}  ${o.due ? `${formatDate(o.due)}  ` : ''}`;
-    const [first = '', ...more] = hang(head, names(plan, duty, lang), width);
+    const [first = '', ...more] = hang(head, namesAtMost(plan, duty.units, lang), width);
     const said = remarks(plan, o, lang);
     return [
       by(first.slice(0, 2 + days.length)) + first.slice(2 + days.length),
@@ -148,17 +123,16 @@ export function renderDuties({ plan, asOf, title, none }: RowsView, { late, obli
   const { lang, paint, width } = page;
   const vi = lang === 'vi';
   if (!obligations.length) return none[lang];
-  const units = new Set(obligations.map((o) => o.unit));
+  const units = new Set(obligations.flatMap((o) => o.owners));
   const counted = vi
     ? `${number(obligations.length, lang)} đầu việc, ${number(units.size, lang)} đơn vị · tính đến ngày ${formatDate(asOf)}`
     : `${number(obligations.length, lang)} owed, ${number(units.size, lang)} units · as of ${formatDate(asOf)}`;
   const name = title[lang].toLocaleUpperCase(lang);
   const duties = dutiesOf(plan, obligations, lang);
-  const example = vi ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented';
   const [worst] = obligations;
   return [
     ...wrap(`${name} ${counted}`, width).map((l) => l.replace(name, () => paint.bold(name))),
-    ...(plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
+    ...exampleLines(plan, page),
     '',
     ...(width < NARROW ? drawCards(plan, duties, page) : drawTable(plan, duties, late, page)),
     ...(worst ? ['', ...nextLines(vi ? 'XEM TIẾP' : 'NEXT', page.next(`show ${worst.task.id}`), page)] : []),

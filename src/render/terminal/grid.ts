@@ -1,7 +1,8 @@
 /** Lines whose parts stand under each other. */
+import type { Plan } from '../../model/plan.ts';
 import { textWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { Cell } from './screen.ts';
+import type { Cell, Screen } from './screen.ts';
 
 export interface GridColumn {
   readonly width: number;
@@ -36,3 +37,28 @@ export function gridRow(columns: readonly GridColumn[], cells: readonly (Cell | 
     return parts.join(gap).trimEnd();
   });
 }
+
+/** `text`, with `end` at the right edge of its last line where there is room, else below it. */
+export function twoEnds(
+  text: string,
+  end: string,
+  width: number,
+  paintText: (text: string) => string,
+  paintEnd: (text: string) => string,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
+  const lines = wrapAtMost(text, width, most);
+  const last = lines[lines.length - 1] ?? '';
+  const before = lines.slice(0, -1).map((l) => paintText(l));
+  const rest = width - textWidth(last) - textWidth(end);
+  if (rest >= 2) return [...before, paintText(last) + ' '.repeat(rest) + paintEnd(end)];
+  return [...before, paintText(last), paintEnd(end)];
+}
+
+/** That a plan is only an example. */
+export const exampleLines = ({ head }: Plan, { width, lang, paint }: Screen): string[] =>
+  head.example
+    ? wrap(lang === 'vi' ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented', width).map(
+        (l) => paint.yellow(l),
+      )
+    : [];

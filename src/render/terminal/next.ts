@@ -7,7 +7,9 @@ import { padEnd } from './grid.ts';
 export const INDENT = 14;
 
 export function nextLines(label: string, command: string, { paint, width }: Page): string[] {
-  if (Math.max(INDENT, textWidth(label) + 2) + textWidth(command) <= width)
-    return [`${paint.bold(padEnd(label, Math.max(INDENT, textWidth(label) + 2)))}${paint.cyan(command)}`];
+  const beside = [INDENT, 0]
+    .map((indent) => Math.max(indent, textWidth(label) + 2))
+    .find((at) => at + textWidth(command) <= width);
+  if (beside !== undefined) return [`${paint.bold(padEnd(label, beside))}${paint.cyan(command)}`];
   return [paint.bold(label), `  ${paint.cyan(command)}`];
 }

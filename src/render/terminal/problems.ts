@@ -34,31 +34,68 @@ function excerpt(problem: Problem, paint: ChalkInstance): string[] {
   ];
 }
 
-/** `width` wraps what is said to the columns of a terminal; lines in a pipe are left whole. */
-function renderProblem(
-  problem: Problem,
+const where = ({ place: { file, from } }: Problem) => {
+  const { line, column } = file.positionAt(from);
+  return `${file.path}:${line}:${column}`;
+};
+
+/** The line of a place, as far as there is room for it behind `before` columns. */
+function lineBeside({ place: { file, from } }: Problem, before: number, width: number): string {
+  const line = visible(file.lineText(file.positionAt(from).line)).trim();
+  const room = width - before;
+  return room < 20 ? '' : line.length > room ? `${line.slice(0, room - 1)}…` : line;
+}
+
+/**
+ * What is said of one place, or in the same words of several: then each place is a line. `width` wraps what is said to the
+ * columns of a terminal; lines in a pipe are left whole.
+ */
+function renderAlike(
+  alike: readonly Problem[],
   lang: Language,
   paint: ChalkInstance,
   width: number | undefined,
   shown: boolean,
 ): string {
-  const { file, from } = problem.place;
-  const { line, column } = file.positionAt(from);
+  const [problem] = alike as [Problem];
   const by = problem.severity === 'error' ? paint.red : problem.severity === 'warning' ? paint.yellow : paint.cyan;
   const head = `${SEVERITY_WORDS[problem.severity][lang]} ${problem.code}`;
   const said = `${head}: ${printable(problem.message[lang])}`;
   const [first = '', ...rest] = width ? wrap(said, width) : [said];
-  const lines = [
-    by(paint.bold(head)) + first.slice(head.length),
-    ...rest,
-    `  ${paint.dim('-->')} ${file.path}:${line}:${column}`,
-    ...(shown ? [] : excerpt(problem, paint)),
-  ];
+  const arrow = paint.dim('-->');
+  const widest = Math.max(...alike.map((p) => where(p).length));
+  const places =
+    alike.length > 1
+      ? alike.map((p) => {
+          const beside = lineBeside(p, widest + 8, Math.min(width ?? LONGEST, LONGEST));
+          return `  ${arrow} ${beside ? `${where(p).padEnd(widest)}  ${paint.dim(beside)}` : where(p)}`;
+        })
+      : [`  ${arrow} ${where(problem)}`, ...(shown ? [] : excerpt(problem, paint))];
+  const lines = [by(paint.bold(head)) + first.slice(head.length), ...rest, ...places];
   if (problem.help) {
-    const [start = '', ...more] = hang('  = ', problem.help[lang], width ?? Number.POSITIVE_INFINITY);
+    const [start = '', ...more] = problem.help[lang]
+      .split('\n')
+      .flatMap((line, k) => hang(k ? '      ' : '  = ', line, width ?? Number.POSITIVE_INFINITY));
     lines.push(`  ${paint.dim('=')} ${start.slice(4)}`, ...more);
   }
   return lines.join('\n');
+}
+
+/** Fewer than this are told one by one, each with its line. */
+const MANY = 3;
+
+/** Those that say the same of places in one file, together, where the first of them stands. */
+function alike(problems: readonly Problem[]): Problem[][] {
+  const groups = new Map<string, Problem[]>();
+  for (const p of problems) {
+    const key = JSON.stringify([p.severity, p.code, p.message, p.help, p.place.file.path]);
+    groups.set(key, [...(groups.get(key) ?? []), p]);
+  }
+  const many = new Map([...groups.values()].filter((g) => g.length >= MANY).flatMap((g) => g.map((p) => [p, g] as const)));
+  return problems.flatMap((p) => {
+    const group = many.get(p);
+    return group ? (group[0] === p ? [group] : []) : [[p]];
+  });
 }
 
 /** Several problems, a blank line between; the line of a place that was shown already is not shown again. */
@@ -69,12 +106,13 @@ export function renderProblems(
   width?: number,
 ): string {
   const places = new Set<string>();
-  return problems
-    .map((p) => {
-      const place = `${p.place.file.path}\n${p.place.from}`;
-      const shown = places.has(place);
-      places.add(place);
-      return `${renderProblem(p, lang, paint, width, shown)}\n`;
+  return alike(problems)
+    .map((group) => {
+      const [{ place }] = group as [Problem];
+      const key = `${place.file.path}\n${place.from}`;
+      const shown = places.has(key);
+      places.add(key);
+      return `${renderAlike(group, lang, paint, width, shown)}\n`;
     })
     .join('\n');
 }

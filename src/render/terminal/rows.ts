@@ -1,13 +1,12 @@
 /** Rows of tasks: a table where there is room, a list where there is not. */
 import { formatDate } from '../../calendar/civil.ts';
 import { rowSilence } from '../../phrases/silence.ts';
-import { lateWhenEndedWords, pendingWords, stateWords } from '../../phrases/states.ts';
+import { lateWhenEndedWords, pendingWords, standingWords } from '../../phrases/states.ts';
 import type { Page } from '../../print/page.ts';
 import { hang } from '../../text/wrap.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
-import { daysWords } from '../../words/numbers.ts';
 import { isUndated } from '../../words/states.ts';
 import { renderDuties } from './duties.ts';
 import { type Cell, type Column, NARROW, type Screen, stateMark, statePaint, table } from './screen.ts';
@@ -58,8 +57,7 @@ function stateCells(row: Row, screen: Screen): Cell[] {
   const { lang } = screen;
   const paint = statePaint(screen.paint, row.state);
   return [
-    { text: stateWords(row, lang), paint },
-    { text: daysWords(row.daysLate, row.daysLeft, lang), paint },
+    { text: standingWords(row, lang), paint },
     { text: unitsWords(row, lang), paint: screen.paint.dim },
     { text: remarks(row, lang), paint: screen.paint.dim },
   ];
@@ -106,9 +104,7 @@ function listOfRows(screen: Screen, rows: readonly Row[]): string {
   return rows
     .flatMap((row) => {
       const by = statePaint(paint, row.state);
-      const state = [stateWords(row, lang), daysWords(row.daysLate, row.daysLeft, lang), unitsWords(row, lang)]
-        .filter(Boolean)
-        .join(', ');
+      const state = [standingWords(row, lang), unitsWords(row, lang)].filter(Boolean).join(', ');
       const moved = movedWords(row, lang);
       const due = `${row.due ? ` → ${formatDate(row.due)}` : ''}${moved ? ` (${moved})` : ''}`;
       return [

@@ -17,7 +17,7 @@ export function renderSilent({ units, period, asOf, asked }: SilentView, screen:
     const late = u.overdue ? (vi ? `, ${number(u.overdue, lang)} quá hạn` : `, ${number(u.overdue, lang)} overdue`) : '';
     const last = u.lastReport ? formatDate(u.lastReport) : vi ? 'chưa lần nào' : 'never';
     const text = vi
-      ? `${u.name} – ${number(u.obligations.length, lang)} việc${late}; báo cáo gần nhất: ${last}`
+      ? `${u.name} – ${number(u.obligations.length, lang)} đầu việc${late}; báo cáo gần nhất: ${last}`
       : `${u.name} – owes ${number(u.obligations.length, lang)}${late}; last report: ${last}`;
     return hang(u.overdue ? '  ✗ ' : '  · ', text, width).map((l, k) =>
       u.overdue && k === 0 ? paint.red(l.slice(0, 4)) + l.slice(4) : l,

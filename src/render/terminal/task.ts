@@ -1,142 +1,159 @@
-/** Everything about one task, as `plan show` prints it. */
-import { formatDate } from '../../calendar/civil.ts';
+/** Everything about one task, as `plan show` prints it: how it stands, what rules it, what happened. */
+import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
-import type { DocumentRef } from '../../model/plan.ts';
-import { obligationWords, partWords } from '../../phrases/obligation.ts';
-import { obstacleLine } from '../../phrases/obstacle.ts';
-import { stateWords } from '../../phrases/states.ts';
-import { hang, wrap } from '../../text/wrap.ts';
+import { documentWords } from '../../phrases/documents.ts';
+import { namesAtMost } from '../../phrases/names.ts';
+import { obligationDay, obligationRemarks, obligationState, partWords } from '../../phrases/obligation.ts';
+import { stateWord, stateWords } from '../../phrases/states.ts';
+import type { Page } from '../../print/page.ts';
+import { textWidth } from '../../text/width.ts';
+import { hang } from '../../text/wrap.ts';
+import type { Obligation } from '../../tracking/register.ts';
+import { grouped } from '../../views/grouped.ts';
 import type { TaskView } from '../../views/task.ts';
-import { type Label, label } from '../../words/labels.ts';
-import type { Language } from '../../words/language.ts';
-import { heading, type Screen, stateMark, statePaint } from './screen.ts';
+import { label } from '../../words/labels.ts';
+import { number } from '../../words/numbers.ts';
+import { STATES } from '../../words/states.ts';
+import { exampleLines, padEnd, twoEnds } from './grid.ts';
+import { drawHistory } from './history.ts';
+import { INDENT, nextLines } from './next.ts';
+import { type Screen, stateMark, statePaint } from './screen.ts';
 
-/** "12/BC-STP ngày 28/01/2016" */
-export function documentWords(d: DocumentRef, lang: Language): string {
-  const number = d.number ?? (lang === 'vi' ? '(chưa rõ số)' : '(number not known)');
-  const date = d.date ? (lang === 'vi' ? ` ngày ${formatDate(d.date as never)}` : ` of ${formatDate(d.date as never)}`) : '';
-  return `${number}${date}${d.title ? `, ${d.title}` : ''}`;
+/** More units than this that stand alike share a line, unless all are asked for. */
+const MOST_ALIKE = 4;
+const NARROW = 76;
+
+function head({ tracked, clause, plan, asOf }: TaskView, screen: Screen): string[] {
+  const { lang, width, paint } = screen;
+  const vi = lang === 'vi';
+  const { task } = tracked;
+  const id = [task.source.id, task.point && `(${task.point})`].filter(Boolean).join(' ');
+  const where = [id && `${vi ? 'Mục' : 'Clause'} ${id}`, clause].filter(Boolean).join(' – ');
+  return [
+    ...twoEnds(task.title, task.id, width, paint.bold, paint.dim),
+    ...twoEnds(where, `${vi ? 'tính đến ngày' : 'as of'} ${formatDate(asOf)}`, width, (s) => s, paint.dim),
+    ...exampleLines(plan, screen),
+  ];
+}
+
+/** The most urgent first; of one state what is late longest, else in the order of the plan. */
+const byUrgency = (a: Obligation, b: Obligation) =>
+  STATES.indexOf(a.state) - STATES.indexOf(b.state) || (b.daysLate ?? 0) - (a.daysLate ?? 0);
+
+function drawStates(view: TaskView, page: Page): string[] {
+  const { lang, width, paint } = page;
+  const { plan, all } = view;
+  const words = (o: Obligation) => {
+    const role = o.role === 'coordinating' ? `[${label('coordinating', lang).toLowerCase()}]` : '';
+    const part = [role, partWords(o)].filter(Boolean).join(' ');
+    const first = [part, [obligationState(o, lang), obligationDay(o, lang)].filter(Boolean).join(', ')];
+    return { o, words: first.filter(Boolean).join(': '), remarks: obligationRemarks(plan, o, lang) };
+  };
+  const alike = grouped([...view.tracked.obligations].sort(byUrgency).map(words), ({ o, words, remarks }) =>
+    [o.state, o.role, words, remarks].join('\n'),
+  );
+  const lines = [...alike.values()].flatMap((own) =>
+    all || own.length <= MOST_ALIKE
+      ? own.map((one) => ({ ...one, name: shortNameOf(plan, one.o.unit) }))
+      : own.slice(0, 1).map((one) => ({
+          ...one,
+          name: namesAtMost(
+            plan,
+            own.map(({ o }) => o.unit),
+            lang,
+          ),
+        })),
+  );
+  const most = Math.floor(width * 0.4);
+  const nameWidth = Math.min(most, Math.max(0, ...lines.map((l) => textWidth(l.name))));
+  const folded = lines.length < view.tracked.obligations.length;
+  const drawn = lines.flatMap(({ o, words, remarks, name }) => {
+    const by = statePaint(paint, o.state);
+    const beside = width >= NARROW && textWidth(name) <= nameWidth;
+    const first = beside ? `${stateMark(o.state)} ${padEnd(name, nameWidth)}  ` : `${stateMark(o.state)} ${name}: `;
+    const told = beside ? hang(first, words, width) : hang(`${stateMark(o.state)} `, `${name}: ${words}`, width);
+    return [
+      ...told.map((l, k) => (k === 0 ? by(l.slice(0, 1)) + l.slice(1) : l)),
+      ...(remarks ? hang('    ', remarks, width).map((l) => paint.dim(l)) : []),
+    ];
+  });
+  const each = page.next(`show ${view.tracked.task.id} --all`);
+  return [...drawn, ...(folded ? nextLines(lang === 'vi' ? 'TỪNG ĐƠN VỊ' : 'EACH UNIT', each, page) : [])];
+}
+
+/** "TÌNH TRẠNG 3 đầu việc: quá hạn 2; hoàn thành, đúng hạn 1" */
+function standing(view: TaskView, page: Page): string[] {
+  const { lang, width, paint } = page;
+  const vi = lang === 'vi';
+  const { obligations } = view.tracked;
+  const n = (count: number) => number(count, lang);
+  const title = label('state', lang).toLocaleUpperCase(lang);
+  const counts = [...grouped([...obligations].sort(byUrgency), (o) => o.state)].map(
+    ([state, own]) => `${stateWord(state, lang).toLowerCase()} ${n(own.length)}`,
+  );
+  const total = `${n(obligations.length)} ${vi ? 'đầu việc' : obligations.length === 1 ? 'duty' : 'duties'}`;
+  const words = obligations.length === 1 ? [] : [`${total}: ${counts.join('; ')}`];
+  return [
+    ...hang(padEnd(title, INDENT), words.join(''), width).map((l) => l.replace(title, () => paint.bold(title)).trimEnd()),
+    ...drawStates(view, page),
+  ];
 }
 
 function facts(view: TaskView, screen: Screen): string[] {
   const { lang, width, paint } = screen;
-  const { task, reading } = view.tracked;
-  const lines: string[] = [];
-  const fact = (name: Label, text: string) => {
-    if (text) lines.push(...hang(`  ${label(name, lang)}: `, text, width));
-  };
-  const given = task.document && view.plan.documents.get(task.document.id);
-  if (given) lines.push(...hang(`  ${lang === 'vi' ? 'Văn bản giao' : 'Given by'}: `, documentWords(given, lang), width));
-  const clause = [`${task.source.id}${task.point ? ` (${task.point})` : ''}`.trim(), view.clause].filter(Boolean).join(' – ');
-  fact('source', clause);
-  fact('lead', view.lead.join('; '));
-  for (const { from, before, after, document } of view.handovers) {
-    const [to, of, by] = [after.join('; '), before.join('; '), documentWords(document, lang)];
-    const told =
-      lang === 'vi'
-        ? `giao lại từ ${formatDate(from)}: ${to}, thay ${of}, theo ${by}`
-        : `given to ${to} in place of ${of} from ${formatDate(from)}, by ${by}`;
-    lines.push(...hang('    · ', told, width).map((l) => paint.dim(l)));
-  }
-  fact('coordinating', view.coordinating.join('; '));
-  for (const c of task.contributions) {
-    const by = c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ');
-    lines.push(...hang('    · ', `${by}: ${c.what}; “${c.deadline.text}”`, width).map((l) => paint.dim(l)));
-  }
-  fact('recipients', view.recipients.join('; '));
-  fact('deliverable', task.deliverable ?? '');
-  const due = reading.due ? ` → ${formatDate(reading.due)}` : '';
-  fact('deadline', task.deadline ? `“${task.deadline.text}”${due}` : `(${label('noDeadline', lang)})`);
-  for (const rule of view.law) lines.push(...hang('    · ', rule[lang], width).map((l) => paint.dim(l)));
-  if (reading.event) {
-    const when = reading.event.date ? formatDate(reading.event.date as never) : lang === 'vi' ? 'chưa có ngày' : 'no date yet';
-    lines.push(
-      ...hang('    · ', `${lang === 'vi' ? 'Sự kiện' : 'Event'}: ${reading.event.name} (${when})`, width).map((l) =>
-        paint.dim(l),
-      ),
-    );
-  }
-  const linked = (ids: TaskView['dependsOn']) =>
-    ids.map((t) => `${t.title} (${t.id}: ${stateWords(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
-  fact('dependsOn', linked(view.dependsOn));
-  fact('holdsUp', linked(view.holdsUp));
-  fact('note', task.note ?? '');
-  fact('place', `${view.position.file}:${view.position.line}:${view.position.column}`);
-  return lines;
-}
-
-function states(view: TaskView, screen: Screen): string[] {
-  const { lang, width, paint } = screen;
-  const lines = view.tracked.obligations.map((o) => {
-    const part = partWords(o);
-    const role = o.role === 'coordinating' ? ` [${label('coordinating', lang).toLowerCase()}]` : '';
-    const text = `${shortNameOf(view.plan, o.unit)}${role}${part ? ` – ${part}` : ''}: ${obligationWords(view.plan, o, lang)}`;
-    const by = statePaint(paint, o.state);
-    return hang(`  ${stateMark(o.state)} `, text, width)
-      .map((l, k) => (k === 0 ? by(l.slice(0, 4)) + l.slice(4) : l))
-      .join('\n');
-  });
-  return [
-    '',
-    heading(screen, `${label('state', lang)} (${label('asOf', lang).toLowerCase()} ${formatDate(view.asOf)})`),
-    ...lines,
-  ];
-}
-
-/** What was asked, what was decided, by which document; the original day stays in sight. */
-function extensions(view: TaskView, screen: Screen): string[] {
-  const { lang, width } = screen;
   const vi = lang === 'vi';
-  if (!view.extensions.length) return [];
-  const name = (id: string) => shortNameOf(view.plan, id);
-  const lines = view.extensions.flatMap((e) => {
-    const { decision: decided } = e;
-    const asked = e.asked ? `${vi ? 'xin' : 'asked'} ${formatDate(e.asked)}${e.by ? `, ${name(e.by.id)}` : ''}` : '';
-    const verdict = !decided
-      ? vi
-        ? 'chưa có quyết định: hạn cũ vẫn tính'
-        : 'not decided: the old day still counts'
-      : `${decided.granted ? (vi ? 'cho gia hạn' : 'granted') : vi ? 'không cho gia hạn' : 'refused'} ${formatDate(decided.date)}, ${name(decided.by.id)}${decided.document ? `, ${documentWords(decided.document, lang)}` : ''}`;
-    const who = e.units ? `${e.units.map((u) => name(u.id)).join(', ')}: ` : '';
-    const what = `${who}${e.occurrence ? `${e.occurrence}: ` : ''}→ ${formatDate(e.until)}: ${e.reason}`;
-    return hang('  ', [what, asked, verdict].filter(Boolean).join('; '), width);
-  });
-  return ['', heading(screen, vi ? 'Gia hạn' : 'Extensions'), ...lines];
-}
-
-function obstacles(view: TaskView, screen: Screen): string[] {
-  if (!view.obstacles.length) return [];
+  const { task, reading } = view.tracked;
+  const indent = ' '.repeat(INDENT);
+  const fact = (name: string, text: string) => {
+    const title = name.toLocaleUpperCase(lang);
+    const first = padEnd(title, Math.max(INDENT, textWidth(title) + 2));
+    return text ? hang(first, text, width).map((l) => l.replace(title, () => paint.bold(title))) : [];
+  };
+  const more = (text: string) => hang(indent, text, width).map((l) => paint.dim(l));
+  const linked = (tasks: TaskView['dependsOn']) =>
+    tasks.map((t) => `${t.title} (${t.id}: ${stateWords(view.stateOf(t.id), lang).toLowerCase()})`).join('; ');
+  const due = reading.due ? ` → ${formatDate(reading.due)}` : '';
+  const event = reading.event;
+  const when = event?.date ? formatDate(event.date as CivilDate) : vi ? 'chưa có ngày' : 'no date yet';
+  const given = task.document && view.plan.documents.get(task.document.id);
+  const joint = vi ? ' (liên tịch, chung một kết quả)' : ' (together, one result)';
+  const together = task.joint && view.lead.length ? joint : '';
+  const recipients = view.recipients.length ? ` · ${label('recipients', lang).toLowerCase()}: ${view.recipients.join('; ')}` : '';
+  const contributions = task.contributions.flatMap((c) =>
+    more(`${c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ')}: ${c.what}; “${c.deadline.text}”`),
+  );
   return [
-    '',
-    heading(screen, label('obstacles', screen.lang)),
-    ...view.obstacles.flatMap((o) => hang('  ? ', obstacleLine(view.plan, o, screen.lang), screen.width)),
+    ...fact(label('deadline', lang), task.deadline ? `“${task.deadline.text}”${due}` : label('noDeadline', lang)),
+    ...(task.deadline?.note ? more(task.deadline.note) : []),
+    ...view.law.flatMap((rule) => more(rule[lang])),
+    ...(event ? more(`${vi ? 'sự kiện' : 'event'}: ${event.name}, ${when}`) : []),
+    ...fact(label('lead', lang), view.lead.join('; ') + together + recipients),
+    ...fact(label('coordinating', lang), view.coordinating.join('; ')),
+    ...contributions,
+    ...fact(label('deliverable', lang), task.deliverable ?? ''),
+    ...fact(label('dependsOn', lang), linked(view.dependsOn)),
+    ...fact(label('holdsUp', lang), linked(view.holdsUp)),
+    ...fact(vi ? 'Giao tại' : 'Given by', given ? documentWords(given, lang) : ''),
+    ...fact(label('restsOn', lang), view.restsOn.map((d) => documentWords(d, lang)).join('; ')),
+    ...fact(label('note', lang), task.note ?? ''),
   ];
 }
 
-function log(view: TaskView, screen: Screen): string[] {
-  const { lang, width, paint } = screen;
-  if (!view.progress.length)
-    return ['', paint.dim(lang === 'vi' ? 'Chưa có tiến độ nào được ghi.' : 'No progress has been logged.')];
-  const lines = view.progress.flatMap((p) => {
-    const evidence = p.evidence.map((e) => documentWords(e, lang)).join('; ');
-    const marks = [p.occurrence, p.completes ? (lang === 'vi' ? 'hoàn thành' : 'done') : ''].filter(Boolean).join(', ');
-    return [
-      ...hang(`  ${formatDate(p.date)}  `, `${shortNameOf(view.plan, p.by.id)}: ${p.what}${marks ? ` [${marks}]` : ''}`, width),
-      ...(evidence ? hang('              ', `${label('evidence', lang)}: ${evidence}`, width).map((l) => paint.dim(l)) : []),
-    ];
-  });
-  return ['', heading(screen, label('progress', lang)), ...lines];
-}
-
-export function renderTask(view: TaskView, screen: Screen): string {
-  const { task } = view.tracked;
+export function renderTask(view: TaskView, page: Page): string {
+  const { lang, width, paint } = page;
+  const vi = lang === 'vi';
+  const { file, line, column } = view.position;
+  const place = label('place', lang).toLocaleUpperCase(lang);
   return [
-    ...wrap(task.title, screen.width).map((l) => heading(screen, l)),
-    screen.paint.dim(task.id),
-    ...facts(view, screen),
-    ...states(view, screen),
-    ...extensions(view, screen),
-    ...obstacles(view, screen),
-    ...log(view, screen),
+    ...head(view, page),
+    '',
+    ...standing(view, page),
+    '',
+    ...facts(view, page),
+    '',
+    ...drawHistory(view, page),
+    '',
+    ...hang(padEnd(place, INDENT), `${file}:${line}:${column}`, width).map((l) => l.replace(place, () => paint.bold(place))),
+    ...nextLines(vi ? 'XEM TIẾP' : 'NEXT', page.next(`log ${view.tracked.task.id}`, { dayless: true }), page),
   ].join('\n');
 }

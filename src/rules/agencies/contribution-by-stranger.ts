@@ -25,6 +25,7 @@ contributions:
 `,
     },
   },
+  decidedBy: ['agencies'],
   *check({ plan }) {
     for (const task of plan.tasks) {
       const coordinating = new Set(unitsOf(plan, task.coordinating));

@@ -19,6 +19,7 @@ export const emptyGroup: Rule = {
 `,
     },
   },
+  decidedBy: ['agencies'],
   *check({ plan }) {
     for (const group of plan.groups.values()) {
       if (group.members.length) continue;

@@ -33,6 +33,7 @@ deadline: Trong tháng 01/2016
 `,
     },
   },
+  decidedBy: ['agencies'],
   *check({ plan }) {
     for (const task of plan.tasks) {
       const empty = leadsOf(plan, task).find(({ refs }) => !unitsOf(plan, refs).length);

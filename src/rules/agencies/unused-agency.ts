@@ -19,6 +19,7 @@ export const unusedAgency: Rule = {
 `,
     },
   },
+  decidedBy: ['any'],
   *check({ plan }) {
     const used = new Set<string>();
     const use = (id: string) => {

@@ -46,6 +46,7 @@ export const eventNotListed: Rule = {
 `,
     },
   },
+  decidedBy: ['events'],
   *check({ plan, register }) {
     for (const { reading, deadline } of register.tasks.flatMap((t) => t.assignments)) {
       const event = reading.reading?.after?.event;

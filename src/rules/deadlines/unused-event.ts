@@ -24,6 +24,7 @@ export const unusedEvent: Rule = {
 `,
     },
   },
+  decidedBy: ['task'],
   *check({ plan, register }) {
     const used = new Set(register.tasks.flatMap((t) => t.assignments.map((a) => a.reading.event?.id)));
     for (const event of plan.events.values()) {

@@ -34,6 +34,7 @@ export const progressByEndedUnit: Rule = {
     },
     asOf: '2018-06-01',
   },
+  decidedBy: ['agencies'],
   *check(context) {
     const { plan } = context;
     for (const { task, entry } of entries(context)) {

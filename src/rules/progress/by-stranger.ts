@@ -27,6 +27,7 @@ export const progressByStranger: Rule = {
 `,
     },
   },
+  decidedBy: ['agencies'],
   *check(context): Iterable<Finding> {
     const { plan, register, asOf } = context;
     const counted = new Set(

@@ -28,14 +28,15 @@ export const completedTwice: Rule = {
     for (const o of register.obligations) {
       const [first, ...again] = o.progress.filter((p) => p.completes);
       for (const entry of again) {
-        if (!first || told.has(entry)) continue;
+        // Of those who owe it together each may say so for itself.
+        if (!first || told.has(entry) || (o.owners.length > 1 && entry.by.id !== first.by.id)) continue;
         told.add(entry);
         const kept = first.place.file.positionAt(first.place.from).line;
         yield {
           place: entry.place,
           message: both(
-            `“${entry.by.id}” đã báo hoàn thành ngày ${first.date} (dòng ${kept})${o.occurrence ? `, ${o.occurrence.name}` : ''}`,
-            `"${entry.by.id}" had reported it as done on ${first.date} (line ${kept})${o.occurrence ? `, ${o.occurrence.id}` : ''}`,
+            `“${first.by.id}” đã báo hoàn thành ngày ${first.date} (dòng ${kept})${o.occurrence ? `, ${o.occurrence.name}` : ''}`,
+            `"${first.by.id}" had reported it as done on ${first.date} (line ${kept})${o.occurrence ? `, ${o.occurrence.id}` : ''}`,
           ),
           help: both(
             'Bỏ “completes” ở một mục, hoặc ghi đúng “occurrence”',

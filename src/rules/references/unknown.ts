@@ -1,5 +1,6 @@
 /** An id that names nothing: one check for every reference of the schema, with the words of each kind. */
 
+import type { FileKind } from '../../model/kinds.ts';
 import { namesOf } from '../../model/names.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Reference } from '../../model/references.ts';
@@ -54,6 +55,18 @@ const WORDS: Readonly<Record<Referent, Words>> = {
   },
 };
 
+/** The kind of file that says what there is of each. */
+const HOME: Readonly<Record<Referent, FileKind>> = {
+  agency: 'agencies',
+  unit: 'agencies',
+  task: 'task',
+  clause: 'plan',
+  event: 'events',
+  basis: 'plan',
+  document: 'documents',
+  instrument: 'citations',
+};
+
 /** True where the entry of `history` that names it has a document, by which the task may have been dropped. */
 const droppedByDocument = (plan: Plan, { path }: Reference) => {
   const document = plan.head.history?.[Number(path[1])]?.document;
@@ -67,12 +80,14 @@ export function* unknownReferences(plan: Plan, kinds: readonly Referent[]): Iter
   // A group where one agency is wanted is there, and is another fault.
   const known = new Set([...kinds.flatMap((k) => names[k].map(([id]) => id)), ...unread]);
   const offered = [...known];
+  // Of a file that is not read, or an item whose id is not, nobody knows what it would have named.
+  const nameless = new Set(plan.unreadable.flatMap((u) => (u.what === 'file' || /\[\d+\]$/.test(u.name) ? (u.kind ?? []) : [])));
   // The clause of another document is not one of the plan's.
   const at = (place: Place) => `${place.file.path} ${place.from}`;
   const ofDocument = new Set(plan.tasks.flatMap((t) => (t.document ? [at(t.source.place)] : [])));
   for (const reference of plan.references) {
     const { kind, id, place, mayBeGone } = reference;
-    if (!kinds.includes(kind) || known.has(id)) continue;
+    if (!kinds.includes(kind) || known.has(id) || nameless.has(HOME[kind])) continue;
     if (kind === 'clause' && (!plan.head.clauses.length || ofDocument.has(at(place)))) continue;
     const near = nearest(id, offered);
     const { missing, help } = WORDS[kind];

@@ -1,5 +1,6 @@
 /** Findings silenced on their line: "# plan-ignore PLAN033: lý do", at the end of the line or on a line of its own above it. */
 import type { Plan } from '../../model/plan.ts';
+import { ownerAt } from '../../source/owner.ts';
 import { type Place, type Problem, problem } from '../../source/problem.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { added } from '../added.ts';
@@ -35,9 +36,15 @@ export function silencesIn(file: SourceFile): Silence[] {
   });
 }
 
-const keyOf = (s: Silence) => `${s.place.file.path.replace(/^.*\//, '')} ${s.code} ${s.reason ?? ''}`;
+/** A comment on a line of its own belongs to the item that begins below it. */
+function ownerOf({ place: { file, to }, lines }: Silence): string {
+  const end = lines.length > 1 ? file.text.indexOf('\n', to) + 1 : 0;
+  const below = end > 0 ? file.text.indexOf('\n', end) : -1;
+  return ownerAt(file, end > 0 ? (below < 0 ? file.text.length : below) : to);
+}
+const keyOf = (s: Silence) => `${ownerOf(s)} ${s.code} ${s.reason ?? ''}`;
 
-/** The comments of `head` that `base` does not have, by the name of their file, the code and the reason. */
+/** The comments of `head` that `base` does not have, by the item that they stand at, the code and the reason. */
 export const newSilences = (base: Plan, head: Plan): Silence[] =>
   added(head.files.flatMap(silencesIn), base.files.flatMap(silencesIn), keyOf);
 

@@ -2,7 +2,6 @@ import { formatDate } from '../../calendar/civil.ts';
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 import { cancelledWhenLate } from './cancelled-when-late.ts';
-import { keyPlace } from './key-place.ts';
 
 export const cancelledOnDoubtfulDay: Rule = {
   code: 'PLAN015',
@@ -30,7 +29,7 @@ export const cancelledOnDoubtfulDay: Rule = {
       if (!task.cancelled || task.cancelled.date <= asOf) continue;
       const day = formatDate(task.cancelled.date);
       yield {
-        place: keyPlace(task, 'cancelled'),
+        place: task.cancelled.place,
         message: both(`Thôi thực hiện từ ${day}, ngày chưa đến`, `Cancelled from ${day}, which has not come yet`),
         help: both('Kiểm tra lại ngày của văn bản', 'Check the day of the document'),
       };

@@ -1,6 +1,5 @@
 import { formatDate } from '../../calendar/civil.ts';
 import { both, type Finding, type RuleContext } from '../rule.ts';
-import { keyPlace } from './key-place.ts';
 
 /** Tasks cancelled when they were late already: the report of the year still tells it. */
 export function* cancelledWhenLate({ register, asOf }: RuleContext): Iterable<Finding> {
@@ -12,7 +11,7 @@ export function* cancelledWhenLate({ register, asOf }: RuleContext): Iterable<Fi
     const [first] = late.sort();
     if (!first) continue;
     yield {
-      place: keyPlace(task, 'cancelled'),
+      place: cancelled.place,
       message: both(
         `Thôi thực hiện từ ${formatDate(cancelled.date)}, khi ${late.length} đầu việc đã quá hạn (hạn sớm nhất ${formatDate(first)})`,
         `Cancelled from ${formatDate(cancelled.date)}, when ${late.length} duties were late (the earliest due ${formatDate(first)})`,

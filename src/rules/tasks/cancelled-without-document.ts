@@ -1,6 +1,5 @@
 import { SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
-import { keyPlace } from './key-place.ts';
 
 export const cancelledWithoutDocument: Rule = {
   code: 'PLAN014',
@@ -24,7 +23,7 @@ export const cancelledWithoutDocument: Rule = {
       const { cancelled } = task;
       if (!cancelled || (cancelled.document.number && cancelled.document.date)) continue;
       yield {
-        place: keyPlace(task, 'cancelled'),
+        place: cancelled.place,
         message: both('Văn bản cho thôi thực hiện thiếu số hoặc ngày', 'The document that cancels it has no number or no day'),
         help: both('Ghi đủ: document: { number: …, date: … }', 'Write both: document: { number: …, date: … }'),
       };

@@ -18,6 +18,7 @@ export const clauseWithoutTask: Rule = {
 `,
     },
   },
+  decidedBy: ['task'],
   *check({ plan }) {
     // A clause of another document is not the plan's own, though it has its number.
     const used = new Set(plan.tasks.filter((t) => !t.document).map((t) => t.source.id));

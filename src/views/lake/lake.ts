@@ -101,7 +101,7 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
       column('due', 'date', both('thời hạn đang áp dụng', 'due day in force'), (o) => o.due),
       column('original_due', 'date', both('hạn gốc, nếu đã gia hạn', 'the day before an extension'), (o) => o.originalDue),
       column('done', 'date', both('ngày hoàn thành', 'day of completion'), (o) => o.doneOn),
-      column('days_late', 'integer', both('số ngày trễ', 'calendar days late'), (o) => o.daysLate),
+      column('days_late', 'integer', both('số ngày quá hạn', 'calendar days late'), (o) => o.daysLate),
       column(
         'extension',
         'text',

@@ -1,7 +1,7 @@
 /** The figures of a report: each knows the obligations that it counts, so that every number can be traced. */
 
 import { nameOf } from '../../model/members.ts';
-import type { Plan } from '../../model/plan.ts';
+import type { Agency, Plan } from '../../model/plan.ts';
 import { sectionOf, sectionsOfPlan } from '../../model/sections.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import { type Ratios, ratiosOf, summarize } from '../../tracking/summary.ts';
@@ -55,20 +55,38 @@ export const byAgency = (plan: Plan, obligations: readonly Obligation[]): Figure
   );
 
 const LOCAL_LEVELS: Readonly<Record<string, string>> = { district: 'Cấp huyện', commune: 'Cấp xã' };
+const KINDS: Readonly<Partial<Record<Agency['kind'], string>>> = {
+  'local-authority': 'Ủy ban nhân dân',
+  council: 'Hội đồng nhân dân',
+  committee: 'ủy ban, ban chỉ đạo',
+  party: 'cơ quan Đảng',
+  'mass-organisation': 'Mặt trận, đoàn thể',
+  department: 'phòng, ban',
+};
 
-/** Bodies of the province by themselves, districts and communes by their level: the table in the body of a report. */
+/** Bodies of the province by themselves, districts and communes by their level, and by kind where a level has several: the table in the body of a report. */
 export function byLead(plan: Plan, obligations: readonly Obligation[]): FigureRow[] {
-  const levelOf = (unit: string) => {
-    const level = plan.agencies.get(unit)?.level;
-    return level && level in LOCAL_LEVELS ? level : undefined;
+  const units = [...new Set(obligations.map((o) => o.unit))];
+  const kinds = new Map<string, Set<string>>();
+  for (const unit of units) {
+    const agency = plan.agencies.get(unit);
+    if (agency) kinds.set(agency.level, (kinds.get(agency.level) ?? new Set()).add(agency.kind));
+  }
+  /** Level and kind of a unit whose figures go together with those of its like. */
+  const likeOf = (unit: string): string | undefined => {
+    const agency = plan.agencies.get(unit);
+    if (!agency || !(agency.level in LOCAL_LEVELS)) return undefined;
+    return (kinds.get(agency.level)?.size ?? 0) > 1 ? `${agency.level} ${agency.kind}` : agency.level;
   };
-  const units = new Set(obligations.map((o) => o.unit));
   return rowsBy(
     obligations,
-    (o) => levelOf(o.unit) ?? o.unit,
+    (o) => likeOf(o.unit) ?? o.unit,
     (key) => {
-      const level = LOCAL_LEVELS[key];
-      return level ? `${level} (${[...units].filter((u) => levelOf(u) === key).length} đơn vị)` : nameOf(plan, key);
+      const [level = '', kind] = key.split(' ');
+      const name = LOCAL_LEVELS[level];
+      if (!name || plan.agencies.has(key)) return nameOf(plan, key);
+      const count = units.filter((u) => likeOf(u) === key).length;
+      return `${name}${kind ? `: ${KINDS[kind as Agency['kind']] ?? 'cơ quan khác'}` : ''} (${count} đơn vị)`;
     },
   );
 }

@@ -9,7 +9,7 @@ import { obligationKey } from '../../tracking/obligation.ts';
 import type { Obligation, Register, TrackedTask } from '../../tracking/register.ts';
 import type { ReportPeriod } from '../../tracking/reporting-period.ts';
 import { type Ageing, ageingOf } from '../../tracking/summary.ts';
-import { isCounted, isOver, isUndated } from '../../words/states.ts';
+import { isCounted, isOver, isRequest, isUndated } from '../../words/states.ts';
 import { type BudgetView, budgetView } from '../budget.ts';
 import { grouped } from '../grouped.ts';
 import { type ObstacleState, obstacleStates } from '../obstacles.ts';
@@ -47,6 +47,8 @@ export interface ReportView {
   readonly late: readonly Obligation[];
   /** late only after the period ended, where the report stands on a later day */
   readonly lateAfter: readonly Obligation[];
+  /** what is asked, and not ordered: outside all figures */
+  readonly requests: readonly TaskResult[];
   /** dropped within the period by a decision on the task */
   readonly cancelled: readonly Task[];
   /** how many duties the end of the plan, or of a body, has dropped */
@@ -105,6 +107,13 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     .map((t) => ({ ...t, obligations: t.obligations.filter((o) => inPeriod.has(o)) }))
     .filter((t) => t.obligations.length > 0)
     .map((t): TaskResult => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) }));
+  const requests = register.tasks
+    .map((t) => ({
+      ...t,
+      obligations: t.obligations.filter((o) => isRequest(o.state) && !(o.doneOn && o.doneOn < period.begin)),
+    }))
+    .filter((t) => t.obligations.length > 0)
+    .map((t): TaskResult => ({ tracked: t, rows: rowsOf(plan, t), progress: t.task.progress.filter(logged) }));
   const rows = tracked.flatMap((t) => t.rows);
   const total = figureRow('total', 'Tổng cộng', counted);
   const [sections, leads, agencies] = [bySection(plan, counted), byLead(plan, counted), byAgency(plan, counted)];
@@ -150,6 +159,7 @@ export function reportView(register: Register, ahead: Register, period: ReportPe
     agencies,
     faults: [...sumFaults(sections, total), ...sumFaults(leads, total), ...sumFaults(agencies, total)],
     results,
+    requests,
     standing: standingOf(plan, [letter.by, ...letter.to], asOf),
     late: within,
     lateAfter: late.filter((o) => (o.due ?? '') >= period.end),

@@ -35,6 +35,8 @@ export interface SiteView {
   readonly sections: readonly Part[];
   /** who answers for something, the longest late first, then by name */
   readonly units: readonly Part[];
+  /** the same body by body: what several owe together stands with each of them */
+  readonly pages: readonly Part[];
   readonly tasks: readonly TaskView[];
   /** what falls due in each month of the day's year, January first, by sign */
   readonly months: readonly Readonly<Record<Sign, number>>[];
@@ -66,6 +68,9 @@ export function siteView(register: Register): SiteView {
     grouped(lines, (l) => l.unit),
     (id) => shortNameOf(plan, id),
   ).sort((a, b) => mostLate(b) - mostLate(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const byOwner = new Map<string, SiteLine[]>();
+  for (const line of lines) for (const unit of line.obligation.owners) byOwner.set(unit, [...(byOwner.get(unit) ?? []), line]);
+  const pages = parts(byOwner, (id) => shortNameOf(plan, id));
   const months = Array.from({ length: 12 }, () => Object.fromEntries(SIGNS.map((s) => [s, 0])) as Record<Sign, number>);
   for (const { due, sign } of lines) {
     const month = due && yearOf(due) === yearOf(asOf) ? months[monthOf(due) - 1] : undefined;
@@ -84,6 +89,7 @@ export function siteView(register: Register): SiteView {
       (id) => section(id).title,
     ),
     units,
+    pages,
     tasks: plan.tasks.flatMap((t) => taskView(register, t.id) ?? []),
     months,
     obstacles: obstacleStates(plan, asOf).filter((o) => o.stage !== 'answered'),

@@ -72,6 +72,19 @@ export const move =
     files.delete(from);
   };
 
+/** The tasks in one table in the place of their files, each an item of it. */
+export const tabled: Edit = (files) => {
+  const items: string[] = [];
+  for (const [path, text] of files) {
+    if (!path.startsWith('tasks/')) continue;
+    const lines = text.split('\n').filter((line) => line && !line.startsWith('# yaml-language-server'));
+    const first = lines.findIndex((line) => !line.startsWith('#'));
+    items.push(lines.map((line, k) => `  ${k < first ? '' : k === first ? '- ' : '  '}${line}\n`).join(''));
+    files.delete(path);
+  }
+  files.set('tasks.yaml', `tasks:\n${items.join('')}`);
+};
+
 export const task = (id: string) => `tasks/${id}.yaml`;
 /** A new entry of the plan's history. */
 export const history = (tasks: string, document = '{ number: 77/QĐ-UBND, date: 2016-07-10 }'): Edit =>
@@ -124,13 +137,15 @@ function baseOf(files: Files, isPlain: boolean, on: CivilDate) {
   return state;
 }
 
-/** What the gate of a pull request says of a scenario. */
-export async function judged({ given, edit, on }: Scenario): Promise<GateResult> {
+/** What the gate of a pull request says of a scenario; `form` writes both states in another form. */
+export async function judged({ given, edit, on }: Scenario, form: Edit = () => {}): Promise<GateResult> {
   const before = example();
   given?.(before);
   const after = new Map(before);
   edit(after);
-  const base = await baseOf(before, given === undefined, on as CivilDate);
+  form(before);
+  form(after);
+  const base = await baseOf(before, given === undefined && form.length === 0, on as CivilDate);
   const head = await stateOf(after, on as CivilDate);
   return runGate({
     register: head.register,

@@ -1,5 +1,20 @@
 /** Sound edits, which never shut the gate. */
-import { all, append, drop, type Edit, history, move, open, put, type Scenario, shut, task, write } from './scenario.ts';
+import {
+  all,
+  append,
+  drop,
+  type Edit,
+  example,
+  history,
+  move,
+  open,
+  put,
+  type Scenario,
+  shut,
+  tabled,
+  task,
+  write,
+} from './scenario.ts';
 
 const every =
   (change: (text: string, path: string) => string): Edit =>
@@ -55,6 +70,25 @@ export const SOUND: readonly Scenario[] = [
     put(task('bao-cao-quy'), 'lead: ubnd-cap-huyen', 'lead: [huyen-mot, huyen-hai, thi-xa-ba]'),
   ),
   open('a file moved to a folder of its own', move(task('so-ket'), 'tasks/nam-2016/so-ket.yaml')),
+  open('the tasks put in a table', tabled),
+  open(
+    'a table taken apart into files',
+    (files) => {
+      for (const [path, text] of example()) files.set(path, text);
+      files.delete('tasks.yaml');
+    },
+    {
+      given: tabled,
+    },
+  ),
+  open(
+    'a row moved up in a table',
+    (files) => {
+      const [head = '', first = '', ...rest] = (files.get('tasks.yaml') ?? '').split(/^(?= {2}- )/m);
+      files.set('tasks.yaml', [head, ...rest, first].join(''));
+    },
+    { given: tabled },
+  ),
   open('a file renamed', move(task('so-ket'), 'tasks/tong-hop.yaml')),
   open('agencies split into files', (files) => {
     const text = files.get('agencies.yaml') ?? '';

@@ -7,7 +7,7 @@ import { type Summary, summarize } from '../../../tracking/summary.ts';
 import type { AgenciesView, AgencyLoad } from '../../../views/agencies.ts';
 import type { Language } from '../../../words/language.ts';
 import { number } from '../../../words/numbers.ts';
-import { gridRow } from '../grid.ts';
+import { exampleLines, gridRow } from '../grid.ts';
 import { nextLines } from '../next.ts';
 
 const NARROW = 76;
@@ -22,6 +22,9 @@ interface Line {
 }
 
 const dated = (s: Summary) => s.total - s.undated;
+
+/** What these owe; what several owe together once. */
+const once = (loads: readonly AgencyLoad[]) => new Set(loads.flatMap((l) => l.obligations));
 
 /** The bodies that have something with a day, one by one; the others, that owe something without one, together. */
 function linesOf(view: AgenciesView, lang: Language): Line[] {
@@ -38,7 +41,7 @@ function linesOf(view: AgenciesView, lang: Language): Line[] {
   const rest = owing.filter((l) => dated(l.summary) === 0);
   if (rest.length < 3) return owing.map(one);
   const name = vi ? `${number(rest.length, lang)} đơn vị khác` : `${number(rest.length, lang)} others`;
-  return [...shown.map(one), { name, id: '', summary: summarize(rest.flatMap((l) => l.obligations)), days: 0 }];
+  return [...shown.map(one), { name, id: '', summary: summarize(once(rest)), days: 0 }];
 }
 
 /** Heads of the columns, line by line from the top. */
@@ -131,11 +134,10 @@ export function renderLoads(view: AgenciesView, page: Page): string {
   const owing = view.loads.filter((l) => l.summary.total > 0);
   const title = vi ? 'ĐƠN VỊ CHỊU TRÁCH NHIỆM' : 'UNITS THAT ANSWER';
   const head = `${title} ${number(owing.length, lang)} · ${vi ? 'tính đến ngày' : 'as of'} ${formatDate(view.asOf)}`;
-  const example = vi ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented';
   const sum: Line = {
     name: vi ? 'Cộng' : 'Sum',
     id: '',
-    summary: summarize(view.loads.flatMap((l) => l.obligations)),
+    summary: summarize(once(view.loads)),
     days: Math.max(0, ...view.loads.map((l) => l.worstDaysLate)),
   };
   const [first] = lines;
@@ -148,7 +150,7 @@ export function renderLoads(view: AgenciesView, page: Page): string {
   const none = vi ? 'Không đơn vị nào còn chịu trách nhiệm về đầu việc nào.' : 'No unit answers for anything.';
   return [
     ...wrap(head, width).map((l) => l.replace(title, () => paint.bold(title))),
-    ...(view.plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
+    ...exampleLines(view.plan, page),
     '',
     ...(lines.length ? (width < NARROW ? drawCards(lines, sum, page) : drawTable(lines, sum, page)) : [none]),
     ...(sum.summary.done.undated ? wrap(undated, width).map((l) => paint.dim(l)) : []),

@@ -38,7 +38,7 @@ function ratioWords({ summary: s, ratios }: Figures, screen: Screen): string {
 }
 
 /** What was done without a due day, and what stands outside the total: "Ngoài tổng số: thôi thực hiện 293". */
-export function drawOutside({ figures: { summary: s } }: StatusView, { lang, width, paint }: Screen): string[] {
+export function drawOutside({ figures: { summary: s } }: Pick<StatusView, 'figures'>, { lang, width, paint }: Screen): string[] {
   const vi = lang === 'vi';
   const told = Object.entries(OUTSIDE_TOTAL).flatMap(([state, box]) =>
     s[box] ? [`${stateWord(state as State, lang).toLowerCase()} ${number(s[box], lang)}`] : [],
@@ -50,7 +50,10 @@ export function drawOutside({ figures: { summary: s } }: StatusView, { lang, wid
   return wrap([...undated, ...outside].join(' · '), width).map((l) => paint.dim(l));
 }
 
-export function drawBoxes({ figures, asOf, standing }: StatusView, screen: Screen): string[] {
+export function drawBoxes(
+  { figures, asOf, standing }: Pick<StatusView, 'figures' | 'asOf' | 'standing'>,
+  screen: Screen,
+): string[] {
   const { lang, paint } = screen;
   const vi = lang === 'vi';
   const { summary: s, silent } = figures;

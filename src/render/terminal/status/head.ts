@@ -2,28 +2,15 @@
 import { formatDate } from '../../../calendar/civil.ts';
 import { nameOf } from '../../../model/members.ts';
 import { stateWord } from '../../../phrases/states.ts';
-import { textWidth } from '../../../text/width.ts';
-import { wrap } from '../../../text/wrap.ts';
 import type { Filter } from '../../../views/filter.ts';
 import type { StatusView } from '../../../views/status.ts';
 import type { Language } from '../../../words/language.ts';
 import { number } from '../../../words/numbers.ts';
-import { padEnd, wrapAtMost } from '../grid.ts';
+import { exampleLines, twoEnds, wrapAtMost } from '../grid.ts';
 import type { Screen } from '../screen.ts';
 
 /** Lines of a title; a longer one is cut, so that a screen stays one screen. */
 const MOST_TITLE = 3;
-
-/** The title, with the day at the right edge of its last line where there is room. */
-function title({ plan, asOf }: StatusView, { width, lang, paint }: Screen): string[] {
-  const day = `${lang === 'vi' ? 'tính đến ngày' : 'as of'} ${formatDate(asOf)}`;
-  const lines = wrapAtMost(plan.head.title, width, MOST_TITLE);
-  const last = lines[lines.length - 1] ?? '';
-  const before = lines.slice(0, -1).map((l) => paint.bold(l));
-  if (textWidth(last) + 2 + textWidth(day) <= width)
-    return [...before, padEnd(last, width - textWidth(day)).replace(last, () => paint.bold(last)) + paint.dim(day)];
-  return [...before, paint.bold(last), paint.dim(day)];
-}
 
 /** Who still answers for what is late: a name where it is one. */
 function debtors({ overview, summary, standing, lateWhenEnded }: StatusView, lang: Language): string {
@@ -85,10 +72,10 @@ export function drawHead(view: StatusView, screen: Screen): string[] {
   const { width, lang, paint } = screen;
   const vi = lang === 'vi';
   const only = filterWords(view.filter, view, lang);
-  const example = vi ? 'VÍ DỤ: tiến độ ở đây là bịa ra để minh hoạ' : 'EXAMPLE: the progress here is invented';
+  const day = `${vi ? 'tính đến ngày' : 'as of'} ${formatDate(view.asOf)}`;
   return [
-    ...title(view, screen),
-    ...(view.plan.head.example ? wrap(example, width).map((l) => paint.yellow(l)) : []),
+    ...twoEnds(view.plan.head.title, day, width, paint.bold, paint.dim, MOST_TITLE),
+    ...exampleLines(view.plan, screen),
     ...(only ? wrapAtMost(`${vi ? 'Chỉ tính' : 'Only'}: ${only}`, width, 2).map((l) => paint.cyan(l)) : []),
     ...standing(view, screen),
   ];
