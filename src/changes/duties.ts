@@ -156,6 +156,7 @@ function* effects(plan: Plan): Iterable<string | undefined | null> {
   for (const t of plan.tasks) {
     yield t.cancelled?.date;
     for (const e of t.extensions) yield e.decision?.date;
+    for (const r of t.reassigned) yield r.from ?? r.document.date;
     for (const p of t.progress) yield* [p.date, ...p.evidence.map((d) => d.date)];
   }
 }

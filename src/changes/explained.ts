@@ -1,5 +1,5 @@
 /** Which losses of duties a change explains, and what is missing where it does not. */
-import type { CivilDate } from '../calendar/civil.ts';
+import { type CivilDate, earlier } from '../calendar/civil.ts';
 import { bodiesOf } from '../model/joint.ts';
 import { answeringOn, lineOf } from '../model/succession.ts';
 import { namedBy } from '../tracking/log.ts';
@@ -63,6 +63,13 @@ function passedOn({ head, day }: Held, { before }: DutyPair, id: string): boolea
   );
 }
 
+/** The document that gave to others what `before` owed; of a period that had ended, none does. */
+function handedOver({ grounds, head, day }: Held, { before }: DutyPair, id: string): Ground[] {
+  const task = before.role === 'lead' ? head.tasks.find((t) => t.task.id === id)?.task : undefined;
+  if (!task?.reassigned.length) return [];
+  return grounds.handover(task, before.unit, before.occurrence ? earlier(before.occurrence.end, day) : day);
+}
+
 /** The reasons that may explain one loss; every list must hold one that counts. */
 function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
   const { grounds, day } = held;
@@ -77,6 +84,7 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
       return [
         [
           ...history,
+          ...handedOver(held, pair, id),
           ...(passedOn(held, pair, id) ? grounds.dissolution(units, day) : []),
           ...(afterClosing && before.occurrence ? grounds.closing() : []),
         ],
@@ -102,7 +110,13 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
     case 'made-joint':
       return [history];
     case 'passed-on':
-      return [[...history, ...grounds.dissolution([...units, ...bodiesOf((after as Obligation).predecessor ?? '')], day)]];
+      return [
+        [
+          ...history,
+          ...handedOver(held, pair, id),
+          ...grounds.dissolution([...units, ...bodiesOf((after as Obligation).predecessor ?? '')], day),
+        ],
+      ];
     case 'due-later':
     case 'not-late': {
       const extension = after?.extension;
@@ -124,8 +138,12 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
       const taken: Ground = { document: was?.evidence[0], fault: 'entry-taken-away' };
       return [[...history, ...(kept ? newEntries(grounds, pair).map((p) => grounds.evidence(p)) : [taken])]];
     }
-    case 'ahead':
-      return [[{ document: completing(after as Obligation)?.evidence[0], fault: 'entry-of-a-later-day' }]];
+    case 'ahead': {
+      const entry = completing(after as Obligation);
+      // An entry that was there before may come to stand for another occurrence, by a document that changed the task.
+      const kept = entry !== undefined && grounds.isUntouched(entry, before.task);
+      return [[...(kept ? history : []), { document: entry?.evidence[0], fault: 'entry-of-a-later-day' }]];
+    }
   }
 }
 

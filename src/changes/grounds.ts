@@ -1,10 +1,14 @@
 /**
  * What explains that a duty is gone, moved or no longer late: a document that the change brings, of somebody who may decide,
- * recorded as a history entry, an extension, a cancellation, a closing or a dissolution; for what was done, an entry of the log.
+ * recorded as a history entry, an extension, a cancellation, a closing, a dissolution or a task given to other leads; for what
+ * was done, an entry of the log.
  */
 import type { CivilDate } from '../calendar/civil.ts';
 import { mayDecide, mayIssue } from '../model/authority.ts';
 import { ownDay } from '../model/head.ts';
+import { isJoint } from '../model/joint.ts';
+import { leadsOf } from '../model/leads.ts';
+import { unitsOf } from '../model/members.ts';
 import type { DocumentRef, Extension, Plan, Progress, Task } from '../model/plan.ts';
 import { fold } from '../text/fold.ts';
 
@@ -50,6 +54,7 @@ function* decisions(plan: Plan): Iterable<Doc> {
   for (const task of plan.tasks) {
     yield task.cancelled?.document;
     for (const e of task.extensions) yield e.decision?.document;
+    for (const r of task.reassigned) yield r.document;
     // What a unit handed in is no decision, whatever it is called.
     for (const p of task.progress) if (!mayDecide(plan, p.by.id)) yield* p.evidence;
   }
@@ -144,6 +149,13 @@ export class Grounds {
   dissolution(units: readonly string[], day: CivilDate): Ground[] {
     const endings = new Set(units.flatMap((u) => this.head.endings.get(u) ?? []));
     return [...endings].filter((c) => c.from <= day).map((c) => this.decided(c.document, undefined, c.from as CivilDate));
+  }
+
+  /** The document by which others lead the task on `day`, where `unit` does not any more. */
+  handover(task: Task, unit: string, day: CivilDate): Ground[] {
+    const { refs, from, by } = leadsOf(this.head, task).findLast((l) => !l.from || l.from <= day) ?? {};
+    if (!refs || !by || (!isJoint(unit) && unitsOf(this.head, refs).includes(unit))) return [];
+    return [this.decided(by.document, undefined, from)];
   }
 
   /** How often the task has this entry. */

@@ -1,5 +1,5 @@
 /** What changed in one task, whatever the order of its lines and its comments. */
-import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { DocumentRef, Extension, Progress, Reassignment, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import { fold } from '../text/fold.ts';
 import type { Change } from './change.ts';
 import { sameWords } from './same-reading.ts';
@@ -88,6 +88,24 @@ function* extensions(a: Task, b: Task): Iterable<Change> {
       yield { kind: 'task-changed', task: b.id, title: b.title, key: 'extensions', from: e.until, to: '' };
 }
 
+const reassignmentKey = (r: Reassignment) => JSON.stringify([ids(r.lead), r.from ?? r.document.date, documentKey(r.document)]);
+
+function* reassignments(a: Task, b: Task): Iterable<Change> {
+  const about = { task: b.id, title: b.title };
+  const [before, after] = [a, b].map((t) => new Set(t.reassigned.map(reassignmentKey))) as [Set<string>, Set<string>];
+  let from = list(b.lead);
+  for (const r of b.reassigned) {
+    const { document } = r;
+    const quiet = !document.number || !document.date;
+    const date = r.from ?? document.date ?? undefined;
+    if (!before.has(reassignmentKey(r)))
+      yield { kind: 'reassigned', ...about, key: 'lead', from, to: list(r.lead), date, document, quiet };
+    from = list(r.lead);
+  }
+  for (const r of a.reassigned)
+    if (!after.has(reassignmentKey(r))) yield { kind: 'task-changed', ...about, key: 'reassigned', from: list(r.lead), to: '' };
+}
+
 /** A deadline with the reading and the event chosen for it. */
 const timeWords = (d: TaskDeadline | undefined) =>
   d ? [d.text, ...(d.due ? [`(${d.due})`] : []), ...(d.event ? [`[${d.event.id}]`] : [])].join(' ') : '';
@@ -153,6 +171,7 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
   if (a.cancelled && b.cancelled && ended(a) !== ended(b))
     yield { kind: 'task-changed', ...about, key: 'cancelled', from: ended(a), to: ended(b) };
   if (a.cancelled && !b.cancelled) yield { kind: 'task-changed', ...about, key: 'cancelled', from: a.cancelled.date, to: '' };
+  yield* reassignments(a, b);
   yield* extensions(a, b);
   yield* progress(a, b);
 }

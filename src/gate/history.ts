@@ -72,7 +72,10 @@ function* fromChange(c: Change, plan: Plan, task: Task | undefined): Iterable<Pr
             `Cơ quan chủ trì đổi từ ${c.from} thành ${c.to} mà không có văn bản`,
             `The lead changed from ${c.from} to ${c.to} without a document`,
           ),
-          HISTORY,
+          both(
+            `Trả lại “lead” cũ và ghi: reassigned: [{ lead: ${c.to}, document: { number, date } }]; kế hoạch ghi sai từ đầu thì: ${HISTORY.vi}`,
+            `Put the old "lead" back and write: reassigned: [{ lead: ${c.to}, document: { number, date } }]; where it was wrong from the start: ${HISTORY.en}`,
+          ),
         );
       return;
     case 'progress-removed':

@@ -16,13 +16,19 @@ const STANDING: Partial<Record<Agency['kind'], number>> = {
 const levelOf = (a: Agency) => LEVELS.indexOf(a.level);
 const standingOf = (a: Agency) => STANDING[a.kind] ?? 0;
 
-/** True where `id` stands above `below`: one of its superiors, of a higher level, or the body of the same level that it answers to. */
-export function isAbove(plan: Plan, id: string, below: string): boolean {
+/** True where `id` answers to `superior`, or to one that does: by the parents that the plan names. */
+export function isUnder(plan: Plan, id: string, superior: string): boolean {
   const seen = new Set<string>();
-  for (let at = plan.agencies.get(below)?.parent; at !== undefined && !seen.has(at); at = plan.agencies.get(at)?.parent) {
-    if (at === id) return true;
+  for (let at = plan.agencies.get(id)?.parent; at !== undefined && !seen.has(at); at = plan.agencies.get(at)?.parent) {
+    if (at === superior) return true;
     seen.add(at);
   }
+  return false;
+}
+
+/** True where `id` stands above `below`: one of its superiors, of a higher level, or the body of the same level that it answers to. */
+export function isAbove(plan: Plan, id: string, below: string): boolean {
+  if (isUnder(plan, below, id)) return true;
   const [a, b] = [plan.agencies.get(id), plan.agencies.get(below)];
   if (!a || !b) return false;
   if (levelOf(a) !== levelOf(b)) return levelOf(a) < levelOf(b);

@@ -120,6 +120,15 @@ export interface Deliverable {
   readonly to: readonly Ref[];
 }
 
+/** The task given to other leads by a document. */
+export interface Reassignment {
+  readonly lead: readonly Ref[];
+  readonly document: DocumentRef;
+  /** as written; the day of its document where absent */
+  readonly from: CivilDate | undefined;
+  readonly place: Place;
+}
+
 export interface Task {
   readonly id: string;
   readonly title: string;
@@ -130,9 +139,11 @@ export interface Task {
   readonly from: CivilDate | undefined;
   /** point within the clause */
   readonly point: string | undefined;
+  /** as the plan gives it; who leads on a day is in leads.ts */
   readonly lead: readonly Ref[];
   /** those who lead owe one result together */
   readonly joint: boolean;
+  readonly reassigned: readonly Reassignment[];
   readonly coordinating: readonly Ref[];
   readonly recipients: readonly Ref[];
   readonly deliverable: string | undefined;

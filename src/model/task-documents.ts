@@ -10,6 +10,7 @@ export function documentsOf(plan: Plan, task: Task): DocumentRef[] {
     ...bases,
     ...task.progress.flatMap((p) => p.evidence),
     ...task.extensions.flatMap((e) => e.decision?.document ?? []),
+    ...task.reassigned.map((r) => r.document),
     ...(task.cancelled ? [task.cancelled.document] : []),
   ];
 }

@@ -92,6 +92,12 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, it
     point: data.point,
     lead: refs(data.lead, root, file, ['lead']),
     joint: data.joint === true,
+    reassigned: listed(data.reassigned, (r, k) => ({
+      lead: refs(r.lead, root, file, ['reassigned', k, 'lead']),
+      document: r.document,
+      from: r.from,
+      place: placeOf(file, nodeAt(root, ['reassigned', k, 'lead'])),
+    })),
     coordinating: refs(data.coordinating, root, file, ['coordinating']),
     recipients: refs(data.recipients, root, file, ['recipients']),
     deliverable: data.deliverable,

@@ -111,6 +111,10 @@ export function happeningWords(plan: Plan, h: Happening, lang: Language): Told {
         ? told(undefined, `${from} chấm dứt hoạt động, không có đơn vị kế tục`, `${from} ends, and nobody takes over`)
         : told(h.to, ` nhận nhiệm vụ từ ${from}`, ` takes over from ${from}`);
     }
+    case 'given-on': {
+      const [from, to] = [h.from, h.to].map((refs) => refs.map((r) => name(r.id)).join('; ')) as [string, string];
+      return told(undefined, `Giao lại cho ${to}, thay ${from}`, `The task is given to ${to} in place of ${from}`);
+    }
     case 'confirmed': {
       const note = h.note ? `: ${h.note}` : '';
       return told(h.by, ` xem lại sau khi căn cứ thay đổi${note}`, ` looks at it again after its basis changed${note}`);

@@ -59,6 +59,7 @@ import { cancelledWithoutDocument } from './tasks/cancelled-without-document.ts'
 import { clauseWithoutTask } from './tasks/clause-without-task.ts';
 import { dependencyCycle } from './tasks/dependency-cycle.ts';
 import { idIsFileName } from './tasks/id-is-file-name.ts';
+import { reassignedWithoutEffect } from './tasks/reassigned-without-effect.ts';
 import { waitsForLater } from './tasks/waits-for-later.ts';
 import { cutByComment } from './text/cut-by-comment.ts';
 import { lookAlike } from './text/look-alike.ts';
@@ -124,6 +125,7 @@ const OF_THE_PLAN: readonly Rule[] = [
   sameCode,
   namedTwice,
   waitsForLater,
+  reassignedWithoutEffect,
   alikeTasks,
   enteredTwice,
   budgetAmounts,

@@ -39,12 +39,15 @@ export function finishes({ target }: Pick<Task, 'target'>, { completes, reached,
   return completes || step === 'handed-in';
 }
 
+/** The unit that has the duty on a day. */
+export type UnitOn = (day: CivilDate) => string;
+
 /** The first of the entries that finish it by `asOf`, by the day from which each counts. */
-function firstFinish(plan: Plan, task: Task, progress: readonly Progress[], unit: string, asOf: CivilDate): Event | undefined {
+function firstFinish(plan: Plan, task: Task, progress: readonly Progress[], unitOn: UnitOn, asOf: CivilDate): Event | undefined {
   let found: Event | undefined;
   for (const entry of progress) {
     if (!finishes(task, entry)) continue;
-    const day = completedOn(plan, entry, unit);
+    const day = completedOn(plan, entry, unitOn(entry.date));
     if (day <= asOf && (!found || day < found.day)) found = { entry, day };
   }
   return found;
@@ -62,7 +65,7 @@ export function courseOf(
   plan: Plan,
   task: Task,
   progress: readonly Progress[],
-  unit: string,
+  unitOn: UnitOn,
   asOf: CivilDate,
   isPart: boolean,
 ): Course {
@@ -70,7 +73,7 @@ export function courseOf(
   const reached = latestReached(terms, progress);
   const { approval } = terms;
   if (!approval) {
-    const completion = firstFinish(plan, terms, progress, unit, asOf);
+    const completion = firstFinish(plan, terms, progress, unitOn, asOf);
     return { completion, doneOn: completion?.day, handedIn: undefined, returned: undefined, reached };
   }
   let [handedIn, returned]: (Event | undefined)[] = [];
@@ -78,7 +81,7 @@ export function courseOf(
     if (!isDecision(plan, terms, entry)) {
       // What is handed in again before it was sent back adds nothing.
       if (!handedIn && finishes(terms, entry)) {
-        const day = completedOn(plan, entry, unit);
+        const day = completedOn(plan, entry, unitOn(entry.date));
         if (day <= asOf) [handedIn, returned] = [{ entry, day }, undefined];
       }
     } else if (entry.step === 'returned') {

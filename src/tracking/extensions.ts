@@ -1,7 +1,8 @@
 /** Which due day is in force: the plan's own, or the one that a document has put in its place. */
 import type { CivilDate } from '../calendar/civil.ts';
-import { mayDecide } from '../model/authority.ts';
+import { isUnder, mayDecide } from '../model/authority.ts';
 import { bodiesOf, isJoint } from '../model/joint.ts';
+import { everyLead } from '../model/leads.ts';
 import { unitsOf } from '../model/members.ts';
 import type { Extension, Plan, Task } from '../model/plan.ts';
 import { answeringOn } from '../model/succession.ts';
@@ -39,16 +40,10 @@ export interface Extended {
 
 /** True where `by` asked for it, owes what it speaks of, or stands below one who does. */
 function decidesForItself(plan: Plan, task: Task, e: Extension, by: string): boolean {
-  const owing = unitsOf(plan, e.units ?? task.lead);
+  const owing = unitsOf(plan, e.units ?? everyLead(plan, task));
   const concerned = e.by ? [e.by.id, ...owing] : owing;
-  return concerned.some((id) => id === by || isBelow(plan, by, id));
+  return concerned.some((id) => id === by || isUnder(plan, by, id));
 }
-
-const isBelow = (plan: Plan, id: string, above: string) => {
-  let at = plan.agencies.get(id)?.parent;
-  for (let k = 0; at !== undefined && k < 20; k++, at = plan.agencies.get(at)?.parent) if (at === above) return true;
-  return false;
-};
 
 /** What is wrong with an extension so that it has no effect; undefined where it counts. The same on every day. */
 export function extensionFault(plan: Plan, task: Task, e: Extension, of: Extended): ExtensionFault | undefined {

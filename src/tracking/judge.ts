@@ -8,6 +8,7 @@ import type { State } from '../words/states.ts';
 import { type Course, courseOf } from './course.ts';
 import { endBy, toldUntil } from './ends.ts';
 import { inForce, isPending, refusedLast, speaksOf } from './extensions.ts';
+import { type Held, type Hold, holdOn } from './handover.ts';
 import { type Assignment, isRequest, NO_REMARKS, Obligation, type Remarks } from './obligation.ts';
 import type { Schedule } from './schedule.ts';
 import { silenceOf } from './silence.ts';
@@ -16,9 +17,8 @@ const NONE: readonly never[] = [];
 
 /** One occurrence of an assignment as one unit owes it. */
 export interface Owed {
-  readonly assignment: Assignment;
-  /** the unit that owed it first */
-  readonly unit: string;
+  /** who had it one after the other: most duties, one unit all the time */
+  readonly held: Held;
   readonly occurrence: Occurrence | undefined;
   /** what was logged of it up to the day, in the order of time */
   readonly progress: readonly Progress[];
@@ -56,20 +56,23 @@ const courseRemarks = (
       }
     : undefined;
 
-/** Who stands for it on `day`: whoever did it, else whoever answers for `unit` then. */
-function ownerOf(plan: Plan, unit: string, day: CivilDate, by: string | undefined): string {
+/** Who stands for it on `day`: whoever did it, else whoever answers then for the unit that has it. */
+function ownerOf(plan: Plan, held: Held, day: CivilDate, by: string | undefined): string {
+  const { unit } = holdOn(held, day);
   // What one of several brought is brought by all.
-  if (isJoint(unit)) return answeringOn(plan, unit, day) ?? unit;
-  if (by !== undefined && lineOf(plan, unit).includes(by)) return by;
+  const did = by !== undefined && !isJoint(unit) && held.some((h) => !isJoint(h.unit) && lineOf(plan, h.unit).includes(by));
+  if (did) return by;
   return answeringOn(plan, unit, day) ?? unit;
 }
 
 /** What comes of something owed on `asOf`. */
 export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Obligation {
-  const { assignment, unit, occurrence, progress } = owed;
+  const { held, occurrence, progress } = owed;
+  const [{ unit: first }] = held;
+  const { assignment, unit, from } = held[held.length - 1] as Hold;
   const { task, reading } = assignment;
   const start = occurrence ? occurrence.start : reading.start;
-  const course = courseOf(plan, task, progress, unit, asOf, assignment.role !== 'lead');
+  const course = courseOf(plan, task, progress, (on) => holdOn(held, on).unit, asOf, assignment.role !== 'lead');
   const { completion, doneOn, handedIn } = course;
   const countedOn = completion?.day;
   const end = doneOn ? undefined : endBy(plan, task, unit, asOf);
@@ -77,18 +80,20 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
   // Late is counted against the day in force when it was done or ended, or today while it is open.
   const extensions = assignment.extensions.length
     ? assignment.extensions.filter(
-        (e) => (e.occurrence === undefined || e.occurrence === occurrence?.id) && speaksOf(plan, e, unit),
+        (e) => (e.occurrence === undefined || e.occurrence === occurrence?.id) && held.some((h) => speaksOf(plan, e, h.unit)),
       )
     : NONE;
   const extension = inForce(extensions, day);
   const original = occurrence ? occurrence.due : reading.due;
   const due = extension?.until ?? original;
-  const owner = ownerOf(plan, unit, earlier(day, asOf), completion?.entry.by.id);
-  const predecessor = owner !== unit ? unit : undefined;
+  const owner = ownerOf(plan, held, earlier(day, asOf), completion?.entry.by.id);
+  const predecessor = owner !== first ? first : undefined;
+  const givenBy = assignment.given?.by;
   const remarks: Remarks =
-    extensions.length || predecessor
+    extensions.length || predecessor || givenBy
       ? {
           predecessor,
+          givenBy: lineOf(plan, unit).includes(owner) ? givenBy : undefined,
           originalDue: extension && original !== due ? original : undefined,
           extension,
           pending: doneOn || end ? NONE : extensions.filter((e) => isPending(e, asOf)),
@@ -132,7 +137,7 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
   // What has no date is asked for while the plan runs.
   if (last && asOf > last) return made('ended', undefined);
   if (state === 'awaiting') return made(state, undefined);
-  const begun = [start, plan.agencies.get(unit)?.from, assignment.since].reduce((a, b) => (!a || (b && b > a) ? b : a));
+  const begun = [start, plan.agencies.get(unit)?.from, assignment.since, from].reduce((a, b) => (!a || (b && b > a) ? b : a));
   const silence = silenceOf(plan, begun, progress.length ? progress.map((p) => p.date) : NONE, asOf);
   const opened = state === 'ongoing' && reading.reading?.kind === 'relative';
   return made(state, undefined, silence || opened ? { silence, opened } : undefined);
@@ -141,7 +146,7 @@ export function judge({ plan, last }: Schedule, owed: Owed, asOf: CivilDate): Ob
 /** What recurs and has no occurrence by `asOf`: it has not begun, or its time was over before it did. */
 export function withoutOccurrence({ plan, last }: Schedule, assignment: Assignment, unit: string, asOf: CivilDate): Obligation {
   const end = endBy(plan, assignment.task, unit, asOf);
-  const owner = ownerOf(plan, unit, end?.day ?? asOf, undefined);
+  const owner = ownerOf(plan, [{ assignment, unit, units: assignment.units }], end?.day ?? asOf, undefined);
   const remarks: Remarks = { predecessor: owner !== unit ? unit : undefined, endedOn: end?.day };
   const state = end ? end.state : last && asOf > last ? 'ended' : 'not-begun';
   return new Obligation(assignment, owner, undefined, undefined, state, undefined, undefined, NONE, remarks);

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { bodiesOf, jointKey } from '../model/joint.ts';
-import type { Contribution, Extension, Phase, Progress, Ref, Task, TaskDeadline } from '../model/plan.ts';
+import type { Contribution, Extension, Phase, Progress, Reassignment, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { State } from '../words/states.ts';
 import type { Event } from './course.ts';
 import type { TaskReading } from './deadlines.ts';
@@ -25,6 +25,10 @@ export interface Assignment {
   readonly since?: CivilDate | undefined;
   /** those that count; a part of a coordinating agency has none of its own */
   readonly extensions: readonly Extension[];
+  /** where a document gave the task to these leads: that document, and the day from which it counts */
+  readonly given?: { readonly by: Reassignment; readonly from: CivilDate } | undefined;
+  /** the same as others have it from some day on, in the order of time */
+  readonly later: readonly Assignment[];
 }
 
 /** Asked of who need not obey the plan: outside all figures, late on no day, never chased. */
@@ -41,8 +45,10 @@ export interface Silence {
 
 /** What most obligations have nothing of. */
 export interface Remarks {
-  /** the unit that owed it before it was merged or dissolved */
+  /** the unit that owed it before it was merged or dissolved, or the task given to another */
   readonly predecessor?: string | undefined;
+  /** the document by which the task was given to whoever owes it now */
+  readonly givenBy?: Reassignment | undefined;
   /** ids of the tasks that must come first and are not done */
   readonly waitsFor?: readonly string[];
   /** the plan's own due day, where a document has moved it */
@@ -165,6 +171,9 @@ export class Obligation {
   }
   get predecessor(): string | undefined {
     return this.remarks.predecessor;
+  }
+  get givenBy(): Reassignment | undefined {
+    return this.remarks.givenBy;
   }
   get waitsFor(): readonly string[] {
     return this.remarks.waitsFor ?? NONE;

@@ -2,7 +2,7 @@
  * The register: every obligation of a plan on a day. An obligation is one occurrence of a task, or of a coordinating agency's
  * part in it, owed by one unit; its state follows from its due day, the log and the date, and is stored nowhere.
  */
-import { addDays, type CivilDate, earlier } from '../calendar/civil.ts';
+import { addDays, type CivilDate, earlier, later } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { jointId } from '../model/joint.ts';
@@ -10,6 +10,7 @@ import type { Plan, Progress, Task, Unreadable } from '../model/plan.ts';
 import { answeringOn, begunBy, lineOf } from '../model/succession.ts';
 import { problem } from '../source/problem.ts';
 import { hasResult, isOver } from '../words/states.ts';
+import { type Held, handedOver, inForceOn, progressOf } from './handover.ts';
 import { judge, withoutOccurrence } from './judge.ts';
 import { entriesOf, occurrenceOf } from './log.ts';
 import type { Assignment, Obligation, Role } from './obligation.ts';
@@ -37,7 +38,8 @@ export const SOON_DAYS = 30;
 
 /**
  * The units that owe one occurrence: those named that had been set up by its last day, each that had ended before it began
- * replaced by the unit that answers for it. Of a period to come, whoever answers today.
+ * replaced by the unit that answers for it. Of a period to come, whoever answers today; of a task given to them later, whoever
+ * answered on that day.
  */
 function debtors(
   { plan, first }: Schedule,
@@ -48,8 +50,9 @@ function debtors(
   const together = (units: readonly string[]) =>
     assignment.role === 'lead' && assignment.task.joint && units.length ? [jointId(units)] : units;
   if (!plan.endings.size && !plan.grows) return together(assignment.units);
-  const begins = earlier(occurrence?.start ?? assignment.reading.start ?? first, asOf);
-  const ends = occurrence?.end ?? assignment.reading.due ?? asOf;
+  const given = assignment.given?.from ?? first;
+  const begins = earlier(later(occurrence?.start ?? assignment.reading.start ?? first, given), asOf);
+  const ends = later(occurrence?.end ?? assignment.reading.due ?? asOf, given);
   const found = new Set<string>();
   for (const unit of assignment.units) {
     if (!begunBy(plan, unit, ends) || !begunBy(plan, unit, asOf)) continue;
@@ -98,16 +101,23 @@ function track(schedule: Schedule, scheduled: ScheduledTask, asOf: CivilDate): T
     const approvers = approval && assignment.role === 'lead' ? lineOf(plan, approval.by.id) : undefined;
     const joined = !assignment.reading.due && !assignment.reading.reading?.recurrence;
     for (const occurrence of occurrences) {
-      const units = debtors(schedule, assignment, occurrence, asOf);
       const entries = log(occurrence);
+      if (assignment.later.length) {
+        const owing = (a: Assignment) => debtors(schedule, a, occurrence, asOf);
+        const read = (held: Held) => progressOf(plan, entries, held, { joined, later: assignment.later, approvers }, asOf);
+        for (const held of handedOver(plan, assignment, { occurrence, asOf, owing, read }))
+          obligations.push(judge(schedule, { held, occurrence, progress: read(held) }, asOf));
+        continue;
+      }
+      const units = debtors(schedule, assignment, occurrence, asOf);
       for (const unit of units) {
         const progress = entriesOf(plan, entries, unit, { units, joined, approvers }, asOf);
-        obligations.push(judge(schedule, { assignment, unit, occurrence, progress }, asOf));
+        obligations.push(judge(schedule, { held: [{ assignment, unit, units }], occurrence, progress }, asOf));
       }
     }
     if (!occurrences.length) {
-      for (const unit of debtors(schedule, assignment, undefined, asOf))
-        obligations.push(withoutOccurrence(schedule, assignment, unit, asOf));
+      const now = inForceOn(assignment, asOf);
+      for (const unit of debtors(schedule, now, undefined, asOf)) obligations.push(withoutOccurrence(schedule, now, unit, asOf));
     }
   }
   return { ...scheduled, obligations: plan.endings.size ? withoutDoubles(obligations) : obligations };

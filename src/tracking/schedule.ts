@@ -6,6 +6,7 @@ import { type CivilDate, later, parseCivilDate } from '../calendar/civil.ts';
 import type { ReadingContext } from '../deadline/reading.ts';
 import { type Occurrence, occurrences } from '../deadline/recurring/occurrences.ts';
 import type { RecurrenceRule } from '../deadline/recurring/rule.ts';
+import { leadsOf } from '../model/leads.ts';
 import { unitsOf } from '../model/members.ts';
 import { wholesOf } from '../model/parts-of.ts';
 import type { Extension, Phase, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
@@ -80,8 +81,15 @@ export class Schedule {
       reading: own,
       since,
       extensions: counting(phase, own),
+      later: NONE,
     });
-    const assignments: Assignment[] = task.phases.length
+    const withLater = (own: Assignment): Assignment => {
+      const later = leadsOf(plan, task).flatMap(({ refs, from, by }): Assignment[] =>
+        from && by ? [{ ...own, refs, units: gathers ? NONE : this.unitsOf(refs), given: { by, from } }] : [],
+      );
+      return later.length ? { ...own, later } : own;
+    };
+    const leads: Assignment[] = task.phases.length
       ? task.phases.map((phase) => lead(phase.deadline, this.read(phase.deadline, context), phase))
       : [lead(task.deadline, reading)];
     const phases = new Set(task.phases.map((p) => p.id));
@@ -89,6 +97,7 @@ export class Schedule {
       if (extension.phase === undefined ? phases.size : !phases.has(extension.phase))
         faulty.push({ extension, fault: 'no-phase' });
     }
+    const assignments = leads.map(withLater);
     for (const contribution of task.contributions) {
       const { by, deadline } = contribution;
       assignments.push({
@@ -101,6 +110,7 @@ export class Schedule {
         reading: this.read(deadline, context),
         since,
         extensions: NONE,
+        later: NONE,
       });
     }
     return { task, reading, assignments, faulty: faulty.length ? faulty : NONE };

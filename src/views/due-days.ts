@@ -89,7 +89,8 @@ export function dueDays(register: Register): DueDay[] {
     const day = (obligation: Obligation, repeating: Repeating | undefined): DueDay => ({
       id: idOf(plan, obligation),
       obligation,
-      unit: answeringOn(plan, obligation.predecessor ?? obligation.unit, asOf) ?? obligation.unit,
+      unit:
+        answeringOn(plan, (obligation.givenBy ? undefined : obligation.predecessor) ?? obligation.unit, asOf) ?? obligation.unit,
       due: obligation.due as CivilDate,
       ahead: true,
       open: !isAskedOnly(obligation.assignment),

@@ -1,5 +1,6 @@
 /** Letters of reminder: for each agency what is late, what falls due soon, and by when it is asked to answer. */
 import type { CivilDate } from '../calendar/civil.ts';
+import { isUnder } from '../model/authority.ts';
 import type { Plan } from '../model/plan.ts';
 import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
 import { type Standing, standingOf } from './report/standing.ts';
@@ -34,16 +35,6 @@ export interface LettersView {
 /** Working days that an agency is given to answer where the plan sets none. */
 const ANSWER_WITHIN = 5;
 
-/** True where `id` stands above `below` in the plan. */
-function isAbove(plan: Plan, id: string, below: string): boolean {
-  const seen = new Set<string>();
-  for (let at = plan.agencies.get(below)?.parent; at && !seen.has(at); at = plan.agencies.get(at)?.parent) {
-    if (at === id) return true;
-    seen.add(at);
-  }
-  return false;
-}
-
 /**
  * One letter an agency that has something overdue or due within `days` calendar days, in the order of the plan; none to the
  * coordinator, who writes them.
@@ -70,7 +61,7 @@ export function reminders({ plan, asOf, obligations, context }: Register, days: 
       overdue: overdue.sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0)),
       dueSoon: dueSoon.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)),
       answerBy,
-      superior: isAbove(plan, to, plan.head.coordinator),
+      superior: isUnder(plan, plan.head.coordinator, to),
     }));
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil.ts';
 import { bodiesOf } from '../model/joint.ts';
 import { shortNameOf } from '../model/members.ts';
 import { partsOf } from '../model/parts-of.ts';
-import type { Extension, Plan, Task, TaskDeadline } from '../model/plan.ts';
+import type { Extension, Plan, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import { phaseWords, type Silence } from '../tracking/obligation.ts';
 import type { Assignment, Obligation, Register, Role, TrackedTask } from '../tracking/register.ts';
 import type { Text } from '../words/language.ts';
@@ -77,6 +77,10 @@ export interface RowsView {
 /** More occurrences than this stand together by state. */
 const MOST_OCCURRENCES = 4;
 
+/** Whom the row's task, or part of it, is given to: groups by their own name. */
+export const givenTo = ({ role, task, obligations }: Row): readonly Ref[] =>
+  obligations[obligations.length - 1]?.assignment.refs ?? (role === 'lead' ? task.lead : []);
+
 /** More names than this are not told one by one. */
 const MOST_NAMES = 4;
 
@@ -99,7 +103,9 @@ function unitNames(plan: Plan, obligations: readonly Obligation[]): string[] {
  * Who owes a row: those whom the plan names, groups by their own name, while they owe it themselves; the units that answer
  * where others have taken over or only some of the units are meant.
  */
-function owingNames(plan: Plan, assignment: Assignment, obligations: readonly Obligation[], all: boolean): string {
+function owingNames(plan: Plan, given: Assignment, obligations: readonly Obligation[], all: boolean): string {
+  // Of a task given to other leads, those who have it by now.
+  const assignment = obligations[obligations.length - 1]?.assignment ?? given;
   const named = new Set(assignment.units);
   const owing = new Set(obligations.flatMap((o) => [...o.owners, ...bodiesOf(o.predecessor ?? o.unit)]));
   // A group is named where all of it owes, as it stands or by those who took over.
@@ -188,7 +194,7 @@ const together = (o: Obligation) => `${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
 
 function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment, wanted?: ReadonlySet<Obligation>): Row[] {
   const { assignments, obligations } = tracked;
-  const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.assignment === assignment);
+  const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.assignment === assignment || assignment.later.includes(o.assignment));
   const groups = [...grouped(own, together).values()];
   const occurrences = new Map<string | undefined, number>();
   for (const [first] of groups) occurrences.set(first?.occurrence?.id, (occurrences.get(first?.occurrence?.id) ?? 0) + 1);

@@ -1,4 +1,5 @@
 /** Which tasks a question asks for. */
+import { everyLead, leadOn } from '../model/leads.ts';
 import { nameOf, unitsOf } from '../model/members.ts';
 import type { Plan, Ref, Task } from '../model/plan.ts';
 import { matcher } from '../text/match.ts';
@@ -13,7 +14,7 @@ export interface Query extends Filter {
 
 /** All that words are looked for in. */
 function haystack(plan: Plan, task: Task): string {
-  const names = [...task.lead, ...task.coordinating, ...task.recipients].flatMap((r) => [
+  const names = [...everyLead(plan, task), ...task.coordinating, ...task.recipients].flatMap((r) => [
     nameOf(plan, r.id),
     plan.agencies.get(r.id)?.shortName ?? '',
   ]);
@@ -34,9 +35,14 @@ const mentions = (plan: Plan, refs: readonly Ref[], units: readonly string[]) =>
   unitsOf(plan, refs).some((u) => units.includes(u));
 
 /** True where the task is led, or coordinated, by one of the units: as the plan has it, or as they answer for it now. */
-function concerns(plan: Plan, { task, obligations }: TrackedTask, units: readonly string[], role: Query['role']): boolean {
+function concerns(
+  { plan, asOf }: Register,
+  { task, obligations }: TrackedTask,
+  units: readonly string[],
+  role: Query['role'],
+): boolean {
   const owed = obligations.some((o) => (role === undefined || o.role === role) && o.owners.some((u) => units.includes(u)));
-  const leads = role !== 'coordinating' && mentions(plan, task.lead, units);
+  const leads = role !== 'coordinating' && mentions(plan, leadOn(plan, task, asOf), units);
   const coordinates = role !== 'lead' && mentions(plan, task.coordinating, units);
   return owed || leads || coordinates;
 }
@@ -50,7 +56,7 @@ export function findRows(register: Register, query: Query): Row[] {
   return register.tasks.flatMap((tracked) => {
     const { task } = tracked;
     if (!taskFits(plan, task, query) || !holds(haystack(plan, task))) return [];
-    if (units && !concerns(plan, tracked, units, role)) return [];
+    if (units && !concerns(register, tracked, units, role)) return [];
     if (!units && role === 'coordinating' && !task.coordinating.length && !tracked.obligations.some((o) => o.role === role))
       return [];
     const asked = tracked.obligations.filter(

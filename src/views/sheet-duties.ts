@@ -47,6 +47,7 @@ export const dutyKey = (o: Obligation): string =>
 /** Every duty that a sheet of `agency` may speak of, by its key; also what is done by now, which a late sheet still names. */
 export function dutiesByKey(register: Register, agency: string): ReadonlyMap<string, Obligation> {
   const own = (o: Obligation) =>
-    o.owners.includes(agency) || (o.predecessor !== undefined && lineOf(register.plan, o.predecessor).includes(agency));
+    o.owners.includes(agency) ||
+    (!o.givenBy && o.predecessor !== undefined && lineOf(register.plan, o.predecessor).includes(agency));
   return new Map(register.obligations.filter(own).map((o) => [dutyKey(o), o]));
 }

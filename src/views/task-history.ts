@@ -1,7 +1,8 @@
 /** What happened to one task by a day, in the order of time: derived from the log, the documents, the events and the days themselves. */
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
-import type { DocumentRef, Extension, Obstacle, Plan, Progress, Task } from '../model/plan.ts';
+import { leadsOf } from '../model/leads.ts';
+import type { DocumentRef, Extension, Obstacle, Plan, Progress, Ref, Task } from '../model/plan.ts';
 import { lineOf } from '../model/succession.ts';
 import { phaseWords } from '../tracking/obligation.ts';
 import type { Obligation, Register, TrackedTask } from '../tracking/register.ts';
@@ -33,6 +34,7 @@ export type Happening = OnADay &
     | { readonly kind: 'asked' | 'decided'; readonly extension: Extension; readonly occurrence: string | undefined }
     | { readonly kind: 'raised' | 'sent' | 'passed' | 'answered'; readonly obstacle: ObstacleState }
     | { readonly kind: 'taken-over'; readonly from: readonly string[]; readonly to: string | null }
+    | { readonly kind: 'given-on'; readonly from: readonly Ref[]; readonly to: readonly Ref[] }
     | { readonly kind: 'confirmed'; readonly by: string; readonly note: string | undefined }
     | { readonly kind: 'cancelled' | 'ceased'; readonly reason: string }
     | DueDay
@@ -53,6 +55,9 @@ function fromThePlan(plan: Plan, task: Task): Happening[] {
       change: h.change,
       documents: list(h.document),
     })),
+    ...leadsOf(plan, task).flatMap(({ refs, from, by }, k, all): Happening[] =>
+      from && by ? [{ kind: 'given-on', date: from, from: all[k - 1]?.refs ?? NONE, to: refs, documents: [by.document] }] : [],
+    ),
     ...(task.confirmed
       ? [
           {

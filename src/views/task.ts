@@ -1,6 +1,7 @@
 /** Everything known about one task. */
 import type { CivilDate } from '../calendar/civil.ts';
 import { basisText } from '../deadline/basis.ts';
+import { leadOn, leadsOf } from '../model/leads.ts';
 import { nameOf } from '../model/members.ts';
 import { partsOf } from '../model/parts-of.ts';
 import type { DocumentRef, Extension, Phase, Plan, Progress, Ref, Task } from '../model/plan.ts';
@@ -22,7 +23,9 @@ export interface TaskView {
   readonly clause: string;
   /** what its reading of the deadline rests on */
   readonly law: readonly Text[];
+  /** who leads it on the day */
   readonly lead: readonly string[];
+  readonly handovers: readonly Handover[];
   readonly coordinating: readonly string[];
   readonly recipients: readonly string[];
   /** the bases of the plan that this task alone names */
@@ -48,6 +51,18 @@ export interface TaskView {
   readonly position: { readonly file: string; readonly line: number; readonly column: number };
 }
 
+/** The task given to other leads by a document of the day or before. */
+export interface Handover {
+  readonly from: CivilDate;
+  readonly lead: readonly Ref[];
+  readonly document: DocumentRef;
+}
+
+const handoversOf = (plan: Plan, task: Task, day: CivilDate): Handover[] =>
+  leadsOf(plan, task).flatMap(({ refs, from, by }) =>
+    from && by && (by.document.date ?? from) <= day ? [{ from, lead: refs, document: by.document }] : [],
+  );
+
 /** What of `extensions` was known on the day. */
 const knownOn = (extensions: readonly Extension[], day: CivilDate): Extension[] =>
   extensions
@@ -71,7 +86,8 @@ export function taskView(register: Register, id: string, all = false): TaskView 
     rows: rowsOf(plan, tracked),
     law: (tracked.reading.reading?.law ?? []).map(basisText),
     clause: plan.head.clauses.find((c) => c.id === task.source.id)?.title ?? '',
-    lead: named(task.lead),
+    lead: named(leadOn(plan, task, asOf)),
+    handovers: handoversOf(plan, task, asOf),
     coordinating: named(task.coordinating),
     recipients: named(task.recipients),
     restsOn: plan.head.basis.filter((b) => task.restsOn?.some((r) => r.id === b.id)),

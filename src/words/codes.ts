@@ -101,6 +101,7 @@ export const SEVERITY_OF = {
   PLAN097: 'warning',
   PLAN098: 'warning',
   PLAN099: 'warning',
+  PLAN100: 'error',
   PLAN110: 'error',
   PLAN111: 'error',
   PLAN112: 'error',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRIES } from './scenarios/entries.ts';
 import { EXTENSIONS } from './scenarios/extensions.ts';
+import { HANDED_ON } from './scenarios/handed-on.ts';
 import { PASSING } from './scenarios/passing.ts';
 import { judged, open, put, type Scenario, tabled } from './scenarios/scenario.ts';
 import { SEAMS } from './scenarios/seams.ts';
@@ -13,6 +14,7 @@ const TABLES: readonly [title: string, rows: readonly Scenario[]][] = [
   ['edits of the log', ENTRIES],
   ['extensions', EXTENSIONS],
   ['what counts as done made easier', TERMS],
+  ['tasks given to other leads', HANDED_ON],
   ['where one thing meets another', SEAMS],
   ['what lets findings pass', PASSING],
   ['sound edits', SOUND],

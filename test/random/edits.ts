@@ -1,5 +1,6 @@
 /** Edits of a random plan: sound ones, which change nothing that anybody owes or say so honestly, and evasions. */
 import fc from 'fast-check';
+import { addDays, type CivilDate } from '../../src/calendar/civil.ts';
 import { copyOf, type Files, type PlanModel, type TaskModel } from './model.ts';
 import { beginsOn, occurrencesOf, unitsBehind } from './tasks.ts';
 
@@ -45,6 +46,16 @@ const begunOf = (t: TaskModel, m: PlanModel, unit: string, day: string) => {
   return occurrencesOf(t).filter((id) => since <= beginsOn(id) && beginsOn(id) <= day);
 };
 
+/** A department that neither leads nor coordinates the task. */
+const heirOf = (t: TaskModel, m: PlanModel) => {
+  const taken = unitsBehind(m.agencies, [t.lead, t.coordinating ?? []].flat());
+  return ['so-noi-vu', 'so-tu-phap', 'ubnd-tinh'].find((id) => !taken.includes(id)) as string;
+};
+
+/** Who leads the task on the day. */
+const leadOf = (t: TaskModel, day: string) =>
+  (t.reassigned ?? []).findLast((r) => (r.document.date ?? '') <= day)?.lead ?? t.lead;
+
 /** Edits that leave owner, due day, completing day and existence of every duty as they are, or report honestly. */
 export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
   'agencies in another order': ofPlan((m) => {
@@ -73,7 +84,7 @@ export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
   'an honest entry of today': ofTask(
     (t) => !t.cancelled && !t.document,
     (t, m, { b, day }) => {
-      const by = at(unitsBehind(m.agencies, t.lead), b) as string;
+      const by = at(unitsBehind(m.agencies, leadOf(t, day)), b) as string;
       const occurrence = at(begunOf(t, m, by, day), b);
       t.progress ??= [];
       t.progress.push({
@@ -103,6 +114,14 @@ export const SOUND_EDITS: Readonly<Record<string, Edit>> = {
       });
     },
   ),
+  'a task given to another by a document of today': ofTask(
+    (t, m) => !t.document && !t.cancelled && !t.reassigned && unitsBehind(m.agencies, t.lead).length === 1,
+    (t, m, { day }) => {
+      // What is logged of that day or a later one would then be of somebody who leads no more.
+      if (day < '2015-12-04' || t.progress?.some((p) => p.date >= day)) return;
+      t.reassigned = [{ lead: heirOf(t, m), document: document(day, '910/QĐ-UBND') }];
+    },
+  ),
   'an obstacle raised': ofPlan((m, { a, day }) => {
     const task = at(m.tasks, a);
     if (task) m.obstacles.push({ id: 'vuong-mac-moi', date: day, by: 'so-tu-phap', task: task.id, what: 'Thiếu mẫu biểu' });
@@ -123,6 +142,27 @@ export const SOUND_TEXT_EDITS: Readonly<Record<string, TextEdit>> = {
 
 /** Edits by which somebody may hope that lateness goes away. Whether a duty really vanishes depends on the plan and the day. */
 export const EVASIONS: Readonly<Record<string, Edit>> = {
+  'a task given to another without a number': ofTask(dated, (t, m) => {
+    t.reassigned = [...(t.reassigned ?? []), { lead: heirOf(t, m), document: { number: null, date: '2016-01-03' } }];
+  }),
+  'a task given to another from before the document': ofTask(dated, (t, m, { day }) => {
+    t.reassigned = [
+      ...(t.reassigned ?? []),
+      { lead: heirOf(t, m), from: '2016-01-03', document: document(addDays(day as CivilDate, 1), '911/QĐ-UBND') },
+    ];
+  }),
+  'a task given to another by the plan’s own document': ofTask(dated, (t, m) => {
+    t.reassigned = [
+      ...(t.reassigned ?? []),
+      { lead: heirOf(t, m), from: '2016-01-03', document: document('2015-12-04', '210/KH-UBND') },
+    ];
+  }),
+  'a task given to another taken back': ofTask(
+    (t) => t.reassigned !== undefined,
+    (t) => {
+      delete t.reassigned;
+    },
+  ),
   'a task dropped': ofPlan((m, { a }) => {
     if (m.tasks.length < 2) return false;
     m.tasks.splice(a % m.tasks.length, 1);

@@ -37,7 +37,7 @@ describe('the history of a task', () => {
             task.progress.reduce((n, p) => n + by(p.date), 0) +
             task.extensions.reduce((n, e) => n + by(e.asked) + by(e.decision?.date), 0) +
             obstacles.reduce((n, o) => n + by(o.date) + by(o.sent?.date) + by(o.passed?.date) + by(o.answered?.date), 0);
-          const derived = ['due', 'event', 'taken-over', 'given', 'plan-changed', 'confirmed', 'cancelled', 'ceased'];
+          const derived = ['due', 'event', 'taken-over', 'given', 'given-on', 'plan-changed', 'confirmed', 'cancelled', 'ceased'];
           expect(view?.history.filter((h) => !derived.includes(h.kind)).length).toBe(written);
         }
       }),

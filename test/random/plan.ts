@@ -37,7 +37,7 @@ function giveByDocument(tasks: PlanModel['tasks'], days: readonly (string | null
   const used = new Set<string>();
   for (const [k, task] of tasks.entries()) {
     const day = days[k];
-    if (!day || task.progress || task.extensions || task.cancelled) continue;
+    if (!day || task.progress || task.extensions || task.cancelled || task.reassigned) continue;
     used.add(day);
     task.document = `cv-${day}`;
   }

@@ -68,6 +68,7 @@ export const taskSeed = fc.record({
   phased: fc.option(fc.constantFrom('Quý III/2016', 'Chậm nhất ngày 30/9/2016', 'Thường xuyên'), { freq: 5 }),
   partOf: fc.option(fc.nat(), { freq: 5 }),
   cancelled: fc.option(fc.constantFrom('2016-05-10', '2016-09-01'), { freq: 6 }),
+  given: fc.option(fc.record({ day: fc.constantFrom('2016-03-01', '2016-06-15'), who: fc.nat() }), { freq: 3 }),
 });
 export type TaskSeed = typeof taskSeed extends fc.Arbitrary<infer T> ? T : never;
 
@@ -100,6 +101,11 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
     ...(coordinating ? { coordinating } : {}),
     ...(seed.deadline === null ? { deadline: null } : { deadline: seed.deadline }),
   };
+  const heirs = leads.filter((id) => id !== lead && !(coordinating && unitsBehind(bodies, id).includes(coordinating)));
+  const heir = seed.given ? pick(heirs, seed.given.who) : undefined;
+  const from = seed.given?.day ?? '';
+  if (heir) task.reassigned = [{ lead: heir, document: { number: `${80 + k}/QĐ-UBND`, date: from } }];
+  const owingOn = (date: string) => (heir && date >= from ? unitsBehind(bodies, heir) : owing);
   const occurrences = occurrencesOf(task);
   if (coordinating && seed.part) task.contributions = [{ by: coordinating, what: 'gửi số liệu', deadline: seed.part }];
   if (seed.joint && owing.length > 1) task.joint = true;
@@ -124,9 +130,10 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
   }
   const entries = seed.log
     .map((e): ProgressModel => {
-      const by = pick(owing, e.who);
+      const by = pick(owingOn(e.day), e.who);
       const since = bodies.agencies.find((a) => a.id === by)?.from ?? '';
-      const begun = occurrences.filter((id) => since <= beginsOn(id) && beginsOn(id) <= e.day);
+      const given = heir && e.day >= from ? from : '';
+      const begun = occurrences.filter((id) => since <= beginsOn(id) && beginsOn(id) <= e.day && given <= beginsOn(id));
       return {
         date: e.day,
         by,
@@ -139,10 +146,12 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
   // One completes its part of one occurrence once.
   const done = new Set<string>();
   const kept = entries.filter((e) => {
-    const { from } = bodies.agencies.find((a) => a.id === e.by) ?? {};
+    const { from: begun } = bodies.agencies.find((a) => a.id === e.by) ?? {};
     const ended = bodies.changes.find((c) => c.units === e.by);
-    if ((from && e.date < from) || (ended && e.date >= ended.from)) return false;
+    if ((begun && e.date < begun) || (ended && e.date >= ended.from)) return false;
     if (!e.completes) return true;
+    // What was done before it was given to others is not done again.
+    if (heir && e.date >= from && done.size) return false;
     // Without an occurrence it may be counted for any of them, so it stands alone.
     // A unit and the one that takes it over count as one here, as what either did may be both's.
     const by = bodies.changes.find((c) => c.units === e.by)?.successor ?? e.by;

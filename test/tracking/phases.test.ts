@@ -45,7 +45,7 @@ describe('a task in phases', () => {
     const wrong = `${PHASED}progress:\n${done('2016-01-28', 'thong-ke-van-ban')}  - { date: 2016-01-29, by: so-tu-phap, what: Xong, completes: true }\n`;
     expect((await states({ [FILE]: wrong }, '2016-02-10'))[0]).toEqual(['thong-ke', 'overdue']);
     const { diagnostics } = await json({ [FILE]: wrong }, 'validate', '--as-of', '2016-02-10');
-    expect(diagnostics.filter((d: { code: string }) => d.code === 'PLAN110')).toHaveLength(2);
+    expect(diagnostics.filter((d: { code: string }) => d.code === 'PLAN113')).toHaveLength(2);
   });
 
   it('moves the day of the phase that an extension names', async () => {

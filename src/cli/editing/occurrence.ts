@@ -63,7 +63,7 @@ export async function occurrenceOf(
 /** The former unit that `by` reports for, where it has taken over what is reported and owes nothing of its own of it. */
 export function takenOverFrom(obligations: readonly Obligation[], by: string, occurrence: string | undefined): readonly string[] {
   const own = obligations.filter((o) => o.owners.includes(by) && isOpen(o) && o.occurrence?.id === occurrence);
-  return own.some((o) => !o.predecessor) ? [] : [...new Set(own.flatMap((o) => o.predecessor ?? []))];
+  return own.some((o) => !o.predecessor || o.givenBy) ? [] : [...new Set(own.flatMap((o) => o.predecessor ?? []))];
 }
 
 /** Agencies that may report, those that still owe first. */

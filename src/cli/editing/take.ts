@@ -67,7 +67,7 @@ function entryOf(
       completes: yes,
       occurrence: duty.occurrence?.id,
       phase: duty.phase?.id,
-      onBehalfOf: duty.predecessor,
+      onBehalfOf: duty.givenBy ? undefined : duty.predecessor,
       evidence: number.text ? { number: number.text, date: issued } : undefined,
     },
   };

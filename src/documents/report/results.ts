@@ -1,4 +1,5 @@
 /** What came of each task, in the order of the plan, and what was dropped. */
+import { leadOn } from '../../model/leads.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Plan, Progress } from '../../model/plan.ts';
 import type { ReportView, TaskResult } from '../../views/report/report.ts';
@@ -15,14 +16,14 @@ function stateOf(plan: Plan, row: Row): string {
   return `${whose} ${deadlineWords(row)}${dueWords(row)}${row.occurrence ? `, ${row.occurrence}` : ''}. Tình trạng: ${rowState(row)}.`;
 }
 
-function taskResult({ tracked: { task }, rows, progress }: TaskResult, { plan }: ReportView, k: number): Block[] {
+function taskResult({ tracked: { task }, rows, progress }: TaskResult, { plan, asOf }: ReportView, k: number): Block[] {
   const evidence = (p: Progress) =>
     p.evidence.length ? ` (${p.evidence.map(citedShort).join('; ')})` : ' (chưa có văn bản minh chứng)';
   const coordinating = task.coordinating.length ? ` Phối hợp: ${namesOf(plan, task.coordinating)}.` : '';
   return [
     paragraph([bold(`${k}. ${task.title}`)]),
     list([
-      `Chủ trì: ${namesOf(plan, task.lead)}.${coordinating}`,
+      `Chủ trì: ${namesOf(plan, leadOn(plan, task, asOf))}.${coordinating}`,
       ...rows.map((row) => stateOf(plan, row)),
       ...progress.map((p) => `${day(p.date)}, ${nameOf(plan, p.by.id)}: ${p.what}${evidence(p)}.`),
       ...(progress.length ? [] : ['Kết quả trong kỳ: chưa có báo cáo.']),
@@ -31,10 +32,11 @@ function taskResult({ tracked: { task }, rows, progress }: TaskResult, { plan }:
 }
 
 /** Tasks dropped in the period, each with the document that dropped it: whoever knows the plan asks for them. */
-function dropped({ plan, cancelled }: ReportView): Block[] {
-  const lines = cancelled.map(({ title, source, lead, cancelled: c }) => {
+function dropped({ plan, asOf, cancelled }: ReportView): Block[] {
+  const lines = cancelled.map((task) => {
+    const { title, source, cancelled: c } = task;
     const by = c ? ` từ ngày ${day(c.date)} theo ${citedShort(c.document)}: ${c.reason}` : '';
-    return `${title} (${clauseName(source.id)}; ${namesOf(plan, lead)}): thôi thực hiện${by}.`;
+    return `${title} (${clauseName(source.id)}; ${namesOf(plan, leadOn(plan, task, asOf))}): thôi thực hiện${by}.`;
   });
   return lines.length ? [heading(4, 'Nhiệm vụ thôi thực hiện trong kỳ'), list(lines)] : [];
 }

@@ -8,7 +8,7 @@ import { courseWords } from '../../phrases/course.ts';
 import { rowSilence } from '../../phrases/silence.ts';
 import { pendingWords, stateWords } from '../../phrases/states.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
-import type { Row } from '../../views/rows.ts';
+import { givenTo, type Row } from '../../views/rows.ts';
 import { number } from '../../words/numbers.ts';
 import { isCounted, isUndated } from '../../words/states.ts';
 import { citedShort } from '../citing.ts';
@@ -21,8 +21,7 @@ export const namesOf = (plan: Plan, refs: readonly (Ref | { readonly id: string 
   [...new Set(refs.map((r) => nameOf(plan, r.id)))].join('; ');
 
 /** Who was given what the row tells of, as the plan names them. */
-export const assignedTo = (plan: Plan, row: Row) =>
-  namesOf(plan, row.role === 'lead' ? row.task.lead : (row.obligations[0]?.contribution?.by ?? []));
+export const assignedTo = (plan: Plan, row: Row) => namesOf(plan, givenTo(row));
 
 /** The plan's own words, so marked; they are never glued into a sentence of ours. */
 export const deadlineWords = (row: Row) => (row.deadline ? `“${row.deadline.text}”` : 'kế hoạch không nêu');

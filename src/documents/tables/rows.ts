@@ -1,7 +1,7 @@
 /** Tasks, a row each: what list, due and overdue answer with. */
 import { courseWords } from '../../phrases/course.ts';
 import { stateWords } from '../../phrases/states.ts';
-import type { Row, RowsView } from '../../views/rows.ts';
+import { givenTo, type Row, type RowsView } from '../../views/rows.ts';
 import { clauseNumber } from '../../words/clauses.ts';
 import { both, type Language } from '../../words/language.ts';
 import type { Sheet } from '../sheet.ts';
@@ -32,7 +32,6 @@ const ROLES = { lead: both('Chủ trì', 'Lead'), coordinating: both('Phối h�
 export function rowsSheet({ plan, asOf, title, rows }: RowsView, lang: Language): Sheet {
   const cells = (row: Row, k: number) => {
     const inState = row.obligations.filter((o) => o.state === row.state);
-    const refs = row.role === 'lead' ? row.task.lead : (row.obligations[0]?.contribution?.by ?? []);
     return [
       number(k + 1),
       text(clauseNumber(row.task.source.id)),
@@ -42,7 +41,7 @@ export function rowsSheet({ plan, asOf, title, rows }: RowsView, lang: Language)
       text(
         namesOf(
           plan,
-          refs.map((r) => r.id),
+          givenTo(row).map((r) => r.id),
         ),
       ),
       text(

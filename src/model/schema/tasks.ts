@@ -134,6 +134,20 @@ const phase = v.strictObject({
   ),
 });
 
+const reassignment = v.strictObject({
+  lead: v.pipe(agencyIds, about('Cơ quan chủ trì mới', 'The new lead agency or agencies')),
+  document: v.pipe(document, about('Văn bản giao lại: bắt buộc có số và ngày', 'The document: number and day are required')),
+  from: v.optional(
+    v.pipe(
+      date,
+      about(
+        'Có hiệu lực từ ngày nào, không trước ngày văn bản (mặc định: ngày văn bản)',
+        'From which day on, not before the document’s (default: its day)',
+      ),
+    ),
+  ),
+});
+
 export const taskSchema = v.strictObject({
   id: v.pipe(
     id,
@@ -174,6 +188,15 @@ export const taskSchema = v.strictObject({
       about(
         'true: các cơ quan chủ trì cùng nợ một kết quả (liên tịch), một cơ quan báo hoàn thành là hoàn thành; nếu không, mỗi cơ quan nợ phần mình',
         'true: those who lead owe one result together, which any of them discharges; else each owes its own',
+      ),
+    ),
+  ),
+  reassigned: v.optional(
+    v.pipe(
+      v.array(reassignment),
+      about(
+        'Các lần giao lại cho cơ quan khác chủ trì; “lead” giữ nguyên như kế hoạch viết',
+        'When the task was given to other leads; "lead" stays as the plan writes it',
       ),
     ),
   ),
@@ -261,5 +284,6 @@ export const tasksFileSchema = v.union([
   }),
 ]);
 export type TaskData = v.InferOutput<typeof taskSchema>;
+export type ReassignmentData = v.InferOutput<typeof reassignment>;
 export type ExtensionData = v.InferOutput<typeof extension>;
 export type ProgressData = v.InferOutput<typeof progress>;

@@ -23,6 +23,8 @@ import {
 } from './contract-parts.ts';
 import { REGISTERS } from './contract-registers.ts';
 
+const document = v.looseObject({ number: v.nullable(v.string()), date: v.nullable(date) });
+
 export const CONTRACT = {
   status: v.strictObject({
     plan: v.strictObject({
@@ -51,7 +53,11 @@ export const CONTRACT = {
     title: v.string(),
     source: v.string(),
     point: v.nullable(v.string()),
-    lead: v.array(v.string()),
+    lead: v.pipe(v.array(v.string()), v.description('who leads it on the day')),
+    reassigned: v.pipe(
+      v.array(v.strictObject({ from: date, lead: v.array(v.string()), document })),
+      v.description('when it was given to other leads, and by which document'),
+    ),
     coordinating: v.array(v.string()),
     recipients: v.array(v.string()),
     deliverable: v.nullable(v.string()),
@@ -86,7 +92,7 @@ export const CONTRACT = {
             granted: v.boolean(),
             date,
             by: v.string(),
-            document: v.nullable(v.looseObject({ number: v.nullable(v.string()), date: v.nullable(date) })),
+            document: v.nullable(document),
           }),
         ),
       }),

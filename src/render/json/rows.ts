@@ -1,9 +1,10 @@
 /** The JSON of overdue, due and list. */
+import { leadOn } from '../../model/leads.ts';
 import type { Row, RowsView } from '../../views/rows.ts';
 import type { row } from './contract-parts.ts';
 import type { Json, ValueOf } from './print.ts';
 
-function rowJson(shown: Row): ValueOf<typeof row> {
+function rowJson(shown: Row, { plan, asOf }: RowsView): ValueOf<typeof row> {
   const { task } = shown;
   return {
     id: task.id,
@@ -12,7 +13,7 @@ function rowJson(shown: Row): ValueOf<typeof row> {
     role: shown.role,
     contribution: shown.obligations[0]?.contribution?.what ?? null,
     phase: shown.obligations[0]?.phase?.id ?? null,
-    lead: task.lead.map((r) => r.id),
+    lead: leadOn(plan, task, asOf).map((r) => r.id),
     coordinating: task.coordinating.map((r) => r.id),
     recipients: task.recipients.map((r) => r.id),
     deliverable: task.deliverable ?? null,
@@ -40,4 +41,7 @@ function rowJson(shown: Row): ValueOf<typeof row> {
   };
 }
 
-export const rowsJson = ({ asOf, rows }: RowsView): Json<'list'> => ({ asOf, tasks: rows.map(rowJson) });
+export const rowsJson = (view: RowsView): Json<'list'> => ({
+  asOf: view.asOf,
+  tasks: view.rows.map((row) => rowJson(row, view)),
+});

@@ -1,4 +1,5 @@
 /** The JSON of show. */
+import { leadOn } from '../../model/leads.ts';
 import type { TaskView } from '../../views/task.ts';
 import { obligationJson, targetJson } from './obligation.ts';
 import { obstacleJson } from './obstacles.ts';
@@ -11,7 +12,8 @@ export function taskJson(view: TaskView): Json<'show'> {
     title: task.title,
     source: task.source.id,
     point: task.point ?? null,
-    lead: task.lead.map((r) => r.id),
+    lead: leadOn(view.plan, task, view.asOf).map((r) => r.id),
+    reassigned: view.handovers.map(({ from, lead, document }) => ({ from, lead: lead.map((r) => r.id), document })),
     coordinating: task.coordinating.map((r) => r.id),
     recipients: task.recipients.map((r) => r.id),
     deliverable: task.deliverable ?? null,

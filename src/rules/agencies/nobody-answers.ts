@@ -1,3 +1,4 @@
+import { leadsOf } from '../../model/leads.ts';
 import { unitsOf } from '../../model/members.ts';
 import { AGENCIES } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
@@ -35,9 +36,10 @@ deadline: Trong tháng 01/2016
   decidedBy: ['agencies'],
   *check({ plan }) {
     for (const task of plan.tasks) {
-      if (unitsOf(plan, task.lead).length) continue;
+      const empty = leadsOf(plan, task).find(({ refs }) => !unitsOf(plan, refs).length);
+      if (!empty) continue;
       yield {
-        place: task.lead[0]?.place ?? task.place,
+        place: empty.refs[0]?.place ?? task.place,
         message: both(
           'Nhóm chủ trì không có thành viên nào, nên không ai chịu trách nhiệm',
           'The lead group has no members, so nobody answers for the task',

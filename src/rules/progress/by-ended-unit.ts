@@ -1,5 +1,6 @@
 import { unitsOf } from '../../model/members.ts';
 import { isDecision } from '../../tracking/course.ts';
+import { tookOver } from '../../tracking/handover.ts';
 import { mayReportFor } from '../../tracking/log.ts';
 import { AGENCIES, SOUND } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
@@ -53,7 +54,7 @@ export const progressByEndedUnit: Rule = {
       }
       if (isDecision(plan, task, entry)) continue;
       for (const ref of entry.onBehalfOf) {
-        const stranger = unitsOf(plan, [ref]).find((u) => !mayReportFor(plan, entry.by.id, u));
+        const stranger = unitsOf(plan, [ref]).find((u) => !mayReportFor(plan, entry.by.id, u) && !tookOver(plan, task, entry, u));
         if (stranger === undefined) continue;
         yield {
           place: ref.place,

@@ -1,4 +1,6 @@
-import { unitsOf } from '../../model/members.ts';
+import { formatDate } from '../../calendar/civil.ts';
+import { everyLead, leadOn } from '../../model/leads.ts';
+import { shortNameOf, unitsOf } from '../../model/members.ts';
 import { lineOf } from '../../model/succession.ts';
 import { SOUND } from '../example.ts';
 import { both, type Finding, type Rule } from '../rule.ts';
@@ -27,7 +29,10 @@ export const progressByStranger: Rule = {
   },
   decidedBy: ['agencies'],
   *check(context): Iterable<Finding> {
-    const { plan } = context;
+    const { plan, register, asOf } = context;
+    const counted = new Set(
+      register.tasks.flatMap((t) => (t.task.reassigned.length ? t.obligations.flatMap((o) => o.progress) : [])),
+    );
     for (const { task, entry } of entries(context)) {
       if (!plan.agencies.has(entry.by.id)) {
         if (!plan.groups.has(entry.by.id)) continue;
@@ -46,9 +51,23 @@ export const progressByStranger: Rule = {
       // A successor reports what it took over.
       const named = (refs: Parameters<typeof unitsOf>[1]) =>
         unitsOf(plan, refs).some((u) => lineOf(plan, u).includes(entry.by.id));
-      const leads = named(task.lead);
       // Who reports for others is held to PLAN051.
-      if (leads || entry.onBehalfOf.length) continue;
+      if (named(leadOn(plan, task, entry.date)) || entry.onBehalfOf.length) continue;
+      if (named(everyLead(plan, task))) {
+        // A period that had ended when others got the task is still reported by who owed it.
+        if (entry.date <= asOf && counted.has(entry)) continue;
+        const lead = leadOn(plan, task, entry.date);
+        const names = lead.map((r) => shortNameOf(plan, r.id)).join('; ');
+        yield {
+          place: entry.by.place,
+          message: both(
+            `Ngày ${formatDate(entry.date)} “${entry.by.id}” không chủ trì nhiệm vụ này mà là ${names}; mục này không được tính`,
+            `On ${formatDate(entry.date)} not "${entry.by.id}" but ${names} led this task; the entry does not count`,
+          ),
+          help: both('Sửa lại cơ quan hoặc ngày, hoặc “reassigned”', 'Mend "by" or the day, or "reassigned"'),
+        };
+        continue;
+      }
       const contributes = task.contributions.some((c) => named(c.by));
       if (!named(task.coordinating) && !contributes) {
         yield {
@@ -57,7 +76,10 @@ export const progressByStranger: Rule = {
             `“${entry.by.id}” không chủ trì cũng không phối hợp nhiệm vụ này`,
             `"${entry.by.id}" neither leads nor coordinates this task`,
           ),
-          help: both('Sửa lại cơ quan báo cáo, hoặc thêm vào “coordinating”', 'Mend "by", or add it under "coordinating"'),
+          help: both(
+            'Sửa lại cơ quan báo cáo, hoặc thêm vào “coordinating”; việc đã giao lại cho cơ quan khác thì giữ “lead” cũ và ghi “reassigned”',
+            'Mend "by", or add it under "coordinating"; where the task was given to others keep the old "lead" and write "reassigned"',
+          ),
         };
       } else if (entry.completes && !contributes) {
         yield {

@@ -1,6 +1,7 @@
 /** A plan on a day as tables for a data lake. Every figure of `plan status` can be counted from them (docs/lake.md). */
 import { type CivilDate, yearOf } from '../../calendar/civil.ts';
 import { isJoint } from '../../model/joint.ts';
+import { leadOn } from '../../model/leads.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Agency, DocumentRef, Plan, Progress, Task } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
@@ -41,6 +42,7 @@ function documentsOf(plan: Plan, asOf: CivilDate): Mention[] {
     ...plan.tasks.flatMap((t) => [
       ...t.progress.flatMap((p) => (p.date <= asOf ? p.evidence.flatMap((d) => of('evidence', d, t.id)) : [])),
       ...t.extensions.flatMap((e) => (e.decision && e.decision.date <= asOf ? of('extension', e.decision.document, t.id) : [])),
+      ...t.reassigned.flatMap((r) => ((r.document.date ?? asOf) <= asOf ? of('reassignment', r.document, t.id) : [])),
       ...(t.cancelled && t.cancelled.date <= asOf ? of('cancellation', t.cancelled.document, t.id) : []),
     ]),
     ...plan.obstacles.flatMap((o) => (o.answered && o.answered.date <= asOf ? of('answer', o.answered.document, o.task) : [])),
@@ -150,7 +152,7 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
     ({ plan, asOf }) =>
       plan.tasks.flatMap((task) => task.progress.filter((p) => p.date <= asOf).map((entry) => ({ task, entry }))),
   ),
-  table<{ plan: Plan; task: Task }>(
+  table<{ plan: Plan; asOf: CivilDate; task: Task }>(
     'tasks',
     both('mỗi nhiệm vụ một dòng', 'one row a task'),
     [
@@ -163,8 +165,10 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
         both('tên mục', 'title of the clause'),
         ({ plan, task: t }) => plan.head.clauses?.find((c) => c.id === t.source.id)?.title,
       ),
-      column('lead', 'text', both('chủ trì, cách nhau bằng “; ”', 'leads, "; " between'), ({ task: t }) =>
-        t.lead.map((r) => r.id).join('; '),
+      column('lead', 'text', both('chủ trì, cách nhau bằng “; ”', 'leads, "; " between'), ({ plan, asOf, task: t }) =>
+        leadOn(plan, t, asOf)
+          .map((r) => r.id)
+          .join('; '),
       ),
       column(
         'deadline',
@@ -175,7 +179,7 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
       column('deliverable', 'text', both('sản phẩm', 'deliverable'), ({ task: t }) => t.deliverable),
       column('cancelled', 'date', both('ngày thôi thực hiện', 'day of cancellation'), ({ task: t }) => t.cancelled?.date),
     ],
-    ({ plan }) => plan.tasks.map((task) => ({ plan, task })),
+    ({ plan, asOf }) => plan.tasks.map((task) => ({ plan, asOf, task })),
   ),
   table<{ plan: Plan; agency: Body }>(
     'bodies',
