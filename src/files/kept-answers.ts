@@ -18,8 +18,12 @@ interface Kept extends Answer {
   readonly seen: Readonly<Record<string, string>>;
 }
 
-/** A change within this time may not show in the times of a file: such an answer is not kept. FAT counts in steps of two seconds. */
-const SETTLED_MS = 3000;
+/**
+ * Of two changes within one step of a file system's clock the second does not show in the times of the file: what changed so
+ * shortly before is not kept. Linux, macOS and Windows count in steps of milliseconds at most, FAT and old ones in two seconds.
+ */
+const SETTLED_MS = 100;
+const SETTLED_COARSE_MS = 3000;
 /** Answers beyond this many characters are not kept. */
 const MOST_CHARACTERS = 4_000_000;
 /** Of more answers than this the oldest go. */
@@ -52,14 +56,16 @@ function nameOf(question: string): string {
   return `${[a, b].map((n) => (n >>> 0).toString(16).padStart(8, '0')).join('')}.json`;
 }
 
-/** How `path` stands, and when that last changed (milliseconds since 1970; 0 where there is nothing). */
-function standing(path: string): { stamp: string; changed: number } {
+/** How `path` stands, and from when on that is sure (milliseconds since 1970; 0 where there is nothing). */
+function standing(path: string): { stamp: string; settled: number } {
   try {
     const s = lstatSync(path, { bigint: true });
-    const changed = Number((s.ctimeNs > s.mtimeNs ? s.ctimeNs : s.mtimeNs) / 1_000_000n);
-    return { stamp: `${s.dev} ${s.ino} ${s.mode} ${s.size} ${s.mtimeNs} ${s.ctimeNs}`, changed };
+    const changed = s.ctimeNs > s.mtimeNs ? s.ctimeNs : s.mtimeNs;
+    const wait = changed % 1_000_000_000n === 0n ? SETTLED_COARSE_MS : SETTLED_MS;
+    const settled = Number(changed / 1_000_000n) + wait;
+    return { stamp: `${s.dev} ${s.ino} ${s.mode} ${s.size} ${s.mtimeNs} ${s.ctimeNs}`, settled };
   } catch (error) {
-    return { stamp: (error as NodeJS.ErrnoException).code ?? 'unknown', changed: 0 };
+    return { stamp: (error as NodeJS.ErrnoException).code ?? 'unknown', settled: 0 };
   }
 }
 
@@ -87,8 +93,8 @@ export function keepAnswer(folder: string, question: string, answer: Answer, pat
   if (answer.out.length + answer.err.length > MOST_CHARACTERS) return;
   const seen: Record<string, string> = {};
   for (const path of paths) {
-    const { stamp, changed } = standing(path);
-    if (changed > begun - SETTLED_MS) return;
+    const { stamp, settled } = standing(path);
+    if (settled > begun) return;
     seen[path] = stamp;
   }
   const kept: Kept = { question, seen, ...answer };
@@ -107,7 +113,7 @@ export function keepAnswer(folder: string, question: string, answer: Answer, pat
 function forgetOldest(folder: string): void {
   const names = readdirSync(folder);
   if (names.length <= MOST_ANSWERS) return;
-  const aged = names.map((name) => ({ path: join(folder, name), at: standing(join(folder, name)).changed }));
+  const aged = names.map((name) => ({ path: join(folder, name), at: standing(join(folder, name)).settled }));
   aged.sort((a, b) => a.at - b.at);
   for (const { path } of aged.slice(0, names.length - MOST_ANSWERS / 2)) rmSync(path, { force: true });
 }

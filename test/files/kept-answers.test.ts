@@ -73,7 +73,7 @@ describe('an answer that was kept', () => {
     expect(keptAnswer(folder, 'q')).toBeUndefined();
   });
 
-  it('is not kept where something has changed within the last seconds', () => {
+  it('is not kept where something has changed just before', () => {
     writeFileSync(file, 'id: c\n');
     keepAnswer(folder, 'just now', ANSWER, [file], Date.now());
     expect(keptAnswer(folder, 'just now')).toBeUndefined();
@@ -134,7 +134,7 @@ describe('a command whose answer is kept', () => {
     cpSync(join(repository, 'examples/tinh-vi-du'), cwd, { recursive: true });
     writeFileSync(spy, SPY);
     // What has changed of late is not kept.
-    await new Promise((done) => setTimeout(done, 3200));
+    await new Promise((done) => setTimeout(done, 300));
   });
 
   it.each(['status', 'overdue', 'due', 'list', 'agencies', 'silent', 'obstacles', 'budget', 'review', 'report'])(
@@ -162,7 +162,6 @@ describe('a command whose answer is kept', () => {
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, text.replace(/^title: ./m, 'title: X'));
       expect(run(['list'])).toEqual(run(['list', '--no-cache']));
-      expect(run(['list']).stdout).not.toBe(run(['show', 'nope']).stdout);
     }
     expect(run(['overdue', '--format', 'json']).stdout).not.toBe(before.stdout);
   });
