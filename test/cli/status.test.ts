@@ -1,7 +1,9 @@
 /** The first screen: one screen, whatever the plan, and the command on it works where it stands. */
+
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../src/calendar/civil.ts';
 import type { Page } from '../../src/print/page.ts';
 import { bar, cellsOf } from '../../src/render/terminal/status/bar.ts';
 import { renderStatus } from '../../src/render/terminal/status/status.ts';
@@ -64,6 +66,30 @@ describe('plan status', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('keeps the figures of a big plan within a narrow screen', () => {
+    for (const model of fc.sample(randomPlan(), { numRuns: 20, seed: 3 })) {
+      const on = (d: CivilDate) => buildRegister(planOf(model), d);
+      const view = statusView(on('2016-10-01' as CivilDate), { on, filter: {}, dated: true, full: false });
+      const { summary } = view;
+      const big = {
+        ...summary,
+        total: 114_000,
+        done: { onTime: 1_882, late: 119, undated: 500 },
+        open: { inTime: 19_794, overdue: 90_205 },
+        undated: 1_500,
+      };
+      const many = {
+        ...view,
+        summary: big,
+        ageing: { over30: 52_915, over120: 29_520 },
+        figures: { ...view.figures, summary: big, silent: 1_500 },
+      };
+      const lines = linesOf(renderStatus(many, page(60)));
+      expect(lines.length).toBeLessThanOrEqual(30);
+      for (const line of lines) if (!line.includes('plan ')) expect(textWidth(line)).toBeLessThanOrEqual(60);
+    }
   });
 
   it('is one screen where a title and the names are long', async () => {

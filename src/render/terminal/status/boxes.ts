@@ -75,20 +75,25 @@ export function drawBoxes(
   const partWidth = Math.max(...parts.map((p) => number(p.count, lang).length), narrow(screen) ? 2 : 5) + 1;
   const gap = ' '.repeat(narrow(screen) ? 2 : 3);
   const drawn = parts.map((p) => drawPart(p, wordWidth, partWidth, screen));
-  const line = (k: number, rest: string) =>
-    `${padEnd(heads[k] as string, headWidth)}${padStart(counts[k] as string, countWidth)}${rest ? gap + rest : ''}`;
   const quiet = vi ? 'chưa báo cáo trên 3 tháng' : 'silent for over 3 months';
   // The count of the silent ends where that of the overdue does, where there is room.
   const silentText = `${SIGNS.undated} ${quiet}`;
   const silentWidth = (wordWidth + partWidth) * 2 + gap.length;
   const silentPart = silent ? padEnd(silentText, silentWidth - partWidth) + padStart(number(silent, lang), partWidth) : '';
   const day = figures.day === asOf ? [] : [lastDayWords(figures, standing.is === 'ceased', screen)];
+  const ratio = ratioWords(figures, screen);
+  // Figures of a big plan on a narrow screen: what a box is made of stands below it.
+  const beside = headWidth + countWidth + gap.length + Math.max(silentWidth, textWidth(ratio)) <= screen.width;
+  const box = (k: number, rest: string, by = (text: string) => text): string[] => {
+    const head = `${padEnd(heads[k] as string, headWidth)}${padStart(counts[k] as string, countWidth)}`;
+    return rest && !beside ? [by(head), by(`  ${rest}`)] : [by(head + (rest ? gap + rest : ''))];
+  };
   return [
     ...day,
-    paint.bold(line(0, ratioWords(figures, screen))),
-    line(1, `${drawn[0]}${gap}${drawn[1]}`),
-    line(2, `${drawn[2]}${gap}${drawn[3]}`),
-    line(3, silentPart),
+    ...box(0, ratio, (text) => paint.bold(text)),
+    ...box(1, `${drawn[0]}${gap}${drawn[1]}`),
+    ...box(2, `${drawn[2]}${gap}${drawn[3]}`),
+    ...box(3, silentPart),
   ];
 }
 

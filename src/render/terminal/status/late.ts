@@ -71,14 +71,16 @@ export function lateBlock({ overview, summary, ageing }: StatusView, screen: Scr
     return [`  ${padEnd(what, nameWidth)}  ${padStart(n(count), countWidth)}  ${padStart(daysIn(first, lang), daysWidth)}`];
   };
   if (width < NARROW) {
-    const head = `${paint.bold(padEnd(title, nameWidth + 2))}  ${paint.bold(padStart(total, countWidth))}${aged ? `  ${aged}` : ''}`;
+    const counted = `${padEnd(title, nameWidth + 2)}  ${padStart(total, countWidth)}`;
+    const fits = textWidth(counted) + 2 + textWidth(aged) <= width;
+    const head = [paint.bold(counted) + (aged && fits ? `  ${aged}` : ''), ...(aged && !fits ? [`    ${aged}`] : [])];
     const entry = (e: Late) => [
       `${paint.red('✗')} ${padEnd(wrapAtMost(e.name, nameWidth, 1)[0] ?? '', nameWidth)}  ${padStart(n(e.count), countWidth)}  ${longest} ${paint.red(padStart(daysIn(e, lang), daysWidth))}`,
       ...hang('    ', titleOf(e, lang), width).slice(0, 2),
     ];
     return {
       size: entries.length,
-      draw: (shown) => [head, ...entries.slice(0, shown).flatMap(entry), ...foldLine(shown).map((l) => paint.dim(l))],
+      draw: (shown) => [...head, ...entries.slice(0, shown).flatMap(entry), ...foldLine(shown).map((l) => paint.dim(l))],
     };
   }
   const wide = width >= WIDE;
