@@ -194,7 +194,10 @@ const together = (o: Obligation) => `${o.occurrence?.id ?? ''} ${o.due ?? ''}`;
 
 function rowsOfAssignment(plan: Plan, tracked: TrackedTask, assignment: Assignment, wanted?: ReadonlySet<Obligation>): Row[] {
   const { assignments, obligations } = tracked;
-  const own = assignments.length === 1 ? obligations : obligations.filter((o) => o.assignment === assignment || assignment.later.includes(o.assignment));
+  const own =
+    assignments.length === 1
+      ? obligations
+      : obligations.filter((o) => o.assignment === assignment || assignment.later.includes(o.assignment));
   const groups = [...grouped(own, together).values()];
   const occurrences = new Map<string | undefined, number>();
   for (const [first] of groups) occurrences.set(first?.occurrence?.id, (occurrences.get(first?.occurrence?.id) ?? 0) + 1);
