@@ -106,8 +106,9 @@ function isEased(a: Task, b: Task): boolean {
   return Boolean(fewer || laxer);
 }
 
-/** Late on the day that counts: today while it is open, when it was done, or when it was cancelled. */
-const wasLate = (o: Obligation): boolean => o.state === 'overdue' || o.state === 'done-late';
+/** Late on the day that counts: today while it is open, when it was handed in or done, or when it was cancelled. */
+const wasLate = (o: Obligation): boolean =>
+  o.state === 'overdue' || o.state === 'done-late' || (o.state === 'submitted' && (o.daysLate ?? 0) > 0);
 
 /** True where nothing dates either, and they would fall due by different words or after different events. */
 function waitsOtherwise(a: Obligation, b: Obligation): boolean {
@@ -141,7 +142,7 @@ export function lossesOf({ before, after, beside = [] }: DutyPair, asOf: CivilDa
   }
   if (isNowDone && after.doneOn !== before.doneOn && (after.doneOn as string) > asOf) losses.push('ahead');
   // Handed in to who already had to accept it, it waits for others.
-  const waits = after.state === 'submitted' && before.task.approval !== undefined;
+  const waits = after.state === 'submitted' && before.state === 'overdue' && before.task.approval !== undefined;
   if (!losses.length && wasLate(before) && !wasLate(after) && !isNowDone && !waits) losses.push('not-late');
   return losses;
 }
