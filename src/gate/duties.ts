@@ -21,7 +21,10 @@ const LOSS_WORDS: Readonly<Record<Loss, Text>> = {
   'on-time': both('từ hoàn thành quá hạn thành hoàn thành đúng hạn', 'done late before, done on time now'),
   'less-late': both('bị ghi lại cho quá hạn ít ngày hơn', 'done less late than before'),
   'taken-back': both('từ hoàn thành thành chưa hoàn thành', 'no longer done'),
-  'made-joint': both('từ nhiệm vụ của riêng thành một kết quả nợ chung', 'owed by itself before, owed together with others now'),
+  'made-joint': both(
+    'từ nhiệm vụ của riêng thành một kết quả chung của nhiều cơ quan',
+    'owed by itself before, owed together with others now',
+  ),
   eased: both('đòi hỏi ít hơn trước để được coi là hoàn thành', 'asked less of than before to count as done'),
   'only-asked': both('từ nhiệm vụ được giao thành chỉ đề nghị', 'ordered before, only asked for now'),
   ahead: both('được ghi hoàn thành vào ngày chưa đến', 'entered as done on a day that has not come'),

@@ -55,7 +55,7 @@ const WORDS = {
   obstacles: both('Vướng mắc', 'Obstacles'),
   note: both('Ghi chú', 'Note'),
   mustWait: both('Phải chờ', 'Waits for'),
-  holdsUp: both('Đang giữ chân', 'Holds up'),
+  holdsUp: both('Phải chờ nhiệm vụ này', 'Holds up'),
   writtenAt: both('Ghi tại', 'Written at'),
   takenFrom: both('nhận từ', 'taken over from'),
   silent: both('chưa báo cáo trên 3 tháng', 'nothing reported for over 3 months'),

@@ -6,7 +6,7 @@ export const contributionTwice: Rule = {
   code: 'PLAN047',
   title: both('Một cơ quan có hai phần việc trong một nhiệm vụ', 'Two contributions of one agency to one task'),
   why: both(
-    'Khi cơ quan báo hoàn thành thì không biết phần nào đã xong.',
+    'Khi cơ quan báo hoàn thành thì không biết phần nào đã hoàn thành.',
     'When the agency reports its part as done, nobody knows which.',
   ),
   bad: {

@@ -5,7 +5,7 @@ export const extensionAskedLate: Rule = {
   code: 'PLAN045',
   title: both('Xin gia hạn khi đã quá hạn', 'Extension asked for after the day had passed'),
   why: both(
-    'Xin gia hạn phải trước khi hết hạn; xin sau thì những ngày đã trễ vẫn là trễ.',
+    'Xin gia hạn phải trước khi hết hạn; xin sau thì những ngày đã quá hạn vẫn là quá hạn.',
     'An extension is asked for before the day has passed; asked later, the days already late stay late.',
   ),
   bad: {
@@ -40,7 +40,7 @@ export const extensionAskedLate: Rule = {
             `Asked for on ${asked}, after the day ${due} had passed`,
           ),
           help: both(
-            'Kiểm tra lại ngày xin; những ngày đã trễ vẫn tính là trễ',
+            'Kiểm tra lại ngày xin; những ngày đã quá hạn vẫn tính là quá hạn',
             'Check the day; what was late by then stays late',
           ),
         };

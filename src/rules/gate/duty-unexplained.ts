@@ -8,11 +8,11 @@ const BEFORE = { 'agencies.yaml': groupOf('so-tu-phap, so-noi-vu'), 'tasks/ra-so
 export const dutyUnexplained: RuleText = {
   code: 'PLAN076',
   title: both(
-    'Đầu việc mất, lùi hạn hay hết trễ mà không có gì giải thích',
+    'Đầu việc mất, lùi hạn hay hết quá hạn mà không có gì giải thích',
     'A duty gone, due later or no longer late, unexplained',
   ),
   why: both(
-    'Ai nợ, hạn đang tính và mục báo xong chỉ đổi bằng một mục tiến độ mới có văn bản, hay văn bản mới của cơ quan ban hành kế hoạch hoặc cấp trên.',
+    'Ai nợ, hạn đang tính và mục báo hoàn thành chỉ đổi bằng một mục tiến độ mới có văn bản, hay văn bản mới của cơ quan ban hành kế hoạch hoặc cấp trên.',
     'Who owes, by when, and what completes it change only by a new entry with its document, or a new document of the issuing body or one above.',
   ),
   toldBy: 'check',

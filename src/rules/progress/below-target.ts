@@ -11,7 +11,7 @@ export const belowTarget: Rule = {
   code: 'PLAN110',
   title: both('Báo hoàn thành khi chưa đạt mức phải đạt', 'Reported as done below the target'),
   why: both(
-    'Nhiệm vụ có “target” chỉ xong khi “reached” đạt mức đó; mục này không làm nhiệm vụ xong.',
+    'Nhiệm vụ có “target” chỉ hoàn thành khi “reached” đạt mức đó; mục này không làm nhiệm vụ hoàn thành.',
     'A task with a "target" is done only when "reached" comes up to it; this entry does not complete it.',
   ),
   bad: {

@@ -19,9 +19,12 @@ function openBefore(o: Obligation, all: readonly Obligation[], day: string): Obl
 
 export const earlierOccurrenceOpen: Rule = {
   code: 'PLAN068',
-  title: both('Kỳ trước chưa xong mà mục này tính cho kỳ sau', 'Counted for a later occurrence while the one before is open'),
+  title: both(
+    'Kỳ trước chưa hoàn thành mà mục này tính cho kỳ sau',
+    'Counted for a later occurrence while the one before is open',
+  ),
   why: both(
-    'Mục không ghi “occurrence” tính cho kỳ chứa ngày của nó. Báo cáo nộp muộn vài ngày, sang kỳ sau, sẽ thành xong kỳ sau, còn kỳ trước vẫn quá hạn.',
+    'Mục không ghi “occurrence” tính cho kỳ chứa ngày của nó. Báo cáo nộp muộn vài ngày, sang kỳ sau, sẽ thành hoàn thành kỳ sau, còn kỳ trước vẫn quá hạn.',
     'An entry without "occurrence" speaks of the period that holds its day. A report some days late then completes the next period, and its own stays overdue.',
   ),
   bad: { files: { 'tasks/ra-soat.yaml': entry('') }, asOf: '2016-04-10' },
@@ -39,7 +42,7 @@ export const earlierOccurrenceOpen: Rule = {
         yield {
           place: found.place,
           message: both(
-            `Mục ngày ${found.date} tính cho ${o.occurrence.name}, khi ${before.occurrence.name} chưa xong`,
+            `Mục ngày ${found.date} tính cho ${o.occurrence.name}, khi ${before.occurrence.name} chưa hoàn thành`,
             `The entry of ${found.date} counts for ${o.occurrence.id}, while ${before.occurrence.id} is open`,
           ),
           help: both(

@@ -7,7 +7,7 @@ export const cancelledOnDoubtfulDay: Rule = {
   code: 'PLAN015',
   title: both('Thôi thực hiện từ một ngày đáng ngờ', 'Cancelled from a doubtful day'),
   why: both(
-    'Ngày chưa đến thường là gõ nhầm; thôi khi đã quá hạn thì báo cáo năm vẫn phải nêu việc trễ.',
+    'Ngày chưa đến thường là gõ nhầm; thôi khi đã quá hạn thì báo cáo năm vẫn phải nêu đầu việc quá hạn.',
     'A day to come is mostly a slip; what was late when it was cancelled is still told in the report of the year.',
   ),
   bad: {

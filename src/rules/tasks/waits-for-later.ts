@@ -8,7 +8,7 @@ export const waitsForLater: Rule = {
   code: 'PLAN089',
   title: both('Chờ một việc không kịp hoặc đã thôi', 'Waits for a task that is due later, or cancelled'),
   why: both(
-    'Việc phải xong trước mà hạn lại sau, hoặc đã thôi thực hiện, thì chờ mãi không được.',
+    'Việc phải hoàn thành trước mà hạn lại sau, hoặc đã thôi thực hiện, thì chờ mãi không được.',
     'What must come first is due later, or is cancelled: the wait makes no sense.',
   ),
   bad: {
@@ -36,7 +36,7 @@ export const waitsForLater: Rule = {
           yield {
             place,
             message: both(
-              `“${id}” phải xong trước, nhưng hạn của nó (${formatDate(its)}) sau hạn của việc này (${formatDate(own)})`,
+              `“${id}” phải hoàn thành trước, nhưng hạn của nó (${formatDate(its)}) sau hạn của việc này (${formatDate(own)})`,
               `"${id}" comes first, but is due on ${formatDate(its)}, after this task (${formatDate(own)})`,
             ),
             help: both('Kiểm tra lại thời hạn hoặc “dependsOn”', 'Check the deadlines, or "dependsOn"'),
