@@ -5,7 +5,7 @@ import { LEVELS } from './schema/agencies.ts';
 import { lineOf } from './succession.ts';
 
 /** Of two bodies of one level, the one that the other answers to stands higher. */
-const STANDING: Partial<Record<Agency['kind'], number>> = {
+const STANDING: Partial<Record<NonNullable<Agency['kind']>, number>> = {
   party: 2,
   council: 2,
   central: 2,
@@ -13,8 +13,7 @@ const STANDING: Partial<Record<Agency['kind'], number>> = {
   'local-authority': 1,
 };
 
-const levelOf = (a: Agency) => LEVELS.indexOf(a.level);
-const standingOf = (a: Agency) => STANDING[a.kind] ?? 0;
+const standingOf = ({ kind }: Agency) => (kind && STANDING[kind]) ?? 0;
 
 /** True where `id` answers to `superior`, or to one that does: by the parents that the plan names. */
 export function isUnder(plan: Plan, id: string, superior: string): boolean {
@@ -30,8 +29,9 @@ export function isUnder(plan: Plan, id: string, superior: string): boolean {
 export function isAbove(plan: Plan, id: string, below: string): boolean {
   if (isUnder(plan, below, id)) return true;
   const [a, b] = [plan.agencies.get(id), plan.agencies.get(below)];
-  if (!a || !b) return false;
-  if (levelOf(a) !== levelOf(b)) return levelOf(a) < levelOf(b);
+  // Where the plan says no level, its parents alone tell.
+  if (!a?.level || !b?.level) return false;
+  if (a.level !== b.level) return LEVELS.indexOf(a.level) < LEVELS.indexOf(b.level);
   return standingOf(a) > standingOf(b);
 }
 

@@ -22,8 +22,8 @@ const agency = v.strictObject({
   id: v.pipe(id, about('Mã: chữ thường không dấu, nối bằng gạch ngang', 'Id: lower case, no diacritics, hyphens')),
   name: v.pipe(text, about('Tên đầy đủ', 'Full name')),
   shortName: v.optional(v.pipe(text, about('Tên gọn dùng trong bảng', 'Short name for tables'))),
-  kind: v.pipe(v.picklist(AGENCY_KINDS, 'agency-kind'), about('Loại cơ quan', 'Kind of body')),
-  level: v.pipe(v.picklist(LEVELS, 'level'), about('Cấp', 'Level')),
+  kind: v.optional(v.pipe(v.picklist(AGENCY_KINDS, 'agency-kind'), about('Loại cơ quan', 'Kind of body'))),
+  level: v.optional(v.pipe(v.picklist(LEVELS, 'level'), about('Cấp', 'Level'))),
   parent: v.optional(v.pipe(unitId, about('Cơ quan cấp trên trực tiếp', 'Direct superior'))),
   from: v.optional(
     v.pipe(date, about('Có từ ngày nào, nếu lập sau khi có kế hoạch', 'Exists from this day, where it was set up later')),

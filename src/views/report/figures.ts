@@ -55,7 +55,7 @@ export const byAgency = (plan: Plan, obligations: readonly Obligation[]): Figure
   );
 
 const LOCAL_LEVELS: Readonly<Record<string, string>> = { district: 'Cấp huyện', commune: 'Cấp xã' };
-const KINDS: Readonly<Partial<Record<Agency['kind'], string>>> = {
+const KINDS: Readonly<Partial<Record<NonNullable<Agency['kind']>, string>>> = {
   'local-authority': 'Ủy ban nhân dân',
   council: 'Hội đồng nhân dân',
   committee: 'ủy ban, ban chỉ đạo',
@@ -70,13 +70,14 @@ export function byLead(plan: Plan, obligations: readonly Obligation[]): FigureRo
   const kinds = new Map<string, Set<string>>();
   for (const unit of units) {
     const agency = plan.agencies.get(unit);
-    if (agency) kinds.set(agency.level, (kinds.get(agency.level) ?? new Set()).add(agency.kind));
+    if (agency?.level) kinds.set(agency.level, (kinds.get(agency.level) ?? new Set()).add(agency.kind ?? ''));
   }
   /** Level and kind of a unit whose figures go together with those of its like. */
   const likeOf = (unit: string): string | undefined => {
     const agency = plan.agencies.get(unit);
-    if (!agency || !(agency.level in LOCAL_LEVELS)) return undefined;
-    return (kinds.get(agency.level)?.size ?? 0) > 1 ? `${agency.level} ${agency.kind}` : agency.level;
+    const { level, kind } = agency ?? {};
+    if (!level || !(level in LOCAL_LEVELS)) return undefined;
+    return (kinds.get(level)?.size ?? 0) > 1 ? `${level} ${kind ?? 'other'}` : level;
   };
   return rowsBy(
     obligations,
@@ -86,7 +87,7 @@ export function byLead(plan: Plan, obligations: readonly Obligation[]): FigureRo
       const name = LOCAL_LEVELS[level];
       if (!name || plan.agencies.has(key)) return nameOf(plan, key);
       const count = units.filter((u) => likeOf(u) === key).length;
-      return `${name}${kind ? `: ${KINDS[kind as Agency['kind']] ?? 'cơ quan khác'}` : ''} (${count} đơn vị)`;
+      return `${name}${kind ? `: ${KINDS[kind as NonNullable<Agency['kind']>] ?? 'cơ quan khác'}` : ''} (${count} đơn vị)`;
     },
   );
 }
