@@ -40,6 +40,8 @@ export function citedShort({ number, date, title, issuer }: DocumentRef): string
 /** The plan itself, in full: "Kế hoạch số 210/KH-UBND ngày 04/12/2015 của Ủy ban nhân dân tỉnh … triển khai thi hành …". */
 export function planInFull(plan: Plan): Runs {
   const { title, document, issuedBy } = plan.head;
+  // A register of what other documents give is none itself.
+  if (!document.number && !document.date && plan.documents.size) return [`các nhiệm vụ tại ${title}`];
   const { type, rest } = typeInTitle(title) ?? { type: 'Kế hoạch', rest: title };
   return [
     `${type} số `,

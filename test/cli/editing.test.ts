@@ -213,12 +213,12 @@ describe('the other editing commands', () => {
   it.each([
     [
       'extend: a request',
-      ['extend', 'bao-cao', '--until', '2016-06-30', '--reason', 'Thiếu người', '--by', 'so-noi-vu', '--asked', '2016-03-01'],
+      ['extend', 'bao-cao', '--until', '2016-09-30', '--reason', 'Thiếu người', '--by', 'so-noi-vu', '--asked', '2016-03-01'],
       at('tasks/bao-cao.yaml'),
       (t: string) =>
         t.replace(
           'dependsOn',
-          'extensions:\n  - asked: 2016-03-01\n    by: so-noi-vu\n    reason: Thiếu người\n    until: 2016-06-30\ndependsOn',
+          'extensions:\n  - asked: 2016-03-01\n    by: so-noi-vu\n    reason: Thiếu người\n    until: 2016-09-30\n    phase: gd-1\ndependsOn',
         ),
     ],
     [
@@ -270,11 +270,11 @@ describe('the other editing commands', () => {
 
   it('extend decides a request where it stands', async () => {
     const cwd = folder(FULL);
-    await plan(['extend', 'bao-cao', '--until', '2016-06-30', '--reason', 'x', ...AS_OF], { cwd });
+    await plan(['extend', 'bao-cao', '--until', '2016-09-30', '--reason', 'x', ...AS_OF], { cwd });
     const { out } = await plan(['extend', 'bao-cao', '--decided', '2016-03-09', '--document', '8/UBND', ...AS_OF], { cwd });
-    expect(out).toContain('Gia hạn “Báo cáo” đến 30/06/2016, theo 8/UBND.');
+    expect(out).toContain('Gia hạn “Báo cáo” đến 30/09/2016, theo 8/UBND.');
     expect(read(cwd, at('tasks/bao-cao.yaml'))).toMatch(
-      /until: 2016-06-30\n {4}decision: \{ granted: true, date: 2016-03-09, by: ubnd-tinh, document: \{ number: 8\/UBND, date: 2016-03-09 \} \}\ndependsOn/,
+      /until: 2016-09-30\n {4}phase: gd-1\n {4}decision: \{ granted: true, date: 2016-03-09, by: ubnd-tinh, document: \{ number: 8\/UBND, date: 2016-03-09 \} \}\ndependsOn/,
     );
   });
 

@@ -157,7 +157,7 @@ describe('plan status --all', () => {
   it('asks what a plan does not have of the others only, and tells a word that none has', async () => {
     const cwd = broken();
     const { out } = await plan(
-      ['status', '--all', 'a', join(repository, 'examples'), '--agency', 'huyen-hai', '--as-of', '2016-07-15'],
+      ['status', '--all', 'a', join(repository, 'examples/tinh-vi-du'), '--agency', 'huyen-hai', '--as-of', '2016-07-15'],
       { cwd },
     );
     expect(out).toContain('Không có gì được hỏi ở 1 kế hoạch');

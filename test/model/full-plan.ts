@@ -96,6 +96,9 @@ phases:
 title: Theo dõi
 lead: so-noi-vu
 document: cv-12
+approval: { by: ubnd-tinh }
+deliverables: [{ kind: báo cáo, to: ubnd-tinh }]
+reassigned: [{ lead: so-tu-phap, document: ${DOCUMENT} }]
 `,
   'plan/obstacles.yaml': `obstacles:
   - id: thieu-nguoi

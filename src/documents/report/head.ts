@@ -4,7 +4,7 @@ import { type Block, heading, paragraph } from '../blocks.ts';
 import { citedInFull, citedShort, planInFull } from '../citing.ts';
 import { fill } from '../line.ts';
 import { addressees, officialHead } from '../official.ts';
-import { day, n, undertaking } from './words.ts';
+import { day, n, undertakingIn } from './words.ts';
 
 export function reportHead({ letter, plan, period, by, to }: ReportView): Block[] {
   return [
@@ -22,7 +22,7 @@ export function reportHead({ letter, plan, period, by, to }: ReportView): Block[
       ],
     }),
     heading(1, 'BÁO CÁO'),
-    paragraph(`Kết quả ${undertaking(plan.head, true)} năm ${period.year}`, 'subject'),
+    paragraph(`Kết quả ${undertakingIn(plan.head, period.year, true)}`, 'subject'),
     ...addressees(to),
   ];
 }

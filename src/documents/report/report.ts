@@ -14,7 +14,7 @@ import { opening, reportHead, warnings } from './head.ts';
 import { budgetSection } from './money.ts';
 import { results } from './results.ts';
 import { summary } from './summary.ts';
-import { n, undertaking } from './words.ts';
+import { n, undertakingIn } from './words.ts';
 
 function unreadable(view: ReportView): Block[] {
   if (!view.unreadable.length) return [];
@@ -28,7 +28,7 @@ export function reportDocument(view: ReportView): Document {
   const { head } = view.plan;
   return {
     kind: 'report',
-    title: `Báo cáo kết quả ${undertaking(head)} năm ${view.period.year}`,
+    title: `Báo cáo kết quả ${undertakingIn(head, view.period.year)}`,
     date: view.asOf,
     blocks: [
       ...(head.example
@@ -48,7 +48,7 @@ export function reportDocument(view: ReportView): Document {
       ...assessment(view),
       ...nextPeriod(view),
       ...proposals(view),
-      paragraph(`Trên đây là báo cáo kết quả ${undertaking(head)} năm ${view.period.year}./.`),
+      paragraph(`Trên đây là báo cáo kết quả ${undertakingIn(head, view.period.year)}./.`),
       officialEnd(view.letter.copies, view.letter.signature ?? {}),
     ],
     annexes: annexes(view),

@@ -78,6 +78,12 @@ export const rowState = (row: Row) =>
     .filter(Boolean)
     .join(', ');
 
+/** The same with the year of the report, unless the plan's own title ends with it. */
+export const undertakingIn = (head: Parameters<typeof undertaking>[0], year: number, whole = false): string => {
+  const said = undertaking(head, whole);
+  return said.endsWith(` năm ${year}`) ? said : `${said} năm ${year}`;
+};
+
 /** What a plan undertakes, as its report calls it: carrying out a law where it has one, else itself. */
 export function undertaking({ law, territory, title }: Pick<PlanHead, 'law' | 'territory' | 'title'>, whole = false): string {
   if (law === undefined) return `thực hiện ${title}`;
