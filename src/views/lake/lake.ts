@@ -163,25 +163,33 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
     ],
     ({ plan }) => plan.tasks.map((task) => ({ plan, task })),
   ),
-  table<{ plan: Plan; agency: Agency }>(
+  table<{ plan: Plan; id: string; agency: Agency | undefined }>(
     'bodies',
-    both('mỗi cơ quan một dòng', 'one row a body'),
+    both(
+      'mỗi cơ quan một dòng; các cơ quan liên tịch cùng nợ một việc là một dòng',
+      'one row a body; several that owe together are one',
+    ),
     [
-      column('body', 'text', both('mã', 'id'), ({ agency: a }) => a.id),
-      column('name', 'text', both('tên', 'name'), ({ agency: a }) => a.name),
-      column('kind', 'text', both('loại', 'kind'), ({ agency: a }) => a.kind),
-      column('level', 'text', both('cấp', 'level'), ({ agency: a }) => a.level),
-      column('parent', 'text', both('cấp trên', 'superior'), ({ agency: a }) => a.parent),
-      column('since', 'date', both('có từ ngày', 'exists from'), ({ agency: a }) => a.from),
-      column('ended', 'date', both('chấm dứt từ ngày', 'ended on'), ({ plan, agency: a }) => plan.endings.get(a.id)?.from),
+      column('body', 'text', both('mã', 'id'), ({ id }) => id),
+      column('name', 'text', both('tên', 'name'), ({ plan, id }) => nameOf(plan, id)),
+      column('kind', 'text', both('loại', 'kind'), ({ agency }) => agency?.kind),
+      column('level', 'text', both('cấp', 'level'), ({ agency }) => agency?.level),
+      column('parent', 'text', both('cấp trên', 'superior'), ({ agency }) => agency?.parent),
+      column('since', 'date', both('có từ ngày', 'exists from'), ({ agency }) => agency?.from),
+      column('ended', 'date', both('chấm dứt từ ngày', 'ended on'), ({ plan, id }) => plan.endings.get(id)?.from),
       column(
         'successor',
         'text',
         both('cơ quan nhận việc', 'who took over'),
-        ({ plan, agency: a }) => plan.endings.get(a.id)?.successor ?? undefined,
+        ({ plan, id }) => plan.endings.get(id)?.successor ?? undefined,
       ),
     ],
-    ({ plan }) => [...plan.agencies.values()].map((agency) => ({ plan, agency })),
+    ({ plan, obligations }) =>
+      [...new Set([...plan.agencies.keys(), ...obligations.map((o) => o.unit)])].map((id) => ({
+        plan,
+        id,
+        agency: plan.agencies.get(id),
+      })),
   ),
   table<Mention>(
     'documents',
