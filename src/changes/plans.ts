@@ -164,6 +164,7 @@ export function comparePlans(base: Register, head: Register): PlanComparison {
     }
     changes.push(...states(task, before.obligations, obligations));
   }
-  changes.push(...registers(basePlan, headPlan), ...headChanges(basePlan, headPlan), ...ignores(basePlan, headPlan));
+  for (const some of [registers(basePlan, headPlan), headChanges(basePlan, headPlan), ignores(basePlan, headPlan)])
+    for (const change of some) changes.push(change);
   return { changes, base, head, renamed };
 }

@@ -93,7 +93,9 @@ export async function putOut(view: object, format: Format<object>, place: Place)
   io.working?.(both('Đang lập kết quả', 'Composing'));
   if (output !== undefined && format.parts && (folder || !format.load)) {
     const parts = (await format.parts())(view, page);
-    io.out([...(await written(parts, format.extension ?? '', { ...place, output })), ...notes, ''].join('\n'));
+    // "kho/" is told without the sign that stands between it and a name.
+    const into = output.replace(/(?<=.)[/\\]+$/, '');
+    io.out([...(await written(parts, format.extension ?? '', { ...place, output: into })), ...notes, ''].join('\n'));
   } else if (format.load) {
     const content = await (await format.load())(view, page);
     if (output === undefined) {

@@ -6,7 +6,7 @@ import { both } from '../rules/rule.ts';
 import type { Problem } from '../source/problem.ts';
 import { obligationTitle } from '../tracking/obligation.ts';
 import { isDueWithin, type Obligation, type Register } from '../tracking/register.ts';
-import { number } from '../words/numbers.ts';
+import { largest, number } from '../words/numbers.ts';
 import type { Severity } from '../words/severities.ts';
 
 export interface Counted {
@@ -45,7 +45,7 @@ export function timeProblems(
     const who = names.join('; ') + (units.length > MOST_NAMES ? ` … (+${units.length - MOST_NAMES})` : '');
     const what = obligationTitle(o);
     const due = o.due ? formatDate(o.due) : '';
-    const late = Math.max(...own.map((x) => x.daysLate ?? 0));
+    const late = largest(own.map((x) => x.daysLate ?? 0));
     return {
       code,
       severity,

@@ -106,8 +106,8 @@ function addFile(into: Collector, { path, parsed }: PlanInput, referring: boolea
     return;
   }
   // What is wrong with the reading of a file that is there all the same: a catalogue without a body that was asked of it.
-  into.problems.push(...parsed.problems);
-  if (referring) into.references.push(...referencesIn(definition.schema, parsed.root, file));
+  for (const p of parsed.problems) into.problems.push(p);
+  if (referring) for (const r of referencesIn(definition.schema, parsed.root, file)) into.references.push(r);
   if (definition.kind === 'task') {
     const { tasks, failures } = readTasks(parsed);
     for (const { what, name, problems } of failures) into.fail(what, name, problems, 'task');

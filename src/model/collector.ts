@@ -26,7 +26,7 @@ export class Collector {
 
   /** `kind` is that of the file, where it is known. */
   fail(what: Unreadable['what'], name: string, problems: readonly Problem[], kind?: string) {
-    this.problems.push(...problems);
+    for (const p of problems) this.problems.push(p);
     const first = problems.find((p) => p.severity === 'error') ?? problems[0];
     if (first) this.unreadable.push({ what, name, problem: first, kind });
   }

@@ -1,9 +1,11 @@
 /** Each agency's load and record: what it owes, by state, and what it takes part in. */
+
 import type { CivilDate } from '../calendar/civil.ts';
 import { nameOf, shortNameOf, unitsOf } from '../model/members.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Obligation, Register } from '../tracking/register.ts';
 import { type Ratios, ratiosOf, type Summary, summarize } from '../tracking/summary.ts';
+import { largest } from '../words/numbers.ts';
 import type { UnreadableItem } from './unreadable.ts';
 
 export interface AgencyLoad {
@@ -62,7 +64,7 @@ export function agencyLoads(register: Register, named: readonly string[] = []): 
       summary,
       ratios: ratiosOf(summary),
       coordinating: coordinating.get(id) ?? 0,
-      worstDaysLate: Math.max(0, ...obligations.map((o) => (o.state === 'overdue' ? (o.daysLate ?? 0) : 0))),
+      worstDaysLate: largest(obligations.map((o) => (o.state === 'overdue' ? (o.daysLate ?? 0) : 0))),
       lastReport: reports[reports.length - 1],
       obligations,
     };

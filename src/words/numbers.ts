@@ -4,6 +4,13 @@ import type { Language } from './language.ts';
 /** An integer with the thousands marked as the language does: 3.949 or 3,949. */
 export const number = (n: number, lang: Language) => String(n).replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
 
+/** The largest of `values`, at least `least`; there may be more of them than a call takes arguments. */
+export function largest(values: Iterable<number>, least = 0): number {
+  let most = least;
+  for (const value of values) if (value > most) most = value;
+  return most;
+}
+
 /** A percentage with one decimal, or a dash where there is none. */
 export function percent(value: number | undefined, lang: Language): string {
   if (value === undefined) return '–';

@@ -102,11 +102,41 @@ describe('the lake', () => {
     const cwd = folder({});
     const args = ['export', '--format', 'parquet', '-C', join(repository, 'examples/tinh-vi-du'), '--as-of', '2016-07-15'];
     expect((await plan(args, { cwd })).err).toContain('-o THƯ-MỤC');
-    const { code, out } = await plan([...args, '-o', 'kho'], { cwd });
+    const { code, out } = await plan([...args, '-o', 'kho/'], { cwd });
     expect(code).toBe(0);
     expect(out).toContain('kho/obligations/plan=');
+    expect(out).not.toContain('//');
     const [row] = await ask(cwd, queries[0] as string);
     const { summary } = JSON.parse((await plan(['status', '--format', 'json', ...args.slice(3)], { cwd })).out);
     expect(row).toMatchObject({ total: summary.total, overdue: summary.open.overdue, undated: summary.undated });
+  });
+
+  it('has the figures of status --all, plan by plan and by territory, written by the program plan by plan', async () => {
+    const cwd = folder({});
+    const day = ['--as-of', '2016-09-15'];
+    const laws = ['Luật A', 'Luật B'];
+    for (const [k, model] of fc.sample(randomPlan(5), { numRuns: 6, seed: 23 }).entries()) {
+      const head = { ...model.head, id: `thu-${k}`, territory: `tỉnh ${k % 3}`, law: laws[k % 2] as string };
+      for (const [path, text] of Object.entries(filesOf({ ...model, head }))) {
+        const target = join(cwd, `ke-hoach/p${k}`, path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, text);
+      }
+      const { code } = await plan(['export', '-C', `ke-hoach/p${k}`, ...day, '--format', 'parquet', '-o', 'kho'], { cwd });
+      expect(code).toBe(0);
+    }
+    const all = JSON.parse((await plan(['status', '--all', 'ke-hoach', ...day, '--format', 'json'], { cwd })).out);
+    const perPlan = (await ask(cwd, queries[0] as string)).map((r) => [r.plan, r.total, r.overdue, r.undated]);
+    type Row = { id: string; summary: { total: number; undated: number; open: { overdue: number } } };
+    const own = all.plans.map((p: Row) => [p.id, p.summary.total, p.summary.open.overdue, p.summary.undated]);
+    expect(perPlan).toEqual(own.sort((a: string[], b: string[]) => ((a[0] as string) < (b[0] as string) ? -1 : 1)));
+    const rows = await ask(cwd, queries[4] as string);
+    for (const by of ['territory', 'law'] as const)
+      for (const group of all.groups[by]) {
+        const same = rows.filter((r) => r[by] === group.name);
+        const sum = (key: string) => same.reduce((n, r) => n + Number(r[key]), 0);
+        expect([by, sum('total'), sum('overdue')]).toEqual([by, group.summary.total, group.summary.open.overdue]);
+        expect(Math.max(0, ...same.map((r) => Number(r.worst ?? 0)))).toBe(group.worstDaysLate);
+      }
   });
 });

@@ -11,7 +11,7 @@ import { grouped } from '../../views/grouped.ts';
 import type { Duties, RowsView } from '../../views/rows.ts';
 import { label } from '../../words/labels.ts';
 import type { Language } from '../../words/language.ts';
-import { number } from '../../words/numbers.ts';
+import { largest, number } from '../../words/numbers.ts';
 import { exampleLines, gridRow, padStart } from './grid.ts';
 import { nextLines } from './next.ts';
 import { type Screen, stateMark, statePaint } from './screen.ts';
@@ -52,13 +52,24 @@ function drawTable(plan: Plan, duties: readonly Duty[], late: boolean, { width, 
   const vi = lang === 'vi';
   const wide = width >= WIDE;
   const daysTitle = late ? (vi ? 'quá hạn' : 'overdue') : vi ? 'còn' : 'left';
-  const daysWidth = Math.max(textWidth(daysTitle), ...duties.map((d) => textWidth(daysWord(daysOf(d.first), lang))));
+  const daysWidth = largest(
+    duties.map((d) => textWidth(daysWord(daysOf(d.first), lang))),
+    textWidth(daysTitle),
+  );
   const who = vi ? 'chịu trách nhiệm' : 'answers';
   const nameWidth = Math.max(
     textWidth(who),
-    Math.min(Math.floor(width * 0.25), Math.max(...duties.map((d) => textWidth(namesAtMost(plan, d.units, lang))))),
+    Math.min(Math.floor(width * 0.25), largest(duties.map((d) => textWidth(namesAtMost(plan, d.units, lang))))),
   );
-  const idWidth = wide ? Math.min(30, Math.max(4, ...duties.map((d) => textWidth(d.first.task.id)))) : 0;
+  const idWidth = wide
+    ? Math.min(
+        30,
+        largest(
+          duties.map((d) => textWidth(d.first.task.id)),
+          4,
+        ),
+      )
+    : 0;
   const fixed = 2 + daysWidth + 2 + 10 + 2 + nameWidth + 2 + (wide ? idWidth + 2 : 0);
   const columns = [
     { width: daysWidth + 2, align: 'right' as const },
@@ -101,7 +112,7 @@ function drawTable(plan: Plan, duties: readonly Duty[], late: boolean, { width, 
 }
 
 function drawCards(plan: Plan, duties: readonly Duty[], { width, lang, paint }: Screen): string[] {
-  const daysWidth = Math.max(...duties.map((d) => textWidth(daysWord(daysOf(d.first), lang))));
+  const daysWidth = largest(duties.map((d) => textWidth(daysWord(daysOf(d.first), lang))));
   return duties.flatMap((duty) => {
     const o = duty.first;
     const by = statePaint(paint, o.state);

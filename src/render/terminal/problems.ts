@@ -6,6 +6,7 @@ import { printable, withoutControls } from '../../text/printable.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang, wrap } from '../../text/wrap.ts';
 import type { Language } from '../../words/language.ts';
+import { largest } from '../../words/numbers.ts';
 import { SEVERITIES, SEVERITY_WORDS } from '../../words/severities.ts';
 
 /** A source line longer than this is shown around the fault only. */
@@ -63,7 +64,7 @@ function renderAlike(
   const said = `${head}: ${printable(problem.message[lang])}`;
   const [first = '', ...rest] = width ? wrap(said, width) : [said];
   const arrow = paint.dim('-->');
-  const widest = Math.max(...alike.map((p) => where(p).length));
+  const widest = largest(alike.map((p) => where(p).length));
   const places =
     alike.length > 1
       ? alike.map((p) => {

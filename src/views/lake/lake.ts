@@ -1,6 +1,5 @@
 /** A plan on a day as tables for a data lake. Every figure of `plan status` can be counted from them (docs/lake.md). */
 import { type CivilDate, yearOf } from '../../calendar/civil.ts';
-import { isJoint } from '../../model/joint.ts';
 import { leadOn } from '../../model/leads.ts';
 import { nameOf } from '../../model/members.ts';
 import type { Agency, DocumentRef, Plan, Progress, Task } from '../../model/plan.ts';
@@ -50,14 +49,6 @@ function documentsOf(plan: Plan, asOf: CivilDate): Mention[] {
 }
 
 const nameIn = (plan: Plan, id: string | undefined) => (id === undefined ? undefined : nameOf(plan, id));
-
-type Body = Pick<Agency, 'id' | 'name'> & Partial<Agency>;
-
-/** Those that owe something together, under the id that stands for them in the table of duties. */
-function together(plan: Plan, obligations: readonly Obligation[]): Body[] {
-  const ids = new Set(obligations.map((o) => o.unit).filter(isJoint));
-  return [...ids].map((id) => ({ id, name: nameOf(plan, id) }));
-}
 
 /** Every table of the lake, with its columns: files and docs/lake.md follow from this. */
 export const LAKE_TABLES: readonly TableDefinition[] = [
@@ -181,28 +172,33 @@ export const LAKE_TABLES: readonly TableDefinition[] = [
     ],
     ({ plan, asOf }) => plan.tasks.map((task) => ({ plan, asOf, task })),
   ),
-  table<{ plan: Plan; agency: Body }>(
+  table<{ plan: Plan; id: string; agency: Agency | undefined }>(
     'bodies',
     both(
-      'mỗi cơ quan một dòng, và những cơ quan cùng chịu một kết quả',
-      'one row a body, and for bodies that owe one result together',
+      'mỗi cơ quan một dòng; các cơ quan liên tịch cùng nợ một việc là một dòng',
+      'one row a body; several that owe together are one',
     ),
     [
-      column('body', 'text', both('mã', 'id'), ({ agency: a }) => a.id),
-      column('name', 'text', both('tên', 'name'), ({ agency: a }) => a.name),
-      column('kind', 'text', both('loại', 'kind'), ({ agency: a }) => a.kind),
-      column('level', 'text', both('cấp', 'level'), ({ agency: a }) => a.level),
-      column('parent', 'text', both('cấp trên', 'superior'), ({ agency: a }) => a.parent),
-      column('since', 'date', both('có từ ngày', 'exists from'), ({ agency: a }) => a.from),
-      column('ended', 'date', both('chấm dứt từ ngày', 'ended on'), ({ plan, agency: a }) => plan.endings.get(a.id)?.from),
+      column('body', 'text', both('mã', 'id'), ({ id }) => id),
+      column('name', 'text', both('tên', 'name'), ({ plan, id }) => nameOf(plan, id)),
+      column('kind', 'text', both('loại', 'kind'), ({ agency }) => agency?.kind),
+      column('level', 'text', both('cấp', 'level'), ({ agency }) => agency?.level),
+      column('parent', 'text', both('cấp trên', 'superior'), ({ agency }) => agency?.parent),
+      column('since', 'date', both('có từ ngày', 'exists from'), ({ agency }) => agency?.from),
+      column('ended', 'date', both('chấm dứt từ ngày', 'ended on'), ({ plan, id }) => plan.endings.get(id)?.from),
       column(
         'successor',
         'text',
         both('cơ quan nhận việc', 'who took over'),
-        ({ plan, agency: a }) => plan.endings.get(a.id)?.successor ?? undefined,
+        ({ plan, id }) => plan.endings.get(id)?.successor ?? undefined,
       ),
     ],
-    ({ plan, obligations }) => [...plan.agencies.values(), ...together(plan, obligations)].map((agency) => ({ plan, agency })),
+    ({ plan, obligations }) =>
+      [...new Set([...plan.agencies.keys(), ...obligations.map((o) => o.unit)])].map((id) => ({
+        plan,
+        id,
+        agency: plan.agencies.get(id),
+      })),
   ),
   table<Mention>(
     'documents',

@@ -1,5 +1,6 @@
 /** One plan among many: what is kept of it once its answer is known, as plain data that holds none of its files. */
 import type { CivilDate } from '../../calendar/civil.ts';
+import { bodiesOf, isJoint } from '../../model/joint.ts';
 import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
@@ -46,6 +47,10 @@ export const territoryOf = (plan: Plan): string => plan.head.territory ?? nameOf
  * under the same id. An id alone is a plan's own.
  */
 function bodyOf(plan: Plan, id: string): Named {
+  if (isJoint(id)) {
+    const keys = bodiesOf(id).map((body) => bodyOf(plan, body).key);
+    return { key: `joint/${keys.sort().join(' ')}`, name: shortNameOf(plan, id) };
+  }
   const name = nameOf(plan, id);
   const agency = plan.agencies.get(id);
   if (agency?.catalogue !== undefined) return { key: `${agency.catalogue}/${id}`, name: shortNameOf(plan, id) };

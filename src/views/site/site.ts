@@ -7,6 +7,7 @@ import { sectionsOfPlan } from '../../model/sections.ts';
 import type { Register } from '../../tracking/register.ts';
 import { isQuiet } from '../../tracking/silence.ts';
 import { type Ageing, ageingOf, type Ratios, ratiosOf, type Summary, summarize } from '../../tracking/summary.ts';
+import { largest } from '../../words/numbers.ts';
 import { type BudgetView, budgetView } from '../budget.ts';
 import { grouped } from '../grouped.ts';
 import { type ObstacleState, obstacleStates } from '../obstacles.ts';
@@ -57,7 +58,11 @@ function parts(groups: ReadonlyMap<string, SiteLine[]>, name: (id: string) => st
   });
 }
 
-const mostLate = (part: Part) => Math.max(-1, ...part.lines.map((l) => (l.sign === 'over' ? (l.daysLate ?? 0) : -1)));
+const mostLate = (part: Part) =>
+  largest(
+    part.lines.map((l) => (l.sign === 'over' ? (l.daysLate ?? 0) : -1)),
+    -1,
+  );
 
 export function siteView(register: Register): SiteView {
   const { plan, asOf } = register;

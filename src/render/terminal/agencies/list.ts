@@ -6,7 +6,7 @@ import { hang, wrap } from '../../../text/wrap.ts';
 import { type Summary, summarize } from '../../../tracking/summary.ts';
 import type { AgenciesView, AgencyLoad } from '../../../views/agencies.ts';
 import type { Language } from '../../../words/language.ts';
-import { number } from '../../../words/numbers.ts';
+import { largest, number } from '../../../words/numbers.ts';
 import { exampleLines, gridRow } from '../grid.ts';
 import { nextBlock } from '../next.ts';
 
@@ -76,12 +76,26 @@ function cellsOf({ summary: s, days }: Line, lang: Language): string[] {
 function drawTable(lines: readonly Line[], sum: Line, { width, lang, paint }: Page): string[] {
   const all = [...lines, sum].map((l) => cellsOf(l, lang));
   const heads = HEADS[lang];
-  const widths = heads.map((words, k) => Math.max(...words.map(textWidth), ...all.map((cells) => textWidth(cells[k] ?? ''))));
+  const widths = heads.map((words, k) =>
+    largest(
+      all.map((cells) => textWidth(cells[k] ?? '')),
+      largest(words.map(textWidth)),
+    ),
+  );
   const used = widths.reduce((total, w) => total + w + 1, 0);
-  const idWidth = Math.min(24, Math.max(2, ...lines.map((l) => textWidth(l.id))));
+  const idWidth = Math.min(
+    24,
+    largest(
+      lines.map((l) => textWidth(l.id)),
+      2,
+    ),
+  );
   const nameWidth = Math.min(
     Math.max(12, width - used - idWidth - 1),
-    Math.max(textWidth(sum.name), ...lines.map((l) => textWidth(l.name))),
+    largest(
+      lines.map((l) => textWidth(l.name)),
+      textWidth(sum.name),
+    ),
   );
   const columns = [{ width: nameWidth }, { width: idWidth }, ...widths.map((w) => ({ width: w, align: 'right' as const }))];
   const names = lang === 'vi' ? ['đơn vị', 'mã'] : ['unit', 'id'];
@@ -138,7 +152,7 @@ export function renderLoads(view: AgenciesView, page: Page): string {
     name: vi ? 'Cộng' : 'Sum',
     id: '',
     summary: summarize(once(view.loads)),
-    days: Math.max(0, ...view.loads.map((l) => l.worstDaysLate)),
+    days: largest(view.loads.map((l) => l.worstDaysLate)),
   };
   const [first] = lines;
   const folded = !view.all && view.loads.length > lines.filter((l) => l.id).length;

@@ -6,7 +6,7 @@ import { obligationTitle } from '../../../tracking/obligation.ts';
 import type { Late } from '../../../views/overview.ts';
 import type { StatusView } from '../../../views/status.ts';
 import type { Language } from '../../../words/language.ts';
-import { number } from '../../../words/numbers.ts';
+import { largest, number } from '../../../words/numbers.ts';
 import { gridRow, padEnd, padStart, wrapAtMost } from '../grid.ts';
 import type { Screen } from '../screen.ts';
 
@@ -58,10 +58,16 @@ export function lateBlock({ overview, summary, ageing }: StatusView, screen: Scr
   const longest = vi ? 'lâu nhất' : 'longest';
   const nameWidth = Math.min(
     Math.floor(width * 0.3),
-    Math.max(textWidth(title) - 2, 12, ...entries.map((e) => textWidth(e.name))),
+    largest(
+      entries.map((e) => textWidth(e.name)),
+      Math.max(textWidth(title) - 2, 12),
+    ),
   );
   const countWidth = Math.max(total.length, 1);
-  const daysWidth = Math.max(textWidth(longest), ...entries.map((e) => textWidth(daysIn(e, lang))));
+  const daysWidth = largest(
+    entries.map((e) => textWidth(daysIn(e, lang))),
+    textWidth(longest),
+  );
   const foldLine = (shown: number): string[] => {
     const rest = entries.slice(shown);
     const [first] = rest;
