@@ -17,7 +17,7 @@ export const site = command({
       parts: async () => {
         const { siteFiles } = await import('../print/site/site.ts');
         return (view: SiteView, page) => ({
-          parts: Object.entries(siteFiles(view, page.lang)).map(([name, content]) => ({ name, content })),
+          parts: Object.entries(siteFiles(view, page.lang, page.fromTop)).map(([name, content]) => ({ name, content })),
           open: 'index.html',
         });
       },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folder, plan, repository } from '../cli/run.ts';
+import { folder, plan, repository, smallPlan } from '../cli/run.ts';
 
 const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
 if (!chromiumPath) console.warn('Chromium is not installed: the tests of the site in a browser are left out (Debian: chromium)');
@@ -101,6 +101,31 @@ describe.skipIf(!chromiumPath)('the site in a browser', () => {
     expect(page.url()).toContain('don-vi=thi-xa-ba&trang-thai=over');
     await page.click('button[type=reset]');
     await expect.poll(() => rows(page)).toBe(all);
+    await close();
+  });
+
+  it('filters by the document that gives the work, and finds what several owe together under each of them', async () => {
+    const cwd = smallPlan({
+      'plan/documents.yaml': 'documents:\n  - { id: ct-1, number: 5/CT-UBND, date: 2016-01-05, title: Chỉ thị về rà soát }\n',
+      'plan/tasks/chi-thi.yaml':
+        'id: chi-thi\ntitle: Kiểm tra\ndocument: ct-1\nsource: "1"\nlead: [so-tu-phap, so-noi-vu]\njoint: true\ndeadline: Trong tháng 02/2016\n',
+    });
+    const { code, out, err } = await plan(['site', '--as-of', '2016-01-20', '-o', 'public'], { cwd });
+    expect([code, err], out).toEqual([0, '']);
+    const { page, close } = await opened(pathToFileURL(join(cwd, 'public/index.html')).href, 1440);
+    const all = await rows(page);
+    await page.selectOption('[name=van-ban]', 'ct-1');
+    await expect.poll(() => rows(page)).toBe(1);
+    expect(page.url()).toContain('van-ban=ct-1');
+    expect(all).toBeGreaterThan(1);
+    for (const unit of ['so-tu-phap', 'so-noi-vu']) {
+      await page.selectOption('[name=don-vi]', unit);
+      await expect.poll(() => rows(page)).toBe(1);
+      const names = await page.locator('#danh-sach tbody td:nth-child(3)').innerText();
+      expect(names).toMatch(/^\S.*, .* \(liên tịch\)$/);
+      for (const link of await page.locator('#danh-sach tbody td:nth-child(3) a').all())
+        expect(existsSync(join(cwd, 'public', (await link.getAttribute('href')) ?? ''))).toBe(true);
+    }
     await close();
   });
 

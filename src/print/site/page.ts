@@ -15,9 +15,19 @@ export interface Site {
   readonly say: Say;
   /** "../" on a page that stands in a folder of the site */
   readonly up: '' | '../';
+  /** a file of the plan as it is told of, wherever the program ran */
+  readonly fileAt: (path: string) => string;
 }
 
-export const siteOf = (view: SiteView, lang: Language, up: Site['up'] = ''): Site => ({ view, lang, say: sayIn(lang), up });
+export const siteOf = (view: SiteView, lang: Language, fileAt: Site['fileAt'] = (path) => path): Site => ({
+  view,
+  lang,
+  say: sayIn(lang),
+  up: '',
+  fileAt,
+});
+/** The same for a page in a folder of the site. */
+export const below = (site: Site): Site => ({ ...site, up: '../' });
 
 export const taskHref = ({ up }: Site, id: string) => `${up}nhiem-vu/${id}.html`;
 export const unitHref = ({ up }: Site, id: string) => `${up}don-vi/${id}.html`;
@@ -26,7 +36,7 @@ export const taskLink = (site: Site, id: string, words: string): Html => html`<a
 export function unitLink(site: Site, id: string, words: string): Html {
   if (!isJoint(id)) return html`<a href="${unitHref(site, id)}">${words}</a>`;
   const each = bodiesOf(id).map((body) => unitLink(site, body, shortNameOf(site.view.plan, body)));
-  return html`${each.map((link, k) => html`${k > 0 && ', '}${link}`)} (liên tịch)`;
+  return html`${each.map((link, k) => html`${k > 0 && ', '}${link}`)} ${site.lang === 'vi' ? '(liên tịch)' : '(together)'}`;
 }
 
 /** No script, style or picture from anywhere but the folder itself; nothing inline. */

@@ -1,6 +1,6 @@
 /** Pieces that lists of several pages share: a line's days, what there is to say beside it, its place in a table. */
 import { formatDate } from '../../calendar/civil.ts';
-
+import { obligationRemarks } from '../../phrases/obligation.ts';
 import { stateWords } from '../../phrases/states.ts';
 import type { SiteLine } from '../../views/site/lines.ts';
 import { number } from '../../words/numbers.ts';
@@ -8,37 +8,28 @@ import { type Html, html } from './html.ts';
 import { type Site, taskHref, taskLink, unitLink } from './page.ts';
 import { signAndWord, signed } from './signs.ts';
 
-/** "173 ngày", "còn 61 ngày"; '' where there is no day. */
-export function daysOf(line: SiteLine, { lang }: Site): string {
+/** "173 ngày": how late, where a heading says that it is. */
+export const lateDays = (line: SiteLine, { lang }: Pick<Site, 'lang'>): string =>
+  `${number(line.daysLate ?? 0, lang)} ${lang === 'vi' ? 'ngày' : line.daysLate === 1 ? 'day' : 'days'}`;
+
+/** "xong 01/07/2016", "quá hạn 173 ngày", "còn 61 ngày"; '' where there is no day. */
+export function progressOf(line: SiteLine, { lang }: Site): string {
   const vi = lang === 'vi';
-  if (line.daysLate) return `${number(line.daysLate, lang)} ${vi ? 'ngày' : line.daysLate === 1 ? 'day' : 'days'}`;
-  if (line.sign === 'open' && line.daysLeft !== undefined)
-    return vi ? `còn ${number(line.daysLeft, lang)} ngày` : `${number(line.daysLeft, lang)} days left`;
-  return '';
+  if (line.doneOn) return `${vi ? 'xong' : 'done'} ${formatDate(line.doneOn)}`;
+  if (line.daysLate) {
+    const days = lateDays(line, { lang });
+    return vi ? `quá hạn ${days}` : `${days} late`;
+  }
+  if (line.sign !== 'open' || line.daysLeft === undefined) return '';
+  if (line.daysLeft === 0) return vi ? 'hết hạn hôm nay' : 'due today';
+  const left = number(line.daysLeft, lang);
+  return vi ? `còn ${left} ngày` : `${left} ${line.daysLeft === 1 ? 'day' : 'days'} left`;
 }
 
-/** What stands small under a line: the original day, an extension asked for, what it waits for, who owed it first. */
-export function asides(line: SiteLine, site: Site): Html {
-  const { say, lang, view } = site;
-  const { obligation: o } = line;
-  const vi = lang === 'vi';
-  const pieces: Html[] = [];
-  if (line.takenFrom) pieces.push(html`${say('takenFrom')} ${line.takenFrom}`);
-  if (line.originalDue) {
-    const document = o.extension?.decision?.document;
-    const by = document?.number ? ` (${document.number})` : '';
-    pieces.push(html`${say('original')} ${formatDate(line.originalDue)}${by}`);
-  }
-  for (const e of o.pending)
-    pieces.push(
-      html`${vi ? `đề nghị gia hạn đến ${formatDate(e.until)}, chưa có quyết định` : `asked for until ${formatDate(e.until)}, not decided`}`,
-    );
-  for (const id of o.waitsFor) {
-    const task = view.plan.tasks.find((t) => t.id === id);
-    pieces.push(html`${vi ? 'chờ' : 'waits for'} ${taskLink(site, id, task?.title ?? id)}`);
-  }
-  if (!pieces.length) return html``;
-  return html`<div class="aside">${pieces.map((p, k) => html`${k > 0 && '; '}${p}`)}</div>`;
+/** What stands small under a line: what was asked for or decided about its day, what it waits for, who owed it first. */
+export function asides({ obligation }: SiteLine, { view, lang }: Site): Html {
+  const words = obligationRemarks(view.plan, obligation, lang);
+  return words ? html`<div class="aside">${words}</div>` : html``;
 }
 
 /** State as sign and word. */
@@ -46,8 +37,8 @@ export const stateOf = (line: SiteLine, { lang }: Site): Html =>
   signAndWord(line.sign, stateWords({ ...line, opened: line.obligation.opened }, lang));
 
 /** Lines of one task that differ by their unit alone, told in one row. */
-const alike = (l: SiteLine) =>
-  [l.title, l.sign, l.state, l.due, l.originalDue, l.doneOn, l.takenFrom, l.obligation.pending.length].join('|');
+const alike = (l: SiteLine, { view, lang }: Site) =>
+  [l.title, l.sign, l.state, l.due, l.doneOn, obligationRemarks(view.plan, l.obligation, lang)].join('|');
 
 /** More units than this in one row are told by their number; each has its page. */
 const MOST_NAMES = 30;
@@ -66,7 +57,7 @@ function lineRow(lines: readonly SiteLine[], site: Site, without: 'unit' | 'none
   if (!line) return html``;
   return html`<tr><td>${stateOf(line, site)}</td><td>${taskLink(site, line.task, line.title)}${asides(line, site)}</td>${
     without === 'none' && html`<td>${unitsCell(lines, site)}</td>`
-  }<td class="num">${line.due ? formatDate(line.due) : '–'}</td><td class="num">${line.doneOn ? formatDate(line.doneOn) : daysOf(line, site)}</td></tr>`;
+  }<td class="num">${line.due ? formatDate(line.due) : '–'}</td><td class="num">${progressOf(line, site)}</td></tr>`;
 }
 
 /** `together` puts the units of one state and day in one row. */
@@ -79,14 +70,14 @@ export function linesTable(
   const { say } = site;
   const groups = new Map<string, SiteLine[]>();
   for (const l of lines) {
-    const key = together ? alike(l) : `${groups.size}`;
+    const key = together ? alike(l, site) : `${groups.size}`;
     const group = groups.get(key);
     if (group) group.push(l);
     else groups.set(key, [l]);
   }
   return html`<table class="lines"><caption class="vh">${caption}</caption><thead><tr><th scope="col">${say('state')}</th><th scope="col">${say('task')}</th>${
     without === 'none' && html`<th scope="col">${say('unit')}</th>`
-  }<th scope="col" class="num">${say('deadline')}</th><th scope="col" class="num">${say('doneOn')}</th></tr></thead><tbody>${[...groups.values()].map((g) => lineRow(g, site, without))}</tbody></table>`;
+  }<th scope="col" class="num">${say('deadline')}</th><th scope="col" class="num">${say('progress')}</th></tr></thead><tbody>${[...groups.values()].map((g) => lineRow(g, site, without))}</tbody></table>`;
 }
 
 /** A cell of the matrix: the sign, and the days that say how urgent it is. */

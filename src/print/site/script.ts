@@ -10,12 +10,12 @@ export const SCRIPT = `'use strict';
   var more = document.getElementById('nua');
   var none = document.getElementById('khong');
   var told = document.getElementById('bao');
-  var fields = ['tim', 'don-vi', 'muc', 'trang-thai'];
+  var fields = ['tim', 'don-vi', 'muc', 'van-ban', 'trang-thai'].filter(function (f) { return form.elements[f]; });
   var standing = body.innerHTML;
   var lower = function (s) { return (' ' + s + ' ').normalize('NFC').toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, ' '); };
   var bare = function (s) { return lower(s).normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/\\u0111/g, 'd'); };
   var number = function (n) { return String(n).replace(/\\B(?=(\\d{3})+$)/g, data.lang === 'vi' ? '.' : ','); };
-  var texts = data.rows.map(function (r) { return data.pool[r[1]] + ' ' + data.units[r[2]][1]; });
+  var texts = data.rows.map(function (r) { return data.pool[r[1]] + ' ' + data.units[r[2]][0]; });
   var marked = null;
   var unmarked = null;
   function element(name, className, text) {
@@ -47,7 +47,12 @@ export const SCRIPT = `'use strict';
     state.appendChild(document.createTextNode(' ' + data.pool[r[5]]));
     cells[0].appendChild(state);
     cells[1].appendChild(link('nhiem-vu/' + data.pool[r[0]] + '.html', data.pool[r[1]]));
-    cells[2].appendChild(link('don-vi/' + data.units[r[2]][0] + '.html', data.units[r[2]][1]));
+    var unit = data.units[r[2]];
+    for (var k = 1; k < unit.length; k += 2) {
+      if (k > 1) cells[2].appendChild(document.createTextNode(', '));
+      cells[2].appendChild(link('don-vi/' + unit[k] + '.html', unit[k + 1]));
+    }
+    if (unit.length > 3) cells[2].appendChild(document.createTextNode(data.lang === 'vi' ? ' (liên tịch)' : ' (together)'));
     cells.forEach(function (td) { tr.appendChild(td); });
     return tr;
   }
@@ -65,7 +70,8 @@ export const SCRIPT = `'use strict';
     var pool = withMarks ? marked : unmarked;
     var signAt = data.signs.indexOf(q['trang-thai']);
     return data.rows.filter(function (r, k) {
-      if (q['don-vi'] && data.units[r[2]][0] !== q['don-vi']) return false;
+      if (q['don-vi'] && data.units[r[2]].indexOf(q['don-vi'], 1) < 0) return false;
+      if (q['van-ban'] && data.pool[r[8]] !== q['van-ban']) return false;
       if (q.muc && data.pool[r[3]] !== q.muc) return false;
       if (q['trang-thai'] && r[4] !== signAt) return false;
       return words.every(function (w) { return pool[k].indexOf(w) >= 0; });

@@ -8,7 +8,7 @@ import { matrix } from './index/matrix.ts';
 import { money, shares } from './index/shares.ts';
 import { boxes, top } from './index/summary.ts';
 import { timeline } from './index/timeline.ts';
-import { pageOf, siteOf } from './page.ts';
+import { below, pageOf, type Site, siteOf } from './page.ts';
 import { SCRIPT } from './script.ts';
 import { styleOf } from './style.ts';
 import { taskPage } from './task.ts';
@@ -26,9 +26,8 @@ const CONTENTS: readonly (readonly [string, Word])[] = [
   ['danh-sach', 'list'],
 ];
 
-function indexPage(view: SiteView, lang: Language): string {
-  const site = siteOf(view, lang);
-  const { say } = site;
+function indexPage(site: Site): string {
+  const { view, say } = site;
   const parts = html`<div class="two"><div>${overdue(site)}${waiting(site)}${money(site)}</div><div>${due(site)}</div></div>${shares(site)}${timeline(site)}${matrix(site)}${list(site)}`;
   const contents = CONTENTS.filter(([id]) => parts.text.includes(`<section id="${id}"`));
   const body = html`${top(site)}
@@ -37,15 +36,16 @@ function indexPage(view: SiteView, lang: Language): string {
   return pageOf(site, { title: view.plan.head.title, body, scripts: ['du-lieu.js', 'site.js'] });
 }
 
-/** `view` in the pages of one language. */
-export function siteFiles(view: SiteView, lang: Language): Readonly<Record<string, string>> {
-  const { say } = siteOf(view, lang);
+/** `view` in the pages of one language; `fileAt` says how files of the plan are told of, which must not depend on who runs this where. */
+export function siteFiles(view: SiteView, lang: Language, fileAt?: Site['fileAt']): Readonly<Record<string, string>> {
+  const site = siteOf(view, lang, fileAt);
+  const { say } = site;
   return {
-    'index.html': indexPage(view, lang),
-    'site.css': styleOf({ deadline: say('deadline'), doneOn: say('doneOn') }),
+    'index.html': indexPage(site),
+    'site.css': styleOf({ deadline: say('deadline'), progress: say('progress') }),
     'site.js': SCRIPT,
-    'du-lieu.js': listData(siteOf(view, lang)),
-    ...Object.fromEntries(view.pages.map((u) => [`don-vi/${u.id}.html`, unitPage(view, u, lang)])),
-    ...Object.fromEntries(view.tasks.map((t) => [`nhiem-vu/${t.tracked.task.id}.html`, taskPage(view, t, lang)])),
+    'du-lieu.js': listData(site),
+    ...Object.fromEntries(view.pages.map((u) => [`don-vi/${u.id}.html`, unitPage(below(site), u)])),
+    ...Object.fromEntries(view.tasks.map((t) => [`nhiem-vu/${t.tracked.task.id}.html`, taskPage(below(site), t)])),
   };
 }

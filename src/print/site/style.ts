@@ -1,6 +1,6 @@
 /** The one style of the site: one scale of type (1.25), one of space (4 px), five colours for states. */
 /** `words` are put before the days of a line where there are no columns. */
-export const styleOf = (words: { readonly deadline: string; readonly doneOn: string }) => `:root {
+export const styleOf = (words: { readonly deadline: string; readonly progress: string }) => `:root {
   --paper: #fff; --wash: #f5f6f4; --ink: #1b2126; --soft: #525b63; --line: #d3d7d4; --rule: #7d1a1f;
   --link: #1c4f82; --ok: #1f6b45; --late: #8a5600; --over: #a8201a; --over-wash: #fbeceb; --open: #1c5a94; --none: #68717a; --plan: #b9c0bd;
   --a-ok: #1f6b45; --a-late: #8a5600; --a-over: #a8201a;
@@ -28,7 +28,7 @@ a:hover { text-decoration-thickness: 2px; }
 .example { margin: 0; padding: .25rem 1.5rem; text-align: center; background: var(--wash); border-bottom: 1px solid var(--line); font-size: .8125rem; }
 .top { border-top: 6px solid var(--rule); padding: 2rem 0 1.5rem; }
 .plain { padding: 2rem 0 0; }
-h1 { font: 700 1.953rem/1.3 var(--serif); margin: .25rem 0 .5rem; max-width: 40ch; text-wrap: balance; }
+h1 { font: 700 1.953rem/1.3 var(--serif); margin: .25rem 0 .5rem; max-width: 52ch; text-wrap: balance; }
 h2 { font: 700 1.5625rem/1.3 var(--serif); margin: 0 0 1rem; padding-top: .75rem; border-top: 2px solid var(--ink); }
 h2 span { font: 400 1.25rem var(--sans); color: var(--soft); margin-left: .25rem; }
 h3 { font-size: 1rem; font-weight: 700; margin: 1.5rem 0 .5rem; }
@@ -53,7 +53,7 @@ section { margin: 3rem 0; }
 .name { margin: 0; color: var(--soft); }
 .figure { font-size: 2.441rem; line-height: 1.25; font-weight: 700; margin: 0; }
 .more { margin: .25rem 0 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; color: var(--soft); }
-.more a { white-space: nowrap; } .more .s { margin-right: .375rem; } .more a { white-space: nowrap; }
+.more a, .st { white-space: nowrap; } .more .s { margin-right: .375rem; }
 .bar { display: block; border: 1px solid var(--line); }
 .boxes + .bar { border-top: 0; }
 .b-ok { fill: var(--a-ok); } .b-late { fill: url(#p-late); } .b-done { fill: url(#p-done); } .b-over { fill: url(#p-over); }
@@ -116,15 +116,15 @@ footer { color: var(--soft); font-size: .8125rem; border-top: 1px solid var(--li
   .figure { font-size: 1.953rem; } .box { padding: .75rem; } h1 { font-size: 1.5625rem; } h2 { font-size: 1.25rem; } .say { font-size: 1rem; }
   .lines, .lines tbody, .lines tr, .lines td { display: block; } .lines thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .lines tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } .lines td { border: 0; padding: .125rem 0; text-align: left; white-space: normal; }
-  .lines td.num::before { content: "${words.deadline}: "; color: var(--soft); } .lines td.num:last-child::before { content: "${words.doneOn}: "; } .lines td.num:empty { display: none; }
-  .late, .late tbody, .late tr, .late td, .late th { display: block; } .late thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  .late tr { padding: .25rem 0; border-bottom: 1px solid var(--line); } .late td, .late th { border: 0; padding: .125rem 0; text-align: left; }
+  .lines td.num::before { content: "${words.deadline}: "; color: var(--soft); } .lines td.num:last-child::before { content: "${words.progress}: "; } .lines td.num:empty { display: none; }
+  table.late, .late tbody, .late tr, .late td, .late th { display: block; } .late thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .late tr { padding: .25rem 0; border-bottom: 1px solid var(--line); } .late td, .late th { border: 0; padding: .125rem 0; text-align: left; } .late td:last-child::before { content: "${words.deadline}: "; color: var(--soft); }
   .shares .draw, .shares thead td { display: none; } .time th[scope=row], .time thead th:first-child { width: 50%; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; }
 }
 @media print {
   :root { --paper: #fff; --wash: #fff; --ink: #000; --soft: #333; --line: #999; --over-wash: #fff; }
   html { font-size: 8.5pt; } nav, .filters, .skip { display: none; } .page { max-width: none; padding: 0; }
-  section { margin: 1.5rem 0; break-inside: auto; } tr, li { break-inside: avoid; } thead { display: table-header-group; } h2, h3 { break-after: avoid; }
+  section { margin: 1.5rem 0; break-inside: auto; } tr, li { break-inside: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } .months { max-width: 90mm; } h2, h3 { break-after: avoid; }
   a { color: inherit; text-decoration: none; } .bar, .track, .months, .s, .matrix td { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .scroll { overflow: visible; }
   @page { margin: 15mm; }
 }

@@ -6,16 +6,17 @@ import { documentWords } from '../../phrases/documents.ts';
 import { happeningWords } from '../../phrases/history.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
 import { byUrgency, siteLine } from '../../views/site/lines.ts';
-import type { SiteView } from '../../views/site/site.ts';
 import type { TaskView } from '../../views/task.ts';
 import type { Happening } from '../../views/task-history.ts';
-import type { Language } from '../../words/language.ts';
 import { number } from '../../words/numbers.ts';
 import { type Html, html } from './html.ts';
-import { pageOf, type Site, siteOf, taskLink, unitLink } from './page.ts';
+import { pageOf, type Site, taskLink, unitLink } from './page.ts';
 import { linesTable } from './rows.ts';
 
 const MOST_LINES = 400;
+
+/** As a line begins. */
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One happening: who, what, and the documents by which. */
 function happening(h: Happening, site: Site): Html {
@@ -24,7 +25,7 @@ function happening(h: Happening, site: Site): Html {
   const name = by === undefined ? '' : shortNameOf(view.plan, by);
   const who = by !== undefined && view.pages.some((u) => u.id === by) ? unitLink(site, by, name) : name;
   const documents = h.documents.map((d) => documentWords(d, lang)).join('; ');
-  return html`<li><span class="when">${formatDate(h.date)}</span> ${who}${words}${documents && html`<div class="aside">${documents}</div>`}</li>`;
+  return html`<li><span class="when">${formatDate(h.date)}</span> ${who}${who === '' ? capital(words) : words}${documents && html`<div class="aside">${documents}</div>`}</li>`;
 }
 
 function facts(task: TaskView, site: Site): Html {
@@ -51,14 +52,13 @@ function facts(task: TaskView, site: Site): Html {
     [say('mustWait'), task.dependsOn.length ? links(task.dependsOn) : ''],
     [say('holdsUp'), task.holdsUp.length ? links(task.holdsUp) : ''],
     [say('note'), t.note ?? ''],
-    [say('writtenAt'), html`<code>${task.position.file}:${task.position.line}</code>`],
+    [say('writtenAt'), html`<code>${site.fileAt(task.position.file)}:${task.position.line}</code>`],
   ];
   return html`<dl>${rows.filter(([, what]) => what !== '').map(([name, what]) => html`<dt>${name}</dt><dd>${what}</dd>`)}</dl>`;
 }
 
-export function taskPage(view: SiteView, task: TaskView, lang: Language): string {
-  const site = siteOf(view, lang, '../');
-  const { say } = site;
+export function taskPage(site: Site, task: TaskView): string {
+  const { view, lang, say } = site;
   const vi = lang === 'vi';
   const lines = task.tracked.obligations.map((o) => siteLine(view.plan, o)).sort(byUrgency);
   const { title } = task.tracked.task;

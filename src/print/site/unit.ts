@@ -3,11 +3,10 @@ import { formatDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
 import type { Sign } from '../../views/site/lines.ts';
-import type { Part, SiteView } from '../../views/site/site.ts';
-import type { Language } from '../../words/language.ts';
+import type { Part } from '../../views/site/site.ts';
 import { number, percent } from '../../words/numbers.ts';
 import { html } from './html.ts';
-import { pageOf, siteOf } from './page.ts';
+import { pageOf, type Site } from './page.ts';
 import { linesTable } from './rows.ts';
 import { bar, countsOf, signWord } from './signs.ts';
 
@@ -15,9 +14,8 @@ import { bar, countsOf, signWord } from './signs.ts';
 const MOST = 300;
 const KINDS: readonly Sign[] = ['over', 'open', 'none', 'late', 'ok', 'done', 'out'];
 
-export function unitPage(view: SiteView, part: Part, lang: Language): string {
-  const site = siteOf(view, lang, '../');
-  const { say } = site;
+export function unitPage(site: Site, part: Part): string {
+  const { view, lang, say } = site;
   const vi = lang === 'vi';
   const n = (value: number) => number(value, lang);
   const name = nameOf(view.plan, part.id);

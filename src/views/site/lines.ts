@@ -35,8 +35,6 @@ export interface SiteLine {
   /** id of who answers */
   readonly unit: string;
   readonly unitName: string;
-  /** who owed it first, where somebody took it over */
-  readonly takenFrom: string | undefined;
   readonly state: State;
   readonly sign: Sign;
   readonly start: CivilDate | undefined;
@@ -66,7 +64,6 @@ export function siteLine(plan: Plan, o: Obligation): SiteLine {
     section: sectionOf(o.task),
     unit: o.unit,
     unitName: shortNameOf(plan, o.unit),
-    takenFrom: o.predecessor === undefined ? undefined : shortNameOf(plan, o.predecessor),
     state: o.state,
     sign: signOf(o.state),
     start: o.start,

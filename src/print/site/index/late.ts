@@ -6,7 +6,7 @@ import type { Part } from '../../../views/site/site.ts';
 import { number } from '../../../words/numbers.ts';
 import { type Html, html } from '../html.ts';
 import { type Site, taskLink, unitLink } from '../page.ts';
-import { asides, daysOf } from '../rows.ts';
+import { asides, lateDays } from '../rows.ts';
 import { signWord } from '../signs.ts';
 
 /** More lines than this are for the list and for the pages of the units. */
@@ -21,7 +21,7 @@ function lateOf(part: Part, site: Site, most: number): Html {
       html`<tr>${
         k === 0 &&
         html`<th scope="rowgroup" rowspan="${shown.length}">${unitLink(site, part.id, part.name)}<small>${number(late.length, site.lang)} ${site.say('items')}</small></th>`
-      }<td class="num over">${daysOf(line, site)}</td><td>${taskLink(site, line.task, line.title)}${asides(line, site)}</td><td class="num">${line.due ? formatDate(line.due) : ''}</td></tr>`,
+      }<td class="num over">${lateDays(line, site)}</td><td>${taskLink(site, line.task, line.title)}${asides(line, site)}</td><td class="num">${line.due ? formatDate(line.due) : ''}</td></tr>`,
   )}</tbody>`;
 }
 

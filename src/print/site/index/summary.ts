@@ -1,5 +1,6 @@
 /** The first ten seconds: what the plan is, one sentence, the boxes. */
 import { formatDate } from '../../../calendar/civil.ts';
+import { outsideWords } from '../../../phrases/outside.ts';
 import type { Sign } from '../../../views/site/lines.ts';
 import { number, percent } from '../../../words/numbers.ts';
 import { type Html, html } from '../html.ts';
@@ -18,7 +19,7 @@ export function top({ view, lang, say }: Site): Html {
 <p class="issuer">${view.issuer}</p>
 <h1>${head.title}</h1>
 ${cite !== '' && html`<p class="cite">${cite}</p>`}
-<p class="day">${say('asOf')} <b>${formatDate(view.asOf)}</b> · ${number(view.plan.tasks.length, lang)} ${say('tasks')} · ${number(view.units.length, lang)} ${say('units')}</p>
+<p class="day">${say('asOf')} <b>${formatDate(view.asOf)}</b> · ${number(view.plan.tasks.length, lang)} ${say('tasks')} · ${number(view.pages.length, lang)} ${say('units')}</p>
 ${
   ceased &&
   html`<p class="ceased">${vi ? `Kế hoạch hết hiệu lực từ ngày ${formatDate(ceased.date)}: ${ceased.reason}` : `The plan ceased on ${formatDate(ceased.date)}: ${ceased.reason}`}</p>`
@@ -32,7 +33,7 @@ function sentence({ view, lang }: Site): Html {
   const all = done.onTime + done.late;
   const due = all + open.overdue;
   const n = (value: number) => number(value, lang);
-  const debtors = view.units.filter((u) => u.summary.open.overdue > 0).length;
+  const debtors = view.pages.filter((u) => u.summary.open.overdue > 0).length;
   if (lang === 'vi') {
     const so = due
       ? html`Trong ${n(due)} đầu việc đến hạn, đã hoàn thành ${n(all)} (${percent(view.ratios.doneOfDue, lang)}), trong đó ${n(done.onTime)} đúng hạn.`
@@ -52,8 +53,9 @@ function sentence({ view, lang }: Site): Html {
 }
 
 export function boxes(site: Site): Html {
-  const { view, lang, say } = site;
+  const { view, lang, say, fileAt } = site;
   const { summary } = view;
+  const outside = outsideWords(summary, lang);
   const n = (value: number) => number(value, lang);
   const door = (sign: Sign, count: number, word: string) =>
     html`<a href="?trang-thai=${sign}#danh-sach">${decoration(sign)}<b>${n(count)}</b> ${word}</a>`;
@@ -75,11 +77,12 @@ ${box(
 ${box(say('undated'), summary.undated, view.silent > 0 ? html`${n(view.silent)} ${say('silent')}` : html``)}
 </section>
 ${bar(countsOf(view.lines), lang, 14)}
+${outside !== '' && html`<p class="remark">${outside}.</p>`}
 ${view.nothingLogged && html`<p class="remark">${say('notLogged')}</p>`}
 ${
   view.unreadable.length > 0 &&
   html`<div class="unread" role="note"><h2>${say('unreadable')}</h2><ul>${view.unreadable.map(
-    (u) => html`<li><code>${u.file}:${u.line}</code> ${u.name}: ${u.message[lang]}</li>`,
+    (u) => html`<li><code>${fileAt(u.file)}:${u.line}</code> ${u.name}: ${u.message[lang]}</li>`,
   )}</ul></div>`
 }`;
 }

@@ -1,12 +1,11 @@
 /** The four boxes of the government's statistics, and what has no date: lines which are the legend of the bars too. */
 import { formatDate } from '../../../calendar/civil.ts';
-import { stateWord } from '../../../phrases/states.ts';
+import { outsideWords } from '../../../phrases/outside.ts';
 import { textWidth } from '../../../text/width.ts';
 import { wrap } from '../../../text/wrap.ts';
 import type { Figures, StatusView } from '../../../views/status.ts';
 import { label } from '../../../words/labels.ts';
 import { number, percent } from '../../../words/numbers.ts';
-import { OUTSIDE_TOTAL, type State } from '../../../words/states.ts';
 import { padEnd, padStart } from '../grid.ts';
 import type { Screen } from '../screen.ts';
 import { SIGNS } from './bar.ts';
@@ -41,14 +40,10 @@ function ratioWords({ summary: s, ratios }: Figures, screen: Screen): string {
 /** What was done without a due day, and what stands outside the total: "Ngoài tổng số: thôi thực hiện 293". */
 export function drawOutside({ figures: { summary: s } }: Pick<StatusView, 'figures'>, { lang, width, paint }: Screen): string[] {
   const vi = lang === 'vi';
-  const told = Object.entries(OUTSIDE_TOTAL).flatMap(([state, box]) =>
-    s[box] ? [`${stateWord(state as State, lang).toLowerCase()} ${number(s[box], lang)}`] : [],
-  );
   const undated = s.done.undated
     ? [`${SIGNS.doneUndated} ${vi ? 'Đã hoàn thành, không có thời hạn' : 'Done, no due day'}: ${number(s.done.undated, lang)}`]
     : [];
-  const outside = told.length ? [`${vi ? 'Ngoài tổng số' : 'Outside the total'}: ${told.join('; ')}`] : [];
-  const parts = [...undated, ...outside];
+  const parts = [...undated, outsideWords(s, lang)].filter(Boolean);
   return parts.length ? wrap(parts.join(' · '), width).map((l) => paint.dim(l)) : [];
 }
 
