@@ -39,10 +39,15 @@ const OF_OTHERS = new RegExp(
 const OTHER_LIST = /rasoat|danhmuc|thongke|lietke|thaythe|baibo|hethieuluc|huybo|sodoi|canxuly/;
 const AMENDS = /suadoi(?:bosung)?(?:motso)?(?:cac)?dieucua(?:[a-z0-9]{0,80})$/;
 
+/** So far behind a name its number, date and what follows are looked for; so far before it what it is named for. Citations are shorter. */
+const AFTER_NAME = 2000;
+const BEFORE_NAME = 400;
+
 /** Is the name at `found` a legal basis of the draft, rather than something told of? */
-function isBasis(clause: Clause, { text, at }: Compact, found: NameFound, rest: string): boolean {
+function isBasis(clause: Clause, { text, at }: Compact, found: NameFound, rest: string, tells: boolean): boolean {
   const before = text.slice(Math.max(0, found.from - 300), found.from);
-  const quoted = /["\u201c\u00ab]\s*$/.test(clause.text.slice(0, (at[found.from] ?? clause.from) - clause.from));
+  const start = (at[found.from] ?? clause.from) - clause.from;
+  const quoted = /["\u201c\u00ab]\s*$/.test(clause.text.slice(Math.max(0, start - 20), start));
   if (quoted) return false;
   // What is left of "Căn cứ" where the start of the line is lost.
   if (clause.first && /^c?u$/.test(before)) return true;
@@ -50,7 +55,7 @@ function isBasis(clause: Clause, { text, at }: Compact, found: NameFound, rest: 
     const heads = BASIS.test(before) || (AFTER_OTHER.test(before) && !TELLS.test(before));
     return heads || (!clause.first && ALONE.test(before));
   }
-  if (TELLS.test(text) || DENIES.test(before) || OF_OTHERS.test(before)) return false;
+  if (tells || DENIES.test(before) || OF_OTHERS.test(before)) return false;
   if (RELIES.test(before)) return true;
   // A line that is nothing but the citation stands in a list of bases, unless the list is of something else.
   if (!ALONE.test(before) || rest !== '') return false;
@@ -158,17 +163,18 @@ export function checkCitations(plan: Plan, file: SourceFile, day: CivilDate): Pr
       if (guess) problems.push(unreadable({ file, from: clause.from, to: clause.from + clause.text.length, words: '' }, guess));
       continue;
     }
+    const tells = TELLS.test(text.text);
     for (const name of found) {
       const end = text.end(name.to - 1);
-      const after = clause.text.slice(end - clause.from);
+      const after = clause.text.slice(end - clause.from, end - clause.from + AFTER_NAME);
       const tail = readTail(after);
       const from = text.at[name.from] ?? clause.from;
       const shown = after.slice(0, Math.max(0, after.length - trailing(after, tail.rest)));
       const to = end + shown.trimEnd().length;
       const words = file.text.slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
       const place: Found = { file, from, to, words };
-      if (AMENDS.test(text.text.slice(0, name.from))) continue;
-      if (!isBasis(clause, text, name, tail.rest)) continue;
+      if (AMENDS.test(text.text.slice(Math.max(0, name.from - BEFORE_NAME), name.from))) continue;
+      if (!isBasis(clause, text, name, tail.rest, tells)) continue;
       problems.push(...verdict(plan, place, names.get(name.name) ?? [], tail, day));
     }
   }

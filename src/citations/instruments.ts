@@ -39,9 +39,14 @@ export function findNames(text: string, names: Iterable<string>): NameFound[] {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
       found.push({ name, from: at, to: at + name.length });
   }
+  let covered = 0;
   return found
-    .filter((f) => !found.some((o) => o !== f && o.from <= f.from && f.to <= o.to && o.name.length > f.name.length))
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ to }) => {
+      const own = to > covered;
+      covered = Math.max(covered, to);
+      return own;
+    });
 }
 
 export interface Tail {

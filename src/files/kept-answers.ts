@@ -3,8 +3,8 @@
  * that the first run looked at on the disk has kept its device, number, kind, size and both its times; else it counts for
  * nothing. It lies outside the plan, in the user's own folder for such things, and may be deleted at any moment.
  */
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 
 export interface Answer {
   readonly out: string;
@@ -38,11 +38,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function answersFolder(env: Environment, platform: string): string | undefined {
   const own = env.KEHOACH_CACHE;
   if (own === 'off') return undefined;
-  if (own) return join(own, 'answers');
+  // A folder that follows the user about is no place: what lies in it may be anybody's.
+  if (own) return isAbsolute(own) ? join(own, 'answers') : undefined;
   const home = platform === 'win32' ? env.LOCALAPPDATA : env.HOME;
   const base =
     platform === 'win32' ? home : env.XDG_CACHE_HOME || (home && join(home, platform === 'darwin' ? 'Library/Caches' : '.cache'));
-  return base ? join(base, 'kehoach', 'answers') : undefined;
+  return base && isAbsolute(base) ? join(base, 'kehoach', 'answers') : undefined;
 }
 
 /** A file's name for a question: two FNV-1a sums. Two questions of one name do no harm, since the question is kept as well. */
@@ -69,15 +70,19 @@ function standing(path: string): { stamp: string; settled: number } {
   }
 }
 
-/** True where the file is this user's own: nobody else's answer is believed. */
-const isOurs = (path: string) => process.getuid === undefined || statSync(path).uid === process.getuid();
+/** True where it is a file, of this user's own: nobody else's answer is believed, and a FIFO would never end. */
+function isOurs(path: string): boolean {
+  const found = lstatSync(path);
+  return found.isFile() && (process.getuid === undefined || found.uid === process.getuid());
+}
 
 /** The answer to `question` that was kept in `folder`, if all that it follows from stands as it stood. */
 export function keptAnswer(folder: string, question: string): Answer | undefined {
   try {
     const path = join(folder, nameOf(question));
+    if (!isOurs(path)) return undefined;
     const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
-    if (kept.question !== question || !isOurs(path)) return undefined;
+    if (kept.question !== question) return undefined;
     for (const [at, stamp] of Object.entries(kept.seen)) if (standing(at).stamp !== stamp) return undefined;
     return typeof kept.out === 'string' && typeof kept.err === 'string' && Number.isInteger(kept.code) ? kept : undefined;
   } catch {
@@ -98,15 +103,25 @@ export function keepAnswer(folder: string, question: string, answer: Answer, pat
     seen[path] = stamp;
   }
   const kept: Kept = { question, seen, ...answer };
+  const path = join(folder, nameOf(question));
+  const partial = `${path}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const path = join(folder, nameOf(question));
-    const partial = `${path}.${process.pid}`;
     writeFileSync(partial, JSON.stringify(kept), { mode: 0o600 });
     renameSync(partial, path);
     forgetOldest(folder);
   } catch {
     // No room, or no right to write: nothing was promised.
+    takeAway(partial);
+  }
+}
+
+/** Nothing is left half-written where it can be taken away. */
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It is not there, or not ours to take.
   }
 }
 

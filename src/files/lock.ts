@@ -73,6 +73,10 @@ function make(path: string): boolean {
   try {
     writeSync(handle, `${hostname()}\n${process.pid}\n`);
     fsyncSync(handle);
+  } catch (error) {
+    // A lock that says nothing, for want of room, would keep everybody waiting.
+    rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(handle);
   }

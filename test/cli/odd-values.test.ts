@@ -4,6 +4,8 @@ import { plan, smallPlan } from './run.ts';
 
 it.each([
   [['list', '--state', 'constructor']],
+  [['status', '--as-of', 'constructor']],
+  [['due', '--as-of', 'constructor']],
   [['list', '--state', '__proto__']],
   [['list', '--section', 'constructor']],
   [['list', '--agency', '__proto__']],

@@ -1,5 +1,5 @@
 /** Answers kept from earlier runs: given again only while nothing that they follow from has changed. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -90,6 +90,15 @@ describe('an answer that was kept', () => {
     }
   });
 
+  it.skipIf(process.platform === 'win32')('is no FIFO that waits for a writer', () => {
+    const pipes = join(scratch, 'pipes');
+    keepAnswer(pipes, 'q', ANSWER, [], LATER());
+    const path = join(pipes, readdirSync(pipes)[0] as string);
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    expect(keptAnswer(pipes, 'q')).toBeUndefined();
+  });
+
   it('goes when there are too many, the oldest first', () => {
     const many = join(scratch, 'many');
     for (let k = 0; k < 300; k++) keepAnswer(many, `q${k}`, ANSWER, [], LATER());
@@ -102,6 +111,8 @@ describe('an answer that was kept', () => {
     expect(answersFolder({ HOME: '/h' }, 'linux')).toBe(join('/h', '.cache', 'kehoach', 'answers'));
     expect(answersFolder({}, 'linux')).toBeUndefined();
     expect(answersFolder({ HOME: '/h', KEHOACH_CACHE: 'off' }, 'linux')).toBeUndefined();
+    expect(answersFolder({ HOME: '/h', XDG_CACHE_HOME: 'here' }, 'linux')).toBeUndefined();
+    expect(answersFolder({ HOME: '/h', KEHOACH_CACHE: './here' }, 'linux')).toBeUndefined();
     expect(answersFolder({ HOME: '/h', KEHOACH_CACHE: '/k' }, 'darwin')).toBe(join('/k', 'answers'));
   });
 });

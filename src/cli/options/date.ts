@@ -8,14 +8,14 @@ import type { Kind } from '../option.ts';
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const DAY_FIRST = /^(?:ng\u00e0y\s+)?(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/i;
 /** Words for days near today. */
-const NEAR: Readonly<Record<string, number>> = {
-  'hom nay': 0,
-  today: 0,
-  'hom qua': -1,
-  yesterday: -1,
-  'ngay mai': 1,
-  tomorrow: 1,
-};
+const NEAR: ReadonlyMap<string, number> = new Map([
+  ['hom nay', 0],
+  ['today', 0],
+  ['hom qua', -1],
+  ['yesterday', -1],
+  ['ngay mai', 1],
+  ['tomorrow', 1],
+]);
 
 /** Year, month and day as they were typed, in the form of the calendar; it may have no such day. */
 function partsOf(typed: string): string | undefined {
@@ -32,7 +32,7 @@ export function writtenDate(text: string): CivilDate | undefined {
 
 /** The same, or a word for a day near `today`: "hôm nay". */
 export function typedDate(typed: string, today: CivilDate): CivilDate | undefined {
-  const near = NEAR[fold(typed)];
+  const near = NEAR.get(fold(typed));
   return near === undefined ? writtenDate(typed) : addDays(today, near);
 }
 
