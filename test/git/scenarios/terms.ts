@@ -66,4 +66,5 @@ export const TERMS: readonly Scenario[] = [
   open('somebody is assigned', put(task('so-ket'), 'lead: null', 'lead: so-noi-vu'), {
     given: put(task('so-ket'), 'lead: so-noi-vu', 'lead: null'),
   }),
+  shut('PLAN076', 'what is not late is only asked for', append(task(OPEN), 'request: true\n')),
 ];
