@@ -4,6 +4,7 @@
  */
 import { addDays, addMonths, type CivilDate, earlier, later, parseCivilDate } from '../calendar/civil.ts';
 import { bodiesOf, jointKey } from '../model/joint.ts';
+import { UNASSIGNED } from '../model/members.ts';
 import type { Plan, Task } from '../model/plan.ts';
 import { isRequest, type Obligation } from '../tracking/obligation.ts';
 import { buildRegister, type Register } from '../tracking/register.ts';
@@ -68,12 +69,12 @@ export function pairDuties(base: Register, head: Register, renamed: ReadonlyMap<
     const all = head.obligations.filter((o) => {
       const now = owedFirst(o);
       return (
-        (owed.length > 1 || now.length > 1) &&
+        (owed.length > 1 || now.length > 1 || owed[0] === UNASSIGNED) &&
         o.role === 'lead' &&
         o.task.id === idOf(before) &&
         o.partKey === before.partKey &&
         o.occurrence?.id === before.occurrence?.id &&
-        now.some((u) => owed.includes(u))
+        (owed[0] === UNASSIGNED || now.some((u) => owed.includes(u)))
       );
     });
     const one = all.find((o) => o.doneOn === before.doneOn) ?? all[0];
@@ -129,11 +130,14 @@ export function lossesOf({ before, after, beside = [] }: DutyPair, asOf: CivilDa
   const losses: Loss[] = [];
   const [wasDone, isNowDone] = [isDone(before.state), isDone(after.state)];
   const [owed, owes] = [owedFirst(before), owedFirst(after)];
-  if (owes.length > 1 && owes.some((u) => !owed.includes(u))) return ['made-joint'];
+  // What nobody was assigned to may be given to anybody.
+  if (owed[0] !== UNASSIGNED && owes.length > 1 && owes.some((u) => !owed.includes(u))) return ['made-joint'];
   // One of several that owed together owes it no more.
   const left = before.owners.filter((u) => ![after, ...beside].some((o) => o.owners.includes(u)));
   if (!wasDone && !isNowDone && left.length) losses.push('passed-on');
-  if (before.role === 'lead' && isEased(before.task, after.task)) losses.push('eased');
+  // What was to be done by its day now only goes on until then.
+  const goesOn = before.daysLate !== undefined && after.state === 'ongoing' && after.due !== undefined;
+  if (before.role === 'lead' && (isEased(before.task, after.task) || goesOn)) losses.push('eased');
   if (before.due ? !after.due || after.due > before.due : !after.due && waitsOtherwise(before, after)) losses.push('due-later');
   if (wasDone && !isNowDone) losses.push('taken-back');
   if (before.state === 'done-late' && isNowDone) {

@@ -1,4 +1,5 @@
 /** What changed in one task, whatever the order of its lines and its comments. */
+import { UNASSIGNED } from '../model/members.ts';
 import type { DocumentRef, Extension, Progress, Reassignment, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import { fold } from '../text/fold.ts';
 import type { Change } from './change.ts';
@@ -116,6 +117,7 @@ const PLAIN = ['title', 'point', 'deliverable', 'note'] as const;
 const TERMS: Readonly<Record<string, (t: Task) => string>> = {
   target: ({ target: t }) => (t ? [t.amount, t.unit, ...(t.atLeast ? ['+'] : [])].join(' ').trim() : ''),
   approval: ({ approval: a }) => (a ? `${a.by.id} (${a.countsFrom})` : ''),
+  continuing: ({ continuing }) => (continuing === undefined ? '' : String(continuing)),
   deliverables: ({ deliverables }) =>
     deliverables.map((d) => [d.count, d.kind, d.form, list(d.to)].filter(Boolean).join(' ')).join('; '),
 };
@@ -127,7 +129,9 @@ export function* taskChanges(a: Task, b: Task, allowedBy: AllowedBy, sameTime = 
   const allowed = { document, quiet: document === undefined };
   for (const key of ['lead', 'coordinating'] as const) {
     const [from, to] = [list(a[key]), list(b[key])];
-    if (from !== to) yield { kind: 'reassigned', ...about, key, from, to, ...allowed };
+    // Nobody had it: to say who does takes no document.
+    const assigned = key === 'lead' && from === UNASSIGNED;
+    if (from !== to) yield { kind: 'reassigned', ...about, key, from, to, ...(assigned ? {} : allowed) };
   }
   const [from, to] = [timeWords(a.deadline), timeWords(b.deadline)];
   if (!sameTime && !sameWords(a.deadline, b.deadline)) yield { kind: 'deadline-moved', ...about, from, to, ...allowed };

@@ -9,6 +9,7 @@ const WHEN: Readonly<Record<State, string>> = {
   submitted: '`approval`: đã nộp, cơ quan duyệt chưa duyệt, chưa trả lại',
   awaiting: 'sự kiện chưa diễn ra, chưa có ngày nào để tính',
   ongoing: 'không có ngày kết thúc; hoặc sự kiện phải chờ đã diễn ra mà không định hạn',
+  unknown: '`deadline: { unknown: lý do }`: văn bản có thời hạn mà chưa biết là bao giờ',
   unspecified: 'kế hoạch không nêu, hoặc chỉ nêu “theo chỉ đạo của …”',
   'not-begun': 'việc định kỳ chưa có kỳ nào; văn bản giao việc chưa ban hành',
   asked: '`request: true`, chưa có mục `completes`: không bao giờ quá hạn, không đôn đốc, không tính im lặng',

@@ -22,7 +22,10 @@ const WANTED: Readonly<Record<string, Text>> = {
   'month-day': both('tháng-ngày dạng 12-14, trong dấu nháy', 'a month and day as 12-14, in quotes'),
   'id-or-list': both('một mã hoặc danh sách mã: [so-tu-phap, so-noi-vu]', 'an id or a list of ids: [so-tu-phap, so-noi-vu]'),
   'empty-list': both('ít nhất một mục trong danh sách', 'at least one item in the list'),
-  deadline: both('cụm từ thời hạn như kế hoạch viết, hoặc {text: …, event: …}', 'the deadline’s words, or {text: …, event: …}'),
+  deadline: both(
+    'cụm từ thời hạn như kế hoạch viết, hoặc {text: …, event: …}, hoặc {unknown: lý do}',
+    'the deadline’s words, or {text: …, event: …}, or {unknown: why}',
+  ),
   'document-or-list': both(
     'văn bản {number: …, date: …} hoặc danh sách văn bản',
     'a document {number: …, date: …} or a list of them',

@@ -23,17 +23,23 @@ export function unitsOf(plan: Pick<Plan, 'groups'>, refs: readonly Pick<Ref, 'id
   return [...out];
 }
 
+/** Stands for who leads a task that nobody was assigned to yet. */
+export const UNASSIGNED = '';
+const NOBODY = 'Chưa phân công';
+
 /** "Sở Tư pháp, Sở Nội vụ (liên tịch)" */
 const together = (id: string, name: (id: string) => string) => `${bodiesOf(id).map(name).join(', ')} (liên tịch)`;
 
 /** Full name of an agency, a group, or several agencies that owe together; the id itself where it is unknown. */
 export function nameOf(plan: Plan, id: string): string {
+  if (id === UNASSIGNED) return NOBODY;
   if (isJoint(id)) return together(id, (body) => nameOf(plan, body));
   return plan.agencies.get(id)?.name ?? plan.groups.get(id)?.name ?? id;
 }
 
 /** Name for tables. */
 export function shortNameOf(plan: Plan, id: string): string {
+  if (id === UNASSIGNED) return NOBODY;
   if (isJoint(id)) return together(id, (body) => shortNameOf(plan, body));
   const found = plan.agencies.get(id) ?? plan.groups.get(id);
   return found?.shortName ?? found?.name ?? id;

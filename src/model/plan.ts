@@ -53,6 +53,8 @@ export interface Progress {
 export interface TaskDeadline {
   /** as the plan writes it */
   readonly text: string;
+  /** why nobody can say when it is, where the paper gives one */
+  readonly unknown?: string | undefined;
   readonly event?: Ref | undefined;
   /** the reading chosen by the plan's keepers where the words allow several */
   readonly due?: CivilDate | undefined;
@@ -152,6 +154,8 @@ export interface Task {
   readonly approval: Approval | undefined;
   /** absent where the plan gives no time */
   readonly deadline: TaskDeadline | undefined;
+  /** goes on throughout its time, or is done once; undefined where the words of the deadline tell */
+  readonly continuing: boolean | undefined;
   /** asked, not ordered; so are its parts unless they say otherwise */
   readonly request: boolean;
   /** in their order; then each is owed by itself, and the task as a whole is not */

@@ -1,9 +1,12 @@
 /** One task's YAML to a Task. */
+
 import type { Place } from '../source/problem.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { entryAt, type MappingNode, type Node, nodeAt } from '../source/tree.ts';
+import { UNASSIGNED } from './members.ts';
 import type { DocumentRef, Extension, Progress, Ref, Task, TaskDeadline } from './plan.ts';
-import type { ExtensionData, ProgressData, TaskData } from './schema/tasks.ts';
+import type { ProgressData } from './schema/progress.ts';
+import type { ExtensionData, TaskData } from './schema/tasks.ts';
 
 type At = readonly PropertyKey[];
 
@@ -43,11 +46,19 @@ function makeProgress(entry: ProgressData, k: number, root: MappingNode, file: S
 
 function makeDeadline(data: NonNullable<TaskData['deadline']>, root: MappingNode, file: SourceFile, at: At): TaskDeadline {
   if (typeof data === 'string') return { text: data, place: placeOf(file, nodeAt(root, at)) };
+  const { note } = data;
+  if ('unknown' in data)
+    return {
+      text: `(chưa rõ: ${data.unknown})`,
+      unknown: data.unknown,
+      note,
+      place: placeOf(file, nodeAt(root, [...at, 'unknown'])),
+    };
   return {
     text: data.text,
     event: data.event === undefined ? undefined : { id: data.event, place: placeOf(file, nodeAt(root, [...at, 'event'])) },
     due: data.due,
-    note: data.note,
+    note,
     place: placeOf(file, nodeAt(root, [...at, 'text'])),
   };
 }
@@ -90,7 +101,7 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, it
     document: data.document === undefined ? undefined : refAt(data.document, root, file, ['document']),
     from: data.from,
     point: data.point,
-    lead: refs(data.lead, root, file, ['lead']),
+    lead: data.lead === null ? [refAt(UNASSIGNED, root, file, ['lead'])] : refs(data.lead, root, file, ['lead']),
     joint: data.joint === true,
     reassigned: listed(data.reassigned, (r, k) => ({
       lead: refs(r.lead, root, file, ['reassigned', k, 'lead']),
@@ -118,6 +129,7 @@ export function makeTask(data: TaskData, root: MappingNode, file: SourceFile, it
     },
     deadline:
       data.deadline === undefined || data.deadline === null ? undefined : makeDeadline(data.deadline, root, file, ['deadline']),
+    continuing: data.continuing,
     request: data.request === true,
     phases: listed(data.phases, (phase, k) => ({
       id: phase.id,

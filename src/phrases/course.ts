@@ -90,7 +90,7 @@ export function termFacts(plan: Plan, task: Task, lang: Language): (readonly [st
   const facts: (readonly [string, string])[] = [
     [vi ? 'Liên tịch' : 'Joint', task.joint ? together : ''],
     [vi ? 'Đề nghị' : 'Request', task.request ? (vi ? 'không phải giao việc' : 'asked, not ordered') : ''],
-    [vi ? 'Sản phẩm theo loại' : 'By kind', task.deliverables.map((d) => deliverableWords(plan, d, lang)).join('; ')],
+    [vi ? 'Theo loại' : 'By kind', task.deliverables.map((d) => deliverableWords(plan, d, lang)).join('; ')],
     [vi ? 'Phải đạt' : 'Target', task.target ? targetWords(task.target, lang) : ''],
     [vi ? 'Duyệt' : 'Accepted by', approverWords(plan, task, lang)],
   ];

@@ -70,7 +70,7 @@ function doubtsOf(reading: Reading, named: PlanEvent | undefined, plan: Plan, co
 
 /** Reads the deadline of a task, or of a part of one. */
 export function readTaskDeadline(plan: Plan, deadline: TaskDeadline | undefined, context: ReadingContext): TaskReading {
-  if (!deadline) return {};
+  if (!deadline || deadline.unknown !== undefined) return {};
   const found = readDeadline(deadline.text, context);
   if (found.kind === 'error') return { misreading: found };
   const waits = found.kind === 'relative' && found.after;

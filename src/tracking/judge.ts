@@ -25,17 +25,22 @@ export interface Owed {
 }
 
 function openState(
-  { reading, deadline }: Assignment,
+  { reading, deadline, task, role }: Assignment,
   due: CivilDate | undefined,
   start: CivilDate | undefined,
   asOf: CivilDate,
 ): State {
   if (reading.misreading) return 'not-understood';
   const dated: State = due && asOf > due ? 'overdue' : 'in-time';
+  const continuing = role === 'lead' && !reading.reading?.recurrence ? task.continuing : undefined;
+  const waits = reading.reading?.kind === 'relative' && !due;
+  // What goes on is over with its time, whatever moved that.
+  if (continuing === true && !waits) return due && asOf > due ? 'ended' : 'ongoing';
   if (due && due !== reading.due) return dated; // an occurrence's, or one set by a document
+  if (deadline?.unknown !== undefined) return 'unknown';
   if (!deadline || reading.reading?.kind === 'unspecified') return 'unspecified';
   // Work within bounds is over after them, whether anything was reported or not.
-  if (reading.reading?.kind === 'ongoing') return due && asOf > due ? 'ended' : 'ongoing';
+  if (reading.reading?.kind === 'ongoing' && continuing !== false) return due && asOf > due ? 'ended' : 'ongoing';
   // "15 ngày sau X" has a due day as soon as X has a date; "sau khi X" only begins then.
   if (reading.reading?.kind === 'relative' && !due) return start && asOf >= start ? 'ongoing' : 'awaiting';
   return due ? dated : 'unspecified';

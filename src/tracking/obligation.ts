@@ -2,6 +2,7 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import type { Occurrence } from '../deadline/recurring/occurrences.ts';
 import { bodiesOf, jointKey } from '../model/joint.ts';
+import { UNASSIGNED } from '../model/members.ts';
 import type { Contribution, Extension, Phase, Progress, Reassignment, Ref, Task, TaskDeadline } from '../model/plan.ts';
 import type { State } from '../words/states.ts';
 import type { Event } from './course.ts';
@@ -110,9 +111,9 @@ export class Obligation {
   get task(): Task {
     return this.assignment.task;
   }
-  /** ids of the bodies that owe it: one, or several that owe it together */
+  /** ids of the bodies that owe it: one, several that owe it together, none where nobody is assigned yet */
   get owners(): readonly string[] {
-    return bodiesOf(this.unit);
+    return this.unit === UNASSIGNED ? NONE : bodiesOf(this.unit);
   }
   get role(): Role {
     return this.assignment.role;

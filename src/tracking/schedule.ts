@@ -118,7 +118,9 @@ export class Schedule {
 
   /** Many tasks have a deadline in the same words: it is read once. */
   private read(deadline: TaskDeadline | undefined, context: ReadingContext): TaskReading {
-    const key = deadline ? `${context.base ?? ''} ${deadline.event?.id ?? ''} ${deadline.due ?? ''} ${deadline.text}` : '';
+    const key = deadline
+      ? `${context.base ?? ''} ${deadline.event?.id ?? ''} ${deadline.due ?? ''} ${deadline.unknown === undefined} ${deadline.text}`
+      : '';
     let reading = this.readings.get(key);
     if (!reading) {
       reading = readTaskDeadline(this.plan, deadline, context);

@@ -46,7 +46,7 @@ export function agencyLoads(register: Register, named: readonly string[] = []): 
   };
   for (const id of named) touch(id);
   // What several owe together stands in the record of each.
-  for (const o of register.obligations) for (const unit of o.owners) touch(unit).push(o);
+  for (const o of register.obligations) for (const unit of o.owners.length ? o.owners : [o.unit]) touch(unit).push(o);
   for (const { task } of register.tasks) {
     for (const unit of unitsOf(plan, task.coordinating)) {
       touch(unit);

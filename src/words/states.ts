@@ -30,6 +30,7 @@ export const STATE_TABLE = {
   submitted: { vi: 'Đã nộp, chờ duyệt', en: 'Handed in, awaiting approval', mark: '◐', box: 'submitted' },
   awaiting: { vi: 'Chờ sự kiện', en: 'Awaiting event', mark: '◷', box: 'undated' },
   ongoing: { vi: 'Thường xuyên', en: 'Ongoing', mark: '∞', box: 'undated' },
+  unknown: { vi: 'Chưa rõ thời hạn', en: 'Deadline not known', mark: '?', box: 'undated' },
   unspecified: { vi: 'Không nêu thời hạn', en: 'No deadline given', mark: '–', box: 'undated' },
   'not-begun': { vi: 'Chưa đến kỳ', en: 'Not begun', mark: '○', box: 'notBegun' },
   asked: { vi: 'Đề nghị, không giao', en: 'Asked, not ordered', mark: '◇', box: 'asked' },

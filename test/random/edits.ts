@@ -23,7 +23,8 @@ const ofTask =
   (model, choice) => {
     const copy = copyOf(model);
     const task = at(
-      copy.tasks.filter((t) => fits(t, copy)),
+      // Nobody can report, ask or be taken off where nobody is assigned.
+      copy.tasks.filter((t) => t.lead !== null && fits(t, copy)),
       choice.a,
     );
     if (!task) return undefined;
@@ -48,7 +49,7 @@ const begunOf = (t: TaskModel, m: PlanModel, unit: string, day: string) => {
 
 /** A department that neither leads nor coordinates the task. */
 const heirOf = (t: TaskModel, m: PlanModel) => {
-  const taken = unitsBehind(m.agencies, [t.lead, t.coordinating ?? []].flat());
+  const taken = unitsBehind(m.agencies, [t.lead ?? [], t.coordinating ?? []].flat());
   return ['so-noi-vu', 'so-tu-phap', 'ubnd-tinh'].find((id) => !taken.includes(id)) as string;
 };
 
@@ -252,6 +253,24 @@ export const EVASIONS: Readonly<Record<string, Edit>> = {
     (t) => t.approval?.countsFrom === 'accepted',
     (t) => {
       t.approval = { by: 'ubnd-tinh', countsFrom: 'handed-in' };
+    },
+  ),
+  'nobody assigned any more': ofTask(
+    (t) => !t.reassigned,
+    (t) => {
+      t.lead = null;
+    },
+  ),
+  'what is done once made to go on': ofTask(
+    (t) => t.continuing !== true,
+    (t) => {
+      t.continuing = true;
+    },
+  ),
+  'a deadline said to be illegible': ofTask(
+    (t) => dated(t) && !t.phases,
+    (t) => {
+      t.deadline = { unknown: 'bản chụp mờ' };
     },
   ),
   'an order made a request': ofTask(

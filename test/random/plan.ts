@@ -76,7 +76,7 @@ export const randomPlan = (most = 5): fc.Arbitrary<PlanModel> =>
           return {
             id: `vuong-mac-${k + 1}`,
             date: '2016-02-10',
-            by: owing[who % owing.length] as string,
+            by: owing[who % owing.length] ?? 'so-tu-phap',
             task: task.id,
             what: 'Thiếu biên chế',
             ...(answered

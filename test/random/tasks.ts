@@ -58,6 +58,9 @@ export const taskSeed = fc.record({
   leave: fc.option(leave, { freq: 2 }),
   request: fc.option(fc.constantFrom('task', 'part'), { freq: 5 }),
   joint: fc.option(fc.boolean(), { freq: 4 }),
+  continuing: fc.option(fc.boolean(), { freq: 6 }),
+  unassigned: fc.option(fc.boolean(), { freq: 8 }),
+  notKnown: fc.option(fc.boolean(), { freq: 8 }),
   target: fc.option(fc.constantFrom(10, 16), { freq: 4 }),
   approval: fc.option(
     fc.record({ countsFrom: fc.constantFrom('accepted', 'handed-in'), step: fc.constantFrom('returned', 'accepted', undefined) }),
@@ -75,7 +78,8 @@ export type TaskSeed = typeof taskSeed extends fc.Arbitrary<infer T> ? T : never
 const pick = <T>(list: readonly T[], k: number): T => list[k % list.length] as T;
 
 /** The agencies behind ids of agencies and groups. */
-export function unitsBehind({ agencies, groups }: PlanModel['agencies'], ids: string | readonly string[]): string[] {
+export function unitsBehind({ agencies, groups }: PlanModel['agencies'], ids: string | readonly string[] | null): string[] {
+  if (ids === null) return [];
   const known = new Set(agencies.map((a) => a.id));
   const out = [ids].flat().flatMap((id): string[] => {
     if (known.has(id)) return [id];
@@ -184,7 +188,13 @@ export function makeTask(seed: TaskSeed, k: number, bodies: PlanModel['agencies'
       document: { number: `${60 + k}/QĐ-UBND`, date: seed.cancelled },
     };
   }
+  if (seed.notKnown && !seed.phased && !occurrences.length && !task.extensions) task.deadline = { unknown: 'bản chụp mờ' };
   if (seed.phased !== null) inPhases(task, seed.phased, seed.deadline);
+  if (seed.continuing !== null) task.continuing = seed.continuing;
+  if (seed.unassigned) {
+    task.lead = null;
+    for (const key of ['progress', 'extensions', 'reassigned', 'joint', 'approval', 'target'] as const) delete task[key];
+  }
   if (seed.partOf !== null && k > 0) task.partOf = `viec-${(seed.partOf % k) + 1}`;
   return task;
 }

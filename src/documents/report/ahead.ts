@@ -1,6 +1,8 @@
 /** Parts IV and V: what is left to do and what the next period asks for, and what is asked of others. */
+
 import { nameOf } from '../../model/members.ts';
 import type { Plan } from '../../model/plan.ts';
+import { writtenWords } from '../../phrases/written.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { Obligation } from '../../tracking/register.ts';
 import { grouped } from '../../views/grouped.ts';
@@ -32,7 +34,7 @@ function dated(plan: Plan, row: Row): string {
   return `${named(row)}: ${assignedTo(plan, row)}; thời hạn ${when}.`;
 }
 const undatedLine = (plan: Plan, row: Row) =>
-  `${named(row)}: ${assignedTo(plan, row)}; ${row.deadline ? `kế hoạch ghi “${row.deadline.text}”` : 'kế hoạch không nêu thời hạn'}${row.due ? `, đến hết ngày ${day(row.due)}` : ''}.`;
+  `${named(row)}: ${assignedTo(plan, row)}; ${row.deadline ? `${row.deadline.unknown === undefined ? 'kế hoạch ghi ' : 'thời hạn '}${writtenWords(row.deadline)}` : 'kế hoạch không nêu thời hạn'}${row.due ? `, đến hết ngày ${day(row.due)}` : ''}.`;
 
 export function nextPeriod({ plan, standing, next: { due, carried, undated, year } }: ReportView): Block[] {
   const over = standing.ceased ?? standing.ranOut;

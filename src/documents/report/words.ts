@@ -7,6 +7,7 @@ import type { Plan, Ref } from '../../model/plan.ts';
 import { courseWords } from '../../phrases/course.ts';
 import { rowSilence } from '../../phrases/silence.ts';
 import { pendingWords, stateWords } from '../../phrases/states.ts';
+import { writtenWords } from '../../phrases/written.ts';
 import type { Obligation } from '../../tracking/obligation.ts';
 import { givenTo, type Row } from '../../views/rows.ts';
 import { number } from '../../words/numbers.ts';
@@ -24,7 +25,7 @@ export const namesOf = (plan: Plan, refs: readonly (Ref | { readonly id: string 
 export const assignedTo = (plan: Plan, row: Row) => namesOf(plan, givenTo(row));
 
 /** The plan's own words, so marked; they are never glued into a sentence of ours. */
-export const deadlineWords = (row: Row) => (row.deadline ? `“${row.deadline.text}”` : 'kế hoạch không nêu');
+export const deadlineWords = (row: Row) => (row.deadline ? writtenWords(row.deadline) : 'kế hoạch không nêu');
 
 /** The days that the obligations in the row's state are due on: one, or the first and the last. */
 function duesOf(row: Row): readonly CivilDate[] {

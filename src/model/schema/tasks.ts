@@ -15,55 +15,8 @@ import {
   text,
   unitId,
 } from './parts.ts';
-import { approval, deliverables, STEPS, target } from './terms.ts';
-
-const occurrence = v.union([v.pipe(v.number(), v.integer('occurrence')), text], 'occurrence');
-
-const progress = v.strictObject({
-  date: v.pipe(date, about('Ngày của kết quả', 'Day of the result')),
-  by: v.pipe(unitId, about('Cơ quan báo cáo kết quả', 'Who reports it')),
-  what: v.pipe(text, about('Đã làm được gì', 'What was done')),
-  completes: v.optional(
-    v.pipe(
-      v.boolean(),
-      about('true nếu cơ quan này đã hoàn thành phần việc của mình', 'true where the agency’s part is done by this'),
-    ),
-  ),
-  reached: v.optional(
-    v.pipe(
-      v.pipe(v.number('number'), v.minValue(0, 'positive')),
-      about('Đến nay đã đạt bao nhiêu (cộng dồn), so với “target”', 'How much is reached by now, in all, of the "target"'),
-    ),
-  ),
-  step: v.optional(
-    v.pipe(
-      v.picklist(STEPS, 'step'),
-      about(
-        'Bước duyệt: handed-in (đã nộp), returned (trả lại để làm lại), accepted (đã duyệt); hai bước sau do cơ quan ở approval.by',
-        'Step of approval: handed in, returned for rework, accepted; the last two by the body of approval.by',
-      ),
-    ),
-  ),
-  occurrence: v.optional(
-    v.pipe(occurrence, about('Kỳ được báo cáo, cho việc định kỳ: 2016, 2016-Q2, 2016-06', 'The occurrence, for recurring tasks')),
-  ),
-  phase: v.optional(
-    v.pipe(id, about('Giai đoạn được báo cáo, cho việc chia giai đoạn', 'The phase, for tasks that have phases')),
-  ),
-  onBehalfOf: v.optional(
-    v.pipe(
-      agencyIds,
-      about(
-        'Báo cáo thay cho ai: đơn vị cũ mà cơ quan này kế thừa, hoặc các đơn vị, nhóm cấp dưới',
-        'For whom it reports: a former unit that it took over from, or units and groups below it',
-      ),
-    ),
-  ),
-  except: v.optional(v.pipe(agencyIds, about('trừ những đơn vị này', 'all but these'))),
-  evidence: v.optional(
-    v.pipe(v.union([document, v.array(document)], 'document-or-list'), about('Văn bản minh chứng', 'Documents that show it')),
-  ),
-});
+import { occurrence, progress } from './progress.ts';
+import { approval, deliverables, target } from './terms.ts';
 
 const deadline = v.union(
   [
@@ -75,6 +28,16 @@ const deadline = v.union(
         v.pipe(
           date,
           about('Cách đọc đã chọn khi thời hạn có thể đọc nhiều cách', 'The reading chosen where several are possible'),
+        ),
+      ),
+      note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
+    }),
+    v.strictObject({
+      unknown: v.pipe(
+        text,
+        about(
+          'Văn bản có thời hạn nhưng chưa biết là bao giờ, vì sao: bản chụp mờ',
+          'There is a deadline, and why it is not known',
         ),
       ),
       note: v.optional(v.pipe(text, about('Ghi chú', 'Note'))),
@@ -181,7 +144,13 @@ export const taskSchema = v.strictObject({
       ),
     ),
   ),
-  lead: v.pipe(agencyIds, about('Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm)', 'Lead agency or agencies')),
+  lead: v.pipe(
+    v.nullable(agencyIds),
+    about(
+      'Cơ quan chủ trì (một mã hoặc danh sách; có thể là nhóm); null nếu chưa phân công',
+      'Lead agency or agencies; null where nobody is assigned yet',
+    ),
+  ),
   joint: v.optional(
     v.pipe(
       v.boolean(),
@@ -217,6 +186,15 @@ export const taskSchema = v.strictObject({
       about(
         'Thời hạn đúng như kế hoạch viết; null nếu kế hoạch không nêu',
         'Deadline as the plan writes it; null where it gives none',
+      ),
+    ),
+  ),
+  continuing: v.optional(
+    v.pipe(
+      v.boolean(),
+      about(
+        'true: làm thường xuyên trong thời gian đã nêu; false: làm một lần; khi cụm từ thời hạn không nói rõ',
+        'true: goes on throughout the time given; false: done once; where the words of the deadline do not tell',
       ),
     ),
   ),
@@ -286,4 +264,3 @@ export const tasksFileSchema = v.union([
 export type TaskData = v.InferOutput<typeof taskSchema>;
 export type ReassignmentData = v.InferOutput<typeof reassignment>;
 export type ExtensionData = v.InferOutput<typeof extension>;
-export type ProgressData = v.InferOutput<typeof progress>;

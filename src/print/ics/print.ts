@@ -1,8 +1,10 @@
 /** Due days as a calendar (RFC 5545): one event a day owed, that lasts all day; folded at 75 bytes, the same bytes for the same day. */
+
 import type { ICalEventData } from 'ical-generator';
 import { type CivilDate, daysBetween, formatDate } from '../../calendar/civil.ts';
 import { nameOf } from '../../model/members.ts';
 import { stateWords } from '../../phrases/states.ts';
+import { writtenWords } from '../../phrases/written.ts';
 import { printable } from '../../text/printable.ts';
 import { obligationTitle } from '../../tracking/obligation.ts';
 import type { DueDay } from '../../views/due-days.ts';
@@ -35,7 +37,7 @@ function description(view: ExportView, { obligation: o, ahead }: DueDay, lang: L
   return [
     ahead ? (vi ? 'Kỳ chưa bắt đầu' : 'Not begun') : stateWords(o, lang),
     o.originalDue ? `${vi ? 'Hạn gốc' : 'Due at first'}: ${formatDate(o.originalDue)}` : '',
-    o.deadline ? `${vi ? 'Thời hạn trong kế hoạch' : 'As written'}: “${o.deadline.text}”` : '',
+    o.deadline ? `${vi ? 'Thời hạn trong kế hoạch' : 'As written'}: ${writtenWords(o.deadline)}` : '',
     `${clauseName(o.task.source.id)}, ${view.plan.head.title}`,
     `${path}:${file.positionAt(from).line}`,
   ]

@@ -1,7 +1,7 @@
 /** What every page has: head, policy, the band of an example, the foot. Nothing is fetched from anywhere. */
 import { formatDate } from '../../calendar/civil.ts';
 import { bodiesOf, isJoint } from '../../model/joint.ts';
-import { shortNameOf } from '../../model/members.ts';
+import { shortNameOf, UNASSIGNED } from '../../model/members.ts';
 import type { SiteView } from '../../views/site/site.ts';
 import type { Language } from '../../words/language.ts';
 import { type Html, html } from './html.ts';
@@ -34,6 +34,7 @@ export const unitHref = ({ up }: Site, id: string) => `${up}don-vi/${id}.html`;
 export const taskLink = (site: Site, id: string, words: string): Html => html`<a href="${taskHref(site, id)}">${words}</a>`;
 /** To the page of a body; of several that owe together, to that of each. */
 export function unitLink(site: Site, id: string, words: string): Html {
+  if (id === UNASSIGNED) return html`${words}`;
   if (!isJoint(id)) return html`<a href="${unitHref(site, id)}">${words}</a>`;
   const each = bodiesOf(id).map((body) => unitLink(site, body, shortNameOf(site.view.plan, body)));
   return html`${each.map((link, k) => html`${k > 0 && ', '}${link}`)} ${site.lang === 'vi' ? '(liên tịch)' : '(together)'}`;

@@ -1,10 +1,12 @@
 /** A page a task: what the plan says of it, what each unit owes, and what happened, each with its document. */
+
 import { formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import { termFacts } from '../../phrases/course.ts';
 import { documentWords } from '../../phrases/documents.ts';
 import { happeningWords } from '../../phrases/history.ts';
 import { obstacleLine } from '../../phrases/obstacle.ts';
+import { writtenWords } from '../../phrases/written.ts';
 import { byUrgency, siteLine } from '../../views/site/lines.ts';
 import type { TaskView } from '../../views/task.ts';
 import type { Happening } from '../../views/task-history.ts';
@@ -44,7 +46,7 @@ function facts(task: TaskView, site: Site): Html {
     [
       say('written'),
       t.deadline
-        ? html`“${t.deadline.text}”${reading.due && ` → ${formatDate(reading.due)}`}`
+        ? html`${writtenWords(t.deadline)}${reading.due && ` → ${formatDate(reading.due)}`}`
         : site.lang === 'vi'
           ? 'kế hoạch không nêu'
           : 'none given',

@@ -5,7 +5,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { DUTY_COLUMNS, dutyColumn } from '../../documents/tables/duties.ts';
 import { noteOf } from '../../documents/tables/words.ts';
-import { nameOf } from '../../model/members.ts';
+import { nameOf, shortNameOf } from '../../model/members.ts';
 import type { ExportView } from '../../views/export.ts';
 import { byAgency, figureRow } from '../../views/report/figures.ts';
 import { BOX_WORDS, BOXES, type Box } from '../../words/boxes.ts';
@@ -213,11 +213,11 @@ export function printBook(view: ExportView, { lang }: { readonly lang: Language 
       return `${into(NAMES.duties[lang])}$${letters}$${FIRST_ROW + 1}:$${letters}$${last + 1}`;
     },
   };
-  const together = obligations.flatMap((o) => (o.owners.length > 1 ? [o.unit] : []));
+  const together = obligations.flatMap((o) => (o.owners.length === 1 ? [] : [o.unit]));
   const names = [...new Set([...view.plan.agencies.keys(), ...together].map((id) => nameOf(view.plan, id)))];
   const byUnit = new Map<string, number[]>();
   obligations.forEach((o, k) => {
-    for (const unit of o.owners) {
+    for (const unit of o.owners.length ? o.owners : [o.unit]) {
       const own = byUnit.get(unit);
       if (own) own.push(k);
       else byUnit.set(unit, [k]);
@@ -225,8 +225,7 @@ export function printBook(view: ExportView, { lang }: { readonly lang: Language 
   });
   const taken = new Set(Object.values(NAMES).map((n) => n[lang].toLowerCase()));
   const bodies = [...byUnit.entries()].slice(0, MOST_BODIES).map(([id, rows]) => {
-    const body = view.plan.agencies.get(id);
-    return bodySheet(nameOf(view.plan, id), tabName(body?.shortName ?? body?.name ?? id, taken), rows, book);
+    return bodySheet(nameOf(view.plan, id), tabName(shortNameOf(view.plan, id), taken), rows, book);
   });
   const asOf = `${into(NAMES.summary[lang])}$B$${AS_OF.row + 1}`;
   const listed = (letter: string, count: number) =>

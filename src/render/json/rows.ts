@@ -13,7 +13,7 @@ function rowJson(shown: Row, { plan, asOf }: RowsView): ValueOf<typeof row> {
     role: shown.role,
     contribution: shown.obligations[0]?.contribution?.what ?? null,
     phase: shown.obligations[0]?.phase?.id ?? null,
-    lead: leadOn(plan, task, asOf).map((r) => r.id),
+    lead: leadOn(plan, task, asOf).flatMap((r) => r.id || []),
     coordinating: task.coordinating.map((r) => r.id),
     recipients: task.recipients.map((r) => r.id),
     deliverable: task.deliverable ?? null,

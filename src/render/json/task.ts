@@ -12,7 +12,7 @@ export function taskJson(view: TaskView): Json<'show'> {
     title: task.title,
     source: task.source.id,
     point: task.point ?? null,
-    lead: leadOn(view.plan, task, view.asOf).map((r) => r.id),
+    lead: leadOn(view.plan, task, view.asOf).flatMap((r) => r.id || []),
     reassigned: view.handovers.map(({ from, lead, document }) => ({ from, lead: lead.map((r) => r.id), document })),
     coordinating: task.coordinating.map((r) => r.id),
     recipients: task.recipients.map((r) => r.id),

@@ -1,4 +1,5 @@
 /** Everything about one task, as `plan show` prints it: how it stands, what rules it, what happened. */
+
 import { type CivilDate, formatDate } from '../../calendar/civil.ts';
 import { shortNameOf } from '../../model/members.ts';
 import { termFacts } from '../../phrases/course.ts';
@@ -6,6 +7,7 @@ import { documentWords } from '../../phrases/documents.ts';
 import { namesAtMost } from '../../phrases/names.ts';
 import { obligationDay, obligationRemarks, obligationState, partWords } from '../../phrases/obligation.ts';
 import { stateWord, stateWords } from '../../phrases/states.ts';
+import { writtenWords } from '../../phrases/written.ts';
 import type { Page } from '../../print/page.ts';
 import { textWidth } from '../../text/width.ts';
 import { hang } from '../../text/wrap.ts';
@@ -105,7 +107,7 @@ function standing(view: TaskView, page: Page): string[] {
 function phases({ tracked: { task }, phase }: TaskView, { lang }: Screen): string[] {
   const under = lang === 'vi' ? ' ← đang ở giai đoạn này' : ' ← under way';
   return task.phases.map((p) => {
-    const time = p.deadline ? `“${p.deadline.text}”` : label('noDeadline', lang);
+    const time = p.deadline ? writtenWords(p.deadline) : label('noDeadline', lang);
     return `${phaseWords(p)}; ${time}${p.id === phase?.id ? under : ''}`;
   });
 }
@@ -136,13 +138,13 @@ function facts(view: TaskView, page: Screen): string[] {
   const given = task.document && view.plan.documents.get(task.document.id);
   const recipients = view.recipients.length ? ` · ${label('recipients', lang).toLowerCase()}: ${view.recipients.join('; ')}` : '';
   const contributions = task.contributions.flatMap((c) =>
-    more(`${c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ')}: ${c.what}; “${c.deadline.text}”`),
+    more(`${c.by.map((r) => shortNameOf(view.plan, r.id)).join(', ')}: ${c.what}; ${writtenWords(c.deadline)}`),
   );
   return [
     ...fact(
       label('deadline', lang),
       task.deadline
-        ? `“${task.deadline.text}”${due}`
+        ? writtenWords(task.deadline) + due
         : task.phases.length
           ? vi
             ? 'theo giai đoạn'

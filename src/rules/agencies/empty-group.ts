@@ -1,3 +1,4 @@
+import { everyLead } from '../../model/leads.ts';
 import { AGENCIES } from '../example.ts';
 import { both, type Rule } from '../rule.ts';
 
@@ -21,8 +22,16 @@ export const emptyGroup: Rule = {
   },
   decidedBy: ['agencies'],
   *check({ plan }) {
+    // Who only coordinates, or receives a result, need not be listed: "các cơ quan có liên quan".
+    const owing = new Set<string>();
+    const beside = new Set<string>();
+    for (const task of plan.tasks) {
+      for (const r of [...everyLead(plan, task), ...task.contributions.flatMap((c) => c.by)]) owing.add(r.id);
+      for (const r of [...task.coordinating, ...task.recipients]) beside.add(r.id);
+    }
+    for (const group of plan.groups.values()) for (const member of group.members) owing.add(member);
     for (const group of plan.groups.values()) {
-      if (group.members.length) continue;
+      if (group.members.length || (beside.has(group.id) && !owing.has(group.id))) continue;
       yield {
         place: group.place,
         message: both(

@@ -53,4 +53,18 @@ export const TERMS: readonly Scenario[] = [
   shut('PLAN072', 'handed in, dated back, without a document', entry(QUARTER, HANDED_IN.replace('2016-07-15', '2016-03-05')), {
     given: put(task(QUARTER), 'progress:', `${APPROVAL}progress:`),
   }),
+  shut('PLAN076', 'nobody is assigned any more', put(task(LATE), 'lead: ubnd-cap-huyen', 'lead: null')),
+  shut(
+    'PLAN071',
+    'a deadline is said to be illegible',
+    put(task(LATE), 'deadline: gửi Sở Tư pháp trước ngày 25/01/2016', 'deadline: { unknown: mờ }'),
+  ),
+  shut('PLAN076', 'what is done once is made to go on', append(task(LATE), 'continuing: true\n'), {
+    given: put(task(LATE), 'deadline: gửi Sở Tư pháp trước ngày 25/01/2016', 'deadline: trong năm 2016'),
+  }),
+  shut('PLAN076', 'what is late is made to go on', append(task(LATE), 'continuing: true\n')),
+  open('somebody is assigned', put(task('so-ket'), 'lead: null', 'lead: so-noi-vu'), {
+    given: put(task('so-ket'), 'lead: so-noi-vu', 'lead: null'),
+  }),
+  shut('PLAN076', 'what is not late is only asked for', append(task(OPEN), 'request: true\n')),
 ];

@@ -1,5 +1,6 @@
 /** Who answers for what: the most urgent first, and a sum that closes. */
 import { formatDate } from '../../../calendar/civil.ts';
+import { UNASSIGNED } from '../../../model/members.ts';
 import type { Page } from '../../../print/page.ts';
 import { textWidth } from '../../../text/width.ts';
 import { hang, wrap } from '../../../text/wrap.ts';
@@ -145,7 +146,7 @@ export function renderLoads(view: AgenciesView, page: Page): string {
   const { lang, width, paint } = page;
   const vi = lang === 'vi';
   const lines = linesOf(view, lang);
-  const owing = view.loads.filter((l) => l.summary.total > 0);
+  const owing = view.loads.filter((l) => l.summary.total > 0 && l.id !== UNASSIGNED);
   const title = vi ? 'ĐƠN VỊ CHỊU TRÁCH NHIỆM' : 'UNITS THAT ANSWER';
   const head = `${title} ${number(owing.length, lang)} · ${vi ? 'tính đến ngày' : 'as of'} ${formatDate(view.asOf)}`;
   const sum: Line = {
