@@ -284,6 +284,5 @@ export const tasksFileSchema = v.union([
   }),
 ]);
 export type TaskData = v.InferOutput<typeof taskSchema>;
-export type ReassignmentData = v.InferOutput<typeof reassignment>;
 export type ExtensionData = v.InferOutput<typeof extension>;
 export type ProgressData = v.InferOutput<typeof progress>;
