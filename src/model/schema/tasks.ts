@@ -262,5 +262,4 @@ export const tasksFileSchema = v.union([
   }),
 ]);
 export type TaskData = v.InferOutput<typeof taskSchema>;
-export type ReassignmentData = v.InferOutput<typeof reassignment>;
 export type ExtensionData = v.InferOutput<typeof extension>;
