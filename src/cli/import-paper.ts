@@ -6,6 +6,7 @@ import { namesOf, withShortForms } from '../catalogues/catalogue.ts';
 import { kindInPlan } from '../catalogues/plan-agencies.ts';
 import type { ReadText } from '../edits/files.ts';
 import { stateAfter, stateOf } from '../edits/state.ts';
+import { MOST_PAPER_LINES, MOST_PAPER_PARAGRAPH } from '../files/bounds.ts';
 import { catalogueText } from '../files/catalogues.ts';
 import { findPlanFolder } from '../files/find-plan.ts';
 import { restoreKilled } from '../files/lock.ts';
@@ -21,6 +22,7 @@ import { readFullYaml } from '../source/full-yaml.ts';
 import { parseFile } from '../source/parse.ts';
 import type { ImportText, ImportView, Outcome } from '../views/import.ts';
 import { both } from '../words/language.ts';
+import { number } from '../words/numbers.ts';
 import { CannotRun } from './errors.ts';
 import type { Io } from './io.ts';
 import { loadPlan } from './load.ts';
@@ -63,12 +65,37 @@ async function docxLines(file: Extract<PaperFile, { docx: Uint8Array }>): Promis
 
 const readText: ReadText = (shown, text) => parseFile(shown, Buffer.from(text), readFullYaml);
 
+/** Every sentence is read word by word with all names of bodies: a paper that none has ever written is refused rather than read for ever. */
+function holdToBounds(shown: string, lines: readonly { readonly text: string }[]): void {
+  const long = lines.findIndex(({ text }) => text.length > MOST_PAPER_PARAGRAPH);
+  const [paragraph, most] = [number(MOST_PAPER_PARAGRAPH, 'vi'), number(MOST_PAPER_LINES, 'vi')];
+  if (long >= 0) {
+    throw new CannotRun(
+      both(
+        `“${shown}”, dòng ${long + 1}: đoạn dài hơn ${paragraph} ký tự`,
+        `"${shown}", line ${long + 1}: a paragraph of more than ${MOST_PAPER_PARAGRAPH} characters`,
+      ),
+      both('Tách mỗi khoản, mỗi gạch đầu dòng thành một đoạn', 'Give each clause and each dash a paragraph of its own'),
+    );
+  }
+  if (lines.length > MOST_PAPER_LINES) {
+    throw new CannotRun(
+      both(`“${shown}” có hơn ${most} đoạn`, `"${shown}" has more than ${MOST_PAPER_LINES} paragraphs`),
+      both(
+        'Tách văn bản ra nhiều tệp, thêm từng tệp bằng --into',
+        'Divide the paper into several files and add each with --into',
+      ),
+    );
+  }
+}
+
 export async function importPaperFile(io: Io, asOf: CivilDate, asked: ImportAsked): Promise<ImportView | ImportText> {
   const file = readPaperFile(io.cwd, asked.file, io.readStdin);
   const { draftPlan, linesOfDocx, linesOfText, readPaper, textOfDocx } = await import('../import/door.ts');
   const docx = 'docx' in file ? await docxLines(file) : undefined;
   if (asked.text) return { text: docx ? textOfDocx(docx) : (file as { text: string }).text };
   const lines = docx ? linesOfDocx(docx) : linesOfText((file as { text: string }).text);
+  holdToBounds(file.shown, lines);
   const known = catalogues();
   const target = asked.into ?? asked.to ?? 'plan';
   // What a killed run left half done is no plan yet; that of a plan below the folder is taken back when it is loaded.

@@ -14,6 +14,10 @@ export const MOST_PLAN_BYTES = 256 * MB;
 /** A draft for `plan cite`, or what comes in on standard input. A law of 500 pages with its pictures stays below 20 MB. */
 export const MOST_DRAFT_BYTES = 32 * MB;
 
+/** A paper that gives work, for `plan import`: the longest paragraph and the most paragraphs. Sentences are read word by word, with all names of bodies. */
+export const MOST_PAPER_PARAGRAPH = 20_000;
+export const MOST_PAPER_LINES = 5000;
+
 /** What one run of git may answer: the files of a plan with a thousand commits of history. */
 export const MOST_GIT_BYTES = 512 * MB;
 

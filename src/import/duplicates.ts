@@ -23,18 +23,35 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
     : shared / Math.max(1, a.size + b.size - shared);
 }
 
-const sameLead = (a: Draft, b: Draft) => {
-  if (!a.leads.length || !b.leads.length) return true;
-  const names = (d: Draft) => d.leads.map((l) => fold(l).replaceAll('uy ban nhan dan', 'ubnd'));
-  return names(a).some((x) => names(b).some((y) => x === y || x.includes(y) || y.includes(x)));
-};
+/** What a duty is compared by, reckoned once. */
+interface Compared {
+  readonly draft: Draft;
+  readonly words: ReadonlySet<string>;
+  /** names of its leads, short forms written out alike */
+  readonly leads: readonly string[];
+  /** the same names as they are folded, in one text */
+  readonly told: string;
+  /** "II" of II.3 */
+  readonly part: string | undefined;
+}
+
+function comparedOf(draft: Draft): Compared {
+  const folded = draft.leads.map(fold);
+  return {
+    draft,
+    words: contentOf(draft.text),
+    leads: folded.map((l) => l.replaceAll('uy ban nhan dan', 'ubnd')),
+    told: [...folded].sort().join(),
+    part: draft.clause.split('.')[0],
+  };
+}
+
+const sameLead = (a: Compared, b: Compared) =>
+  !a.leads.length || !b.leads.length || a.leads.some((x) => b.leads.some((y) => x === y || x.includes(y) || y.includes(x)));
 
 /** In two sections of one paper, of the same bodies: "II.3" and "III.1". Items of one list that are alike are two duties. */
-const saidAgain = (a: Draft, b: Draft) =>
-  !a.table &&
-  a.clause.split('.')[0] !== b.clause.split('.')[0] &&
-  a.leads.length > 0 &&
-  a.leads.map(fold).sort().join() === b.leads.map(fold).sort().join();
+const saidAgain = (a: Compared, b: Compared) =>
+  !a.draft.table && a.part !== b.part && a.leads.length > 0 && a.told === b.told && a.words.size >= 5;
 const NEARLY_THE_SAME = 0.75;
 
 /** From this likeness on two duties of one lead are one. */
@@ -44,27 +61,29 @@ export function joinDuplicates(
   drafts: readonly Draft[],
   dueOf: (d: Draft) => string | null,
 ): { drafts: Draft[]; merged: Merged[]; contradictions: Contradiction[] } {
-  const words = new Map(drafts.map((d) => [d, contentOf(d.text)]));
+  const compared: Compared[] = [];
   const kept: Draft[] = [];
   const merged = new Map<Draft, Draft[]>();
   for (const draft of drafts) {
-    const own = words.get(draft) as Set<string>;
+    const own = comparedOf(draft);
     let best: Draft | undefined;
     let most = ALIKE;
-    if (own.size >= 3) {
-      for (const other of kept) {
-        // An annex repeats what the body said; within the body only other sections do.
-        if (!sameLead(draft, other)) continue;
-        const likeness = alike(own, words.get(other) as Set<string>);
-        if (other.table === draft.table && !(saidAgain(draft, other) && likeness >= NEARLY_THE_SAME && own.size >= 5)) continue;
-        if (likeness >= most) {
-          best = other;
-          most = likeness;
-        }
+    if (own.words.size >= 3) {
+      for (const other of compared) {
+        // An annex repeats what the body said; within the body only other sections do. Words are compared last: that takes longest.
+        const within = other.draft.table === draft.table;
+        if (within ? !saidAgain(own, other) : !sameLead(own, other)) continue;
+        const likeness = alike(own.words, other.words);
+        if (likeness < most || (within && likeness < NEARLY_THE_SAME)) continue;
+        best = other.draft;
+        most = likeness;
       }
     }
     if (best) merged.set(best, [...(merged.get(best) ?? []), draft]);
-    else kept.push(draft);
+    else {
+      kept.push(draft);
+      compared.push(own);
+    }
   }
   const contradictions: Contradiction[] = [];
   const joined: Merged[] = [];

@@ -7,6 +7,8 @@ import {
   MOST_FILE_BYTES,
   MOST_FOLDER_DEPTH,
   MOST_GIT_BYTES,
+  MOST_PAPER_LINES,
+  MOST_PAPER_PARAGRAPH,
   MOST_PLAN_BYTES,
   megabytes,
 } from '../../src/files/bounds.ts';
@@ -44,6 +46,7 @@ const BOUNDS: readonly (readonly [what: RegExp, ...bounds: string[]])[] = [
   [/^tầng lồng nhau$/, count(MOST_DEPTH)],
   [/^thư mục lồng nhau$/, count(MOST_FOLDER_DEPTH)],
   [/^dự thảo/, megabytes(MOST_DRAFT_BYTES), `${count(MOST_PARAGRAPH)} ký tự`, megabytes(MOST_UNPACKED)],
+  [/^văn bản giao việc/, megabytes(MOST_DRAFT_BYTES), `${count(MOST_PAPER_PARAGRAPH)} ký tự`, `${count(MOST_PAPER_LINES)} đoạn`],
   [/^văn bản kèm theo/, megabytes(MOST_DOCUMENT_BYTES)],
   [/^phát hiện in ra/, count(MOST_SHOWN)],
   [/^git trả lời$/, megabytes(MOST_GIT_BYTES)],

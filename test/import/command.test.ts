@@ -179,4 +179,18 @@ describe('plan import', () => {
       expect(existsSync(join(cwd, 'plan'))).toBe(false);
     },
   );
+
+  it.each([
+    [
+      'a paragraph that nobody has written',
+      `1. ${'Sở Nội vụ rà soát văn bản; '.repeat(800)}`,
+      'a.txt”, dòng 1: đoạn dài hơn 20.000 ký tự',
+    ],
+    ['more paragraphs than a paper has', '- Sở Nội vụ rà soát văn bản.\n'.repeat(5001), 'có hơn 5.000 đoạn'],
+  ])('refuses %s, with the way out, and writes nothing', async (_, text, said) => {
+    const cwd = folder({ 'a.txt': text });
+    const { err, code } = await plan(['import', 'a.txt'], { cwd, today });
+    expect([code, err.includes(said), err.includes('Tách')]).toEqual([2, true, true]);
+    expect(existsSync(join(cwd, 'plan'))).toBe(false);
+  });
 });
