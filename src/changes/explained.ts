@@ -42,6 +42,13 @@ function entryGrounds(grounds: Grounds, pair: DutyPair): Ground[] {
   return [grounds.evidence(is)];
 }
 
+/** True where the log says of this duty what it said before, so that only what the task asks has changed. */
+function sameLog(grounds: Grounds, { before, after }: DutyPair): boolean {
+  const [was, is] = [completing(before), after && completing(after)];
+  if (!after || !is) return false;
+  return grounds.isUntouched(is, before.task) && (!was || grounds.isKept(was, before.task, after.task));
+}
+
 /** The registers of one day, and the documents that may explain what differs. */
 interface Held {
   readonly grounds: Grounds;
@@ -77,6 +84,8 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
   const id = after?.task.id ?? before.task.id;
   const history = grounds.history(before.task.id, id);
   const units = [...before.owners, ...(before.predecessor ? lineOf(held.head.plan, before.predecessor) : [])];
+  // A document that changes what the task asks may make of the same log another day.
+  const terms = sameLog(grounds, pair) ? history : [];
   switch (loss) {
     case 'gone': {
       const { closed } = held.head.plan.head;
@@ -128,10 +137,13 @@ function groundsFor(held: Held, pair: DutyPair, loss: Loss): Ground[][] {
       const sooner = (is.countedOn as string) < (was.countedOn as string);
       // Done late stays done late whatever is granted afterwards; only a change of the plan itself speaks of it.
       const late: Ground[] = is.extension ? [{ document: is.extension.decision?.document, fault: 'extended-afterwards' }] : [];
-      return [...(moved ? [[...history, ...late]] : []), ...(sooner || !moved ? [entryGrounds(grounds, pair)] : [])];
+      return [
+        ...(moved ? [[...history, ...late]] : []),
+        ...(sooner || !moved ? [[...terms, ...entryGrounds(grounds, pair)]] : []),
+      ];
     }
     case 'less-late':
-      return [entryGrounds(grounds, pair)];
+      return [[...terms, ...entryGrounds(grounds, pair)]];
     case 'taken-back': {
       const was = completing(before);
       const kept = !was || grounds.isKept(was, before.task, (after as Obligation).task);

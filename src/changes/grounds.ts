@@ -6,10 +6,11 @@
 import type { CivilDate } from '../calendar/civil.ts';
 import { mayDecide, mayIssue } from '../model/authority.ts';
 import { ownDay } from '../model/head.ts';
-import { isJoint } from '../model/joint.ts';
+import { bodiesOf, isJoint } from '../model/joint.ts';
 import { leadsOf } from '../model/leads.ts';
 import { unitsOf } from '../model/members.ts';
 import type { DocumentRef, Extension, Plan, Progress, Task } from '../model/plan.ts';
+import { lineOf } from '../model/succession.ts';
 import { fold } from '../text/fold.ts';
 
 /** Why a document or an entry does not explain what changed. */
@@ -153,8 +154,12 @@ export class Grounds {
 
   /** The document by which others lead the task on `day`, where `unit` does not any more. */
   handover(task: Task, unit: string, day: CivilDate): Ground[] {
-    const { refs, from, by } = leadsOf(this.head, task).findLast((l) => !l.from || l.from <= day) ?? {};
+    const leads = leadsOf(this.head, task).filter((l) => !l.from || l.from <= day);
+    const { refs, from, by } = leads.pop() ?? {};
     if (!refs || !by || (!isJoint(unit) && unitsOf(this.head, refs).includes(unit))) return [];
+    // It speaks of those who led until then, not of one that is said never to have led.
+    const led = leads.flatMap((l) => unitsOf(this.head, l.refs)).flatMap((u) => lineOf(this.head, u));
+    if (!bodiesOf(unit).every((u) => led.includes(u))) return [];
     return [this.decided(by.document, undefined, from)];
   }
 
@@ -199,6 +204,15 @@ export class Grounds {
   /** True where its documents show that it was done by `due`: one that counts, and none of a later day beside it. */
   showsInTime(p: Progress, due: CivilDate): boolean {
     return p.evidence.some((d) => this.showsResult(d)) && p.evidence.every((d) => !d.date || d.date <= due);
+  }
+
+  /** What the base’s entry of this day and body said was reached, where it now says more. */
+  saidLess(p: Progress, was: Task): number | undefined {
+    const { reached } = p;
+    const facts = factsOf(p);
+    const before = was.progress.filter((q) => factsOf(q) === facts).map((q) => q.reached);
+    if (reached === undefined || before.includes(reached)) return undefined;
+    return before.find((n) => n !== undefined && n < reached);
   }
 
   /** True where the base’s task has this entry with the same documents. */

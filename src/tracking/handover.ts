@@ -104,6 +104,8 @@ export function handedOver(plan: Plan, assignment: Assignment, { occurrence, asO
     const from = next.given?.from;
     if (!from || from > end || (first.given && from <= first.given.from)) continue;
     const units = owing(next);
+    // Until one of them is there, whoever had it has it.
+    if (!units.length) continue;
     const holder = (held: Held) => answeringOn(plan, last(held).unit, from) ?? last(held).unit;
     const stays = duties.filter((held) => units.includes(holder(held)));
     const leaving = duties

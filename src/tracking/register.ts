@@ -52,7 +52,8 @@ function debtors(
   if (!plan.endings.size && !plan.grows) return together(assignment.units);
   const given = assignment.given?.from ?? first;
   const begins = earlier(later(occurrence?.start ?? assignment.reading.start ?? first, given), asOf);
-  const ends = later(occurrence?.end ?? assignment.reading.due ?? asOf, given);
+  // What is open passes on to whoever is there by the day.
+  const ends = assignment.given ? asOf : (occurrence?.end ?? assignment.reading.due ?? asOf);
   const found = new Set<string>();
   for (const unit of assignment.units) {
     if (!begunBy(plan, unit, ends) || !begunBy(plan, unit, asOf)) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CORNERS } from './scenarios/corners.ts';
 import { ENTRIES } from './scenarios/entries.ts';
 import { EXTENSIONS } from './scenarios/extensions.ts';
 import { HANDED_ON } from './scenarios/handed-on.ts';
@@ -16,6 +17,7 @@ const TABLES: readonly [title: string, rows: readonly Scenario[]][] = [
   ['what counts as done made easier', TERMS],
   ['tasks given to other leads', HANDED_ON],
   ['where one thing meets another', SEAMS],
+  ['what tasks say besides', CORNERS],
   ['what lets findings pass', PASSING],
   ['sound edits', SOUND],
 ];

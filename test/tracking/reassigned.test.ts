@@ -106,6 +106,16 @@ describe('a lead changed by a document', () => {
     expect(await told(one, '2016-03-10')).toEqual(['so-noi-vu overdue']);
   });
 
+  it('answers only once it has been set up', async () => {
+    const { AGENCIES } = await import('../../src/rules/example.ts');
+    const files = {
+      ...task('Trong tháng 01/2016', GIVEN.replace('so-noi-vu', 'ban-moi')),
+      'plan/agencies.yaml': `${AGENCIES}  - { id: ban-moi, name: Ban mới, kind: department, level: province, from: 2016-05-01 }\n`,
+    };
+    expect(await told(files, '2016-04-10')).toEqual(['so-tu-phap overdue']);
+    expect(await told(files, '2016-05-10')).toEqual(['ban-moi overdue']);
+  });
+
   it('gives it back, with the one that had it meanwhile beside', async () => {
     const back = `${GIVEN}  - { lead: [so-tu-phap, so-noi-vu], document: { number: 400/QĐ-UBND, date: 2016-04-01 } }\n`;
     const files = task('Trong tháng 01/2016', back);
